@@ -1,0 +1,123 @@
+"""What a user hangs on an article: notes, tags, highlights, reviews, positions, questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from briefing_app.domain.analysis import QuotationKind
+from briefing_app.domain.selector import Selector
+from briefing_app.domain.spans import Span
+
+
+class Stance(StrEnum):
+    """Where a speaker stands on a question. Drawn as a shape, never as a colour."""
+
+    SUPPORTS = "supports"
+    OPPOSES = "opposes"
+    CONDITIONAL = "conditional"
+    ASKS = "asks"
+    DECLINES = "declines"
+    UNCLEAR = "unclear"
+
+
+class QuestionStatus(StrEnum):
+    OPEN = "open"
+    PARTLY_ANSWERED = "partly answered"
+    ANSWERED = "answered"
+    PARKED = "parked"
+
+
+class Verdict(StrEnum):
+    """A user's decision on a quotation that the engine found."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Markdown on an article, on words of it (``selector``), or on a quotation (``quotation``, its id).
+
+    ``place`` is where the selector's words stand in the version shown: None for a note on the whole
+    article, and None with ``orphaned`` set where the words are no longer found.
+    """
+
+    id: str
+    article: str | None
+    body: str
+    created: datetime
+    updated: datetime
+    quotation: str | None = None
+    selector: Selector | None = None
+    place: Span | None = None
+    orphaned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Words the reader marked. ``place`` and ``orphaned`` as for a note."""
+
+    id: str
+    article: str
+    selector: Selector
+    created: datetime
+    place: Span | None = None
+    orphaned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A user's tag with the number of articles that carry it."""
+
+    name: str
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question of a user.
+
+    ``article`` is where it was met, if anywhere; ``asker`` the name of who asked it there; ``positions``
+    how many quotations are hung on it.
+    """
+
+    id: str
+    text: str
+    status: QuestionStatus
+    created: datetime
+    article: str | None = None
+    asker: str | None = None
+    owner: str | None = None
+    due: date | None = None
+    positions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A quotation (its id) hung on a question (its id) with a stance."""
+
+    id: str
+    question: str
+    question_text: str
+    article: str
+    quotation: str
+    stance: Stance
+    condition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A user's decision on one quotation, laid over what the engine found.
+
+    ``quotation`` is the quotation's stable id; ``selectors`` find its words again should another engine
+    cut it otherwise. ``speaker`` is the name of another speaker, ``kind`` another kind, or None where the
+    user left the engine's.
+    """
+
+    quotation: str
+    selectors: tuple[Selector, ...]
+    verdict: Verdict
+    speaker: str | None = None
+    kind: QuotationKind | None = None

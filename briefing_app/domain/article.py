@@ -1,0 +1,57 @@
+"""Articles as they arrive (drafts) and as they are kept (articles, with immutable versions)."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """One article read from a file, not stored yet.
+
+    ``text`` is the body: paragraphs separated by one line feed, or by a blank line, LF only, without
+    the title, standfirst and byline line. All else is None where the file does not give it.
+    ``published`` is a date; ``language`` an ISO 639-1 code; ``origin`` the file's absolute path.
+    """
+
+    title: str
+    text: str
+    origin: str
+    standfirst: str | None = None
+    byline: str | None = None
+    outlet: str | None = None
+    published: date | None = None
+    url: str | None = None
+    language: str | None = None
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 (hex) of title and text, whatever the white space and Unicode form."""
+        plain = unicodedata.normalize("NFC", f"{self.title}\n{self.text}")
+        return hashlib.sha256(" ".join(plain.split()).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article with its newest version's text.
+
+    ``id`` is the public identifier (``a-…``) that the command line and exports print; it never changes.
+    ``version`` counts from 1; ``version_id`` is storage's key of that version.
+    """
+
+    id: str
+    version_id: int
+    version: int
+    title: str
+    text: str
+    standfirst: str | None
+    byline: str | None
+    outlet: str | None
+    published: date | None
+    url: str | None
+    language: str | None
+    origin: str
+    imported: datetime

@@ -1,0 +1,97 @@
+"""Long work: what is reported while it runs, and when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from briefing_app.domain.errors import FileProblem
+
+
+class Stage(StrEnum):
+    READING = "reading"
+    STORING = "storing"
+    ANALYSING = "analysing"
+    EXPORTING = "exporting"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage has come. ``seconds_left`` is None until it can be told."""
+
+    stage: Stage
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+OnProgress = Callable[[Progress], None]
+Cancelled = Callable[[], bool]
+
+
+def never() -> bool:
+    """A ``Cancelled`` for work that nobody can cancel."""
+    return False
+
+
+def ignore(progress: Progress) -> None:
+    """An ``OnProgress`` for work that nobody watches."""
+
+
+class ImportOutcome(StrEnum):
+    NEW = "new"
+    SAME = "same"
+    NEW_VERSION = "new version"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """One article that came out of a file: its public id, and whether it was known."""
+
+    path: Path
+    article: str
+    title: str
+    outcome: ImportOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The outcome of an import, a row an article and a row a file that could not be read."""
+
+    files: tuple[ImportedFile, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
+    cancelled: bool = False
+
+    def count(self, outcome: ImportOutcome) -> int:
+        return sum(1 for file in self.files if file.outcome is outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisReport:
+    """``failed`` holds article ids with the reason."""
+
+    analysed: int = 0
+    failed: tuple[tuple[str, str], ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """The files of an export: written, and left alone because nothing in them would change."""
+
+    written: tuple[Path, ...] = ()
+    unchanged: tuple[Path, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One undoable change of a user. ``undone`` entries can be redone."""
+
+    id: int
+    label: str
+    made: datetime
+    undone: bool
