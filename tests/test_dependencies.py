@@ -1,4 +1,4 @@
-"""The dependencies stay what CONTRIBUTING.md says of them: pinned, licensed, and without the known bad ones."""
+"""The dependencies stay as CONTRIBUTING.md says: pinned, licensed, and without the known bad ones."""
 
 from __future__ import annotations
 
