@@ -1,0 +1,49 @@
+"""Progress with the time left, told from how fast the work went lately."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+from briefing_app.domain.work import OnProgress, Progress, Stage
+
+_WINDOW = 20.0  # seconds of the recent past that the rate is taken from
+_SETTLED = 1.0  # seconds before a rate is believed
+_BETWEEN = 0.05  # seconds between reports: a window cannot show more
+
+
+class Pace:
+    """Counts what is done of one stage and reports it, at most some twenty times a second."""
+
+    def __init__(
+        self, stage: Stage, total: int, on_progress: OnProgress, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._stage, self._total, self._on_progress, self._clock = stage, total, on_progress, clock
+        self._done = 0
+        self._reported = clock()
+        self._samples = deque([(self._reported, 0)])
+        on_progress(Progress(stage, 0, total))
+
+    def advance(self, count: int = 1) -> None:
+        """So many more are done. The last is always reported."""
+        now = self._clock()
+        self._done += count
+        if self._done == count:
+            # The time to the first is mostly that of starting processes: it says nothing about the rest.
+            self._samples = deque([(now, count)])
+        if now - self._reported >= _BETWEEN or self._done >= self._total:
+            self._reported = now
+            self._samples.append((now, self._done))
+            self._on_progress(
+                Progress(self._stage, self._done, max(self._total, self._done), self._seconds_left(now))
+            )
+
+    def _seconds_left(self, now: float) -> float | None:
+        while len(self._samples) > 2 and self._samples[0][0] < now - _WINDOW:
+            self._samples.popleft()
+        began, before = self._samples[0]
+        passed, done = now - began, self._done - before
+        if self._done >= self._total:
+            return 0.0
+        return passed / done * (self._total - self._done) if passed >= _SETTLED and done else None
