@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing_app.domain.spans import Span
 
 DOUBLE = '"“”„‟«»'
-"""Signs that always quote. Single ones quote only in pairs ('' and ``), or where an article speaks in them."""
+"""Signs that always quote. Single ones do in pairs ('' and ``), or where an article speaks in them."""
 
 _MARK = re.compile(r"''|``|[\"“”„‟«»]")
 _OPENING = frozenset(("“", "„", "«", "``"))

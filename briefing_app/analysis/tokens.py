@@ -58,19 +58,14 @@ def tokenise(text: str, quoted: list[Stretch] | None = None) -> list[list[Token]
             inside = nearest < len(quoted) and quoted[nearest].start <= start and end <= quoted[nearest].end
             is_mark = word in DOUBLE or start in single_marks
             state = MARK if is_mark else INSIDE if inside else OUTSIDE
-            tokens.append(
-                Token(start, end, _shown(word, start, quoted, nearest, is_mark), shape_of(word), state)
-            )
+            shown = _shown(start, quoted, nearest) if is_mark and word in _FOREIGN else word
+            tokens.append(Token(start, end, shown, shape_of(word), state))
         if tokens:
             paragraphs.append(tokens)
         at += len(line) + 1
     return paragraphs
 
 
-def _shown(word: str, start: int, quoted: list[Stretch], nearest: int, is_mark: bool) -> str:
-    """The mark a reader of American news expects here."""
-    if not is_mark or word not in _FOREIGN:
-        return word
-    if nearest < len(quoted) and start == quoted[nearest].end:
-        return "”"
-    return "“"
+def _shown(start: int, quoted: list[Stretch], nearest: int) -> str:
+    """The mark that a reader of American news would expect in a foreign one's place."""
+    return "”" if nearest < len(quoted) and start == quoted[nearest].end else "“"
