@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 
-from briefing_app.domain.work import AnalysisReport, Cancelled, OnProgress, ignore, never
+from briefing_app.domain.analysis import Analysis
+from briefing_app.domain.work import AnalysisReport, Cancelled, OnProgress, Stage, ignore, never
+from briefing_app.services import engine
+from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
+from briefing_app.services.workers import Answer, work_through
 
 OnAnalysed = Callable[[frozenset[str]], None]
 """Called with the public ids of the articles whose analyses were committed just now."""
+
+_BATCH = 20  # analyses to a commit
+_EVERY = 0.5  # seconds after which a smaller batch is committed
+_PAGE = 200  # versions fetched at a time; more than a batch and all that the processes hold
 
 
 def _nobody(articles: frozenset[str]) -> None:
@@ -27,6 +36,88 @@ def analyse_pending(
 
     Callbacks come in this thread. A text that cannot be analysed is recorded as failed and not tried
     again by the same engine. Stops within about a second when ``cancelled``; killed at any moment, the
-    next call goes on where it stood.
+    next call goes on where it stood. Raises LibraryError where the library cannot be written,
+    BriefingError where the engine cannot be loaded.
     """
-    raise NotImplementedError
+    from briefing_app.analysis import ENGINE
+
+    with profile.library.reader(profile.user) as reader:
+        waiting = reader.analyses.waiting(ENGINE)
+    if not waiting:
+        return AnalysisReport()
+    pace = Pace(Stage.ANALYSING, waiting, on_progress)
+    results = _Results(profile, ENGINE, on_analysed)
+    for text, outcome in _analyse_all(_pending(profile, ENGINE, first), cancelled):
+        results.add(text, outcome, at_once=text.article == first)
+        pace.advance()
+    results.flush()
+    return AnalysisReport(results.analysed, tuple(results.failed), cancelled())
+
+
+def _pending(profile: Profile, name: str, first: str | None) -> Iterator[engine.Text]:
+    """The texts that wait, a page at a time; those handed out already are passed over."""
+    given: set[int] = set()
+    while True:
+        with profile.library.reader(profile.user) as reader:
+            page = reader.analyses.pending(name, first=first, limit=_PAGE)
+        fresh = [version for version in page if version.version_id not in given]
+        if not fresh:
+            return
+        for version in fresh:
+            given.add(version.version_id)
+            yield engine.Text(
+                version.version_id,
+                version.article,
+                version.text,
+                version.title,
+                version.standfirst,
+                version.language,
+            )
+
+
+def _analyse_all(
+    texts: Iterator[engine.Text], cancelled: Cancelled
+) -> Iterator[tuple[engine.Text, Analysis | str]]:
+    """Each text with its analysis, or with the reason why there is none."""
+    outcomes = work_through(
+        engine.analyse, texts, seconds=_seconds, prepare=engine.prepare, at_once=2, cancelled=cancelled
+    )
+    for outcome in outcomes:
+        yield outcome.job, outcome.result if isinstance(outcome, Answer) else outcome.reason
+
+
+def _seconds(text: engine.Text) -> float:
+    return engine.seconds(len(text.text))
+
+
+class _Results:
+    """Outcomes on their way into the library, a batch to a commit."""
+
+    def __init__(self, profile: Profile, name: str, on_analysed: OnAnalysed) -> None:
+        self.analysed = 0
+        self.failed: list[tuple[str, str]] = []
+        self._profile, self._engine, self._on_analysed = profile, name, on_analysed
+        self._waiting: list[tuple[engine.Text, Analysis | str]] = []
+        self._since = time.monotonic()
+
+    def add(self, text: engine.Text, outcome: Analysis | str, *, at_once: bool) -> None:
+        self._waiting.append((text, outcome))
+        if at_once or len(self._waiting) >= _BATCH or time.monotonic() - self._since > _EVERY:
+            self.flush()
+
+    def flush(self) -> None:
+        batch, self._waiting = self._waiting, []
+        self._since = time.monotonic()
+        if not batch:
+            return
+        with self._profile.library.unit_of_work(self._profile.user) as uow:
+            for text, outcome in batch:
+                if isinstance(outcome, str):
+                    uow.analyses.failed(text.key, self._engine, outcome)
+                else:
+                    uow.analyses.save(text.key, outcome)
+            uow.commit(journalled=False)
+        failed = [(text.article, outcome) for text, outcome in batch if isinstance(outcome, str)]
+        self.failed += failed
+        self.analysed += len(batch) - len(failed)
+        self._on_analysed(frozenset(text.article for text, _ in batch))

@@ -9,14 +9,19 @@ from briefing_app.services.profile import Profile
 
 def undo(profile: Profile) -> ChangeSet:
     """Undo this user's last change; its label says which. Raises UndoError where there is none."""
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.journal.undo()
+        return uow.commit()
 
 
 def redo(profile: Profile) -> ChangeSet:
     """Do again what was undone last. Raises UndoError where there is none."""
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.journal.redo()
+        return uow.commit()
 
 
 def history(profile: Profile, limit: int = 50) -> list[HistoryEntry]:
     """This user's changes, newest first."""
-    raise NotImplementedError
+    with profile.library.reader(profile.user) as reader:
+        return reader.journal.history(limit)

@@ -12,9 +12,9 @@ def backup(profile: Profile, to: Path) -> None:
 
     Raises LibraryError where ``to`` exists or cannot be written.
     """
-    raise NotImplementedError
+    profile.library.backup(to)
 
 
 def check(profile: Profile) -> list[str]:
     """Problems found and mended, a sentence each; empty when all is well."""
-    raise NotImplementedError
+    return profile.library.check()

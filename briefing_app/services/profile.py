@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing_app import config
+from briefing_app.domain.errors import InvalidInputError, NotFoundError
+
 if TYPE_CHECKING:
     from briefing_app.storage import Library
+
+_LONGEST_NAME = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +29,36 @@ def open_profile(path: Path, user: str | None = None) -> Profile:
     Raises LibraryError where the library cannot be opened, or was made by a newer version;
     InvalidInputError for a name that cannot be used.
     """
-    raise NotImplementedError
+    from briefing_app.storage import Library
+
+    name = _usable(user) if user is not None else config.default_user()
+    library = Library.open(path)
+    library.ensure_user(name)
+    return Profile(library, name)
 
 
 def users(profile: Profile) -> list[str]:
     """The names of all who have used this library, sorted; this profile's among them."""
-    raise NotImplementedError
+    return profile.library.users()
 
 
 def switch(profile: Profile, user: str) -> Profile:
     """The same library for another user. Raises NotFoundError for a name the library does not know."""
-    raise NotImplementedError
+    if user not in users(profile):
+        raise NotFoundError(f"This library has no user “{user}”. `briefing-app users` lists them.")
+    return Profile(profile.library, user)
 
 
 def create_user(profile: Profile, name: str) -> Profile:
     """Add a user and switch to them. Raises InvalidInputError for an empty, overlong or taken name."""
-    raise NotImplementedError
+    name = _usable(name)
+    if not profile.library.ensure_user(name):
+        raise InvalidInputError(f"There is a user “{name}” already. Choose another name.")
+    return Profile(profile.library, name)
+
+
+def _usable(name: str) -> str:
+    name = " ".join(name.split())
+    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
+        raise InvalidInputError(f"A user's name has 1 to {_LONGEST_NAME} visible characters. Choose another.")
+    return name

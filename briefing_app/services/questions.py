@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import Final, Literal
 
 from briefing_app.domain.annotation import Question, QuestionStatus, Stance
 from briefing_app.domain.changes import ChangeSet
+from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
 
 
@@ -27,7 +30,9 @@ def add_question(
 
     Raises InvalidInputError for an empty text, NotFoundError for an unknown article.
     """
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.questions.add(_words(text), article=article, asker=asker)
+        return uow.commit("Add question")
 
 
 def edit_question(
@@ -43,18 +48,31 @@ def edit_question(
 
     Raises InvalidInputError for an empty text, NotFoundError.
     """
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        before = uow.questions.get(question)
+        after = replace(
+            before,
+            text=before.text if text is None else _words(text),
+            status=before.status if status is None else status,
+            owner=before.owner if owner is UNSET else (owner or "").strip() or None,
+            due=before.due if due is UNSET else due,
+        )
+        uow.questions.save(after)
+        return uow.commit("Edit question")
 
 
 def delete_question(profile: Profile, question: str) -> ChangeSet:
     """Delete a question with its positions; undo brings them back. Raises NotFoundError."""
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.questions.trash(question)
+        return uow.commit("Delete question")
 
 
 def questions(profile: Profile, article: str | None = None) -> list[Question]:
     """This user's questions, open ones first and then the newest; with ``article`` those that were met in
     it or have a quotation of it hung on them."""
-    raise NotImplementedError
+    with profile.library.reader(profile.user) as reader:
+        return reader.questions.all() if article is None else reader.questions.of(article)
 
 
 def hang(
@@ -69,9 +87,26 @@ def hang(
 
     Raises NotFoundError, InvalidInputError for a condition without the stance "conditional".
     """
-    raise NotImplementedError
+    if condition is not None and stance is not Stance.CONDITIONAL:
+        raise InvalidInputError(
+            "A condition belongs to the stance “conditional”. Choose that, or leave it out."
+        )
+    with profile.library.unit_of_work(profile.user) as uow:
+        if all(item.quotation.id != quotation for item in view(uow, article).quotations):
+            raise NotFoundError(f"Article {article} has no quotation {quotation}.")
+        uow.positions.hang(question, article, quotation, stance, condition)
+        return uow.commit("Hang on question")
 
 
 def take_down(profile: Profile, position: str) -> ChangeSet:
     """Take a quotation off its question. Raises NotFoundError."""
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.positions.take_down(position)
+        return uow.commit("Take off question")
+
+
+def _words(text: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise InvalidInputError("The question is empty. Write it out.")
+    return text

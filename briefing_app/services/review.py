@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from briefing_app.domain.analysis import QuotationKind
+from briefing_app.domain.annotation import Review, Verdict
 from briefing_app.domain.changes import ChangeSet
+from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.selector import select
+from briefing_app.domain.views import ReviewedQuotation
+from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
+
+if TYPE_CHECKING:
+    from briefing_app.storage.unit_of_work import UnitOfWork
 
 
 def accept(
@@ -15,15 +25,51 @@ def accept(
     speaker: str | None = None,
     kind: QuotationKind | None = None,
 ) -> ChangeSet:
-    """Accept a quotation, with another speaker (a name) or kind where given. Raises NotFoundError."""
-    raise NotImplementedError
+    """Accept a quotation, with another speaker (a name) or kind where given; without, as the engine has it.
+
+    Raises NotFoundError.
+    """
+    other = " ".join((speaker or "").split()) or None
+    return _decide(profile, article, quotation, Verdict.ACCEPTED, "Accept quotation", other, kind)
 
 
 def reject(profile: Profile, article: str, quotation: str) -> ChangeSet:
     """Reject a quotation: it is shown struck and exported nowhere. Raises NotFoundError."""
-    raise NotImplementedError
+    return _decide(profile, article, quotation, Verdict.REJECTED, "Reject quotation")
 
 
 def clear(profile: Profile, article: str, quotation: str) -> ChangeSet:
     """Take a decision back: the quotation is the engine's again. Raises NotFoundError."""
-    raise NotImplementedError
+    with profile.library.unit_of_work(profile.user) as uow:
+        shown = _shown(uow, article, quotation)
+        if shown.review is None:
+            raise NotFoundError("There is no decision on this quotation to take back.")
+        uow.reviews.clear(article, shown.review.quotation)
+        return uow.commit("Take back decision")
+
+
+def _decide(
+    profile: Profile,
+    article: str,
+    quotation: str,
+    verdict: Verdict,
+    label: str,
+    speaker: str | None = None,
+    kind: QuotationKind | None = None,
+) -> ChangeSet:
+    with profile.library.unit_of_work(profile.user) as uow:
+        shown = _shown(uow, article, quotation)
+        if shown.review is not None and shown.review.quotation != quotation:
+            # A decision on what an earlier engine cut otherwise: this one takes its place.
+            uow.reviews.clear(article, shown.review.quotation)
+        text = uow.articles.get(article).text
+        selectors = tuple(select(text, span) for span in shown.quotation.content)
+        uow.reviews.save(article, Review(quotation, selectors, verdict, speaker, kind))
+        return uow.commit(label)
+
+
+def _shown(uow: UnitOfWork, article: str, quotation: str) -> ReviewedQuotation:
+    for item in view(uow, article).quotations:
+        if item.quotation.id == quotation:
+            return item
+    raise NotFoundError(f"Article {article} has no quotation {quotation}.")
