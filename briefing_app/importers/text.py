@@ -1,0 +1,18 @@
+"""Plain text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing_app.domain.article import ArticleDraft
+from briefing_app.importers.decode import decode
+from briefing_app.importers.importer import Importer
+from briefing_app.importers.layout import draft, lay_out
+
+
+def read(path: Path, data: bytes) -> list[ArticleDraft]:
+    """One article."""
+    return [draft(path, lay_out(decode(path, data)))]
+
+
+IMPORTER = Importer("plain text", frozenset({".txt", ".text", ""}), read)
