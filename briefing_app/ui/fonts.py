@@ -1,0 +1,76 @@
+"""The two typefaces: loaded from their packages, sized in logical pixels, with their variable axes set."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+
+_FAMILIES = ("inter", "source_serif_4")  # entry points of the group fontpkg.family
+_SANS_FALLBACKS = ("Segoe UI Variable", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+_SERIF_FALLBACKS = ("Charter", "Georgia", "Noto Serif", "DejaVu Serif")
+_OPTICAL = {"Inter": (14.0, 32.0), "Source Serif 4": (8.0, 60.0)}
+
+
+@cache
+def load() -> frozenset[str]:
+    """Makes the packaged faces known to Qt, once a process; their family names. Needs a QGuiApplication."""
+    loaded: set[str] = set()
+    for point in entry_points(group="fontpkg.family"):
+        if point.name not in _FAMILIES:
+            continue
+        for file in sorted(Path(point.load().ROOT, "files").glob("*.ttf")):
+            loaded.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file))))
+    return frozenset(loaded)
+
+
+def sans(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
+    """The program's face. ``tabular`` gives figures of one width, for columns."""
+    font = _face("Inter", _SANS_FALLBACKS, pixels, weight)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def serif(pixels: float, weight: int = 400) -> QFont:
+    """The face of the article's own words."""
+    return _face("Source Serif 4", _SERIF_FALLBACKS, pixels, weight)
+
+
+def wanted_pixels(font: QFont) -> float:
+    """The size asked for, in logical pixels, halves included."""
+    return font.pointSizeF() * dpi() / 72 if font.pointSizeF() > 0 else float(font.pixelSize())
+
+
+def scale(font: QFont) -> float:
+    """Size asked for over size got: Qt rounds to whole pixels, and the paint kit scales by the rest."""
+    got = QFontInfo(font).pixelSize()
+    return wanted_pixels(font) / got if got else 1.0
+
+
+def dpi() -> float:
+    """Dots an inch by which Qt turns points into logical pixels."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.logicalDotsPerInchY() if screen else 96.0
+
+
+def _face(family: str, fallbacks: tuple[str, ...], pixels: float, weight: int) -> QFont:
+    """A font sized in points, because Qt's pixel sizes are whole numbers, and without hinting.
+
+    The weight of a variable face is set on its axis alone: asked for as a QFont weight too, Qt emboldens
+    what is bold already.
+    """
+    variable = family in load()
+    font = QFont([family, *fallbacks])
+    font.setPointSizeF(pixels * 72 / dpi())
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if variable:
+        smallest, largest = _OPTICAL[family]
+        optical = pixels if family == "Inter" else pixels * 0.75
+        font.setVariableAxis(QFont.Tag("wght"), weight)
+        font.setVariableAxis(QFont.Tag("opsz"), min(max(optical, smallest), largest))
+    else:
+        font.setWeight(QFont.Weight(weight))
+    return font
