@@ -61,7 +61,7 @@ def windows(
     max_words: int = MAX_WORDS,
     max_pieces: int = MAX_PIECES,
 ) -> list[Window]:
-    """All windows of a text in order. A paragraph over ``max_pieces`` is cut, after a sentence if it can be."""
+    """All windows of a text. A paragraph over ``max_pieces`` is cut, after a sentence if it can be."""
     first_word = [0]
     for paragraph in paragraphs:
         first_word.append(first_word[-1] + len(paragraph))

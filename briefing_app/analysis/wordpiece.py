@@ -22,7 +22,7 @@ class WordPiece:
     """Cuts words into the pieces of one vocabulary. Remembers words it has cut, so keep one for long."""
 
     def __init__(self, vocabulary: Sequence[str]) -> None:
-        """``vocabulary`` is in the order of piece numbers. Raises KeyError where a special piece is missing."""
+        """``vocabulary`` is in the order of piece numbers. Raises KeyError if a special one is missing."""
         self._number = {piece: number for number, piece in enumerate(vocabulary)}
         self.unknown = self._number["[UNK]"]
         self.first = self._number["[CLS]"]

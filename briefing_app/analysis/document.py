@@ -1,0 +1,96 @@
+"""One text as the engine works on it: words, sentences, paragraphs and quoted stretches, found once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from briefing_app.analysis.marks import Stretch, stretches
+from briefing_app.analysis.tokens import Token, tokenise
+from briefing_app.domain.spans import Span
+
+_ENDS = frozenset(".!?…")
+_CLOSING = frozenset("\"”’'»)]")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr sgt adm rev hon st jr sr vs no u.s u.k u.n "
+    "jan feb mar apr jun jul aug sept sep oct nov dec inc corp co ltd d.c ph.d a.m p.m del atty dist supt".split()
+)
+
+
+class Document:
+    """``words`` are all tokens in text order. A word's number is its place among them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.quoted: list[Stretch] = stretches(text)
+        self.paragraphs: list[list[Token]] = tokenise(text, self.quoted)
+        self.words: list[Token] = [token for paragraph in self.paragraphs for token in paragraph]
+        self.paragraph_of: list[int] = [
+            number for number, paragraph in enumerate(self.paragraphs) for _ in paragraph
+        ]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _quoted_starts(self) -> list[int]:
+        return [stretch.start for stretch in self.quoted]
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """For each word the number of its sentence, counted over the text. A paragraph ends a sentence."""
+        numbers: list[int] = []
+        sentence = -1
+        for paragraph in self.paragraphs:
+            sentence += 1
+            for i, token in enumerate(paragraph):
+                numbers.append(sentence)
+                if _ends_sentence(paragraph, i):
+                    sentence += 1
+        return numbers
+
+    def words_in(self, span: Span) -> range:
+        """Numbers of the words that touch the span."""
+        first = bisect_left(self._starts, span.start)
+        if first and self.words[first - 1].end > span.start:
+            first -= 1
+        return range(first, max(first, bisect_left(self._starts, span.end)))
+
+    def span(self, first: int, last: int) -> Span:
+        """From word to word, both in."""
+        return Span(self.words[first].start, self.words[last].end)
+
+    def paragraph_at(self, offset: int) -> int:
+        """Number of the paragraph that holds the offset, or of the one before it."""
+        number = bisect_right(self._starts, offset) - 1
+        return self.paragraph_of[number] if number >= 0 else 0
+
+    def quoted_in(self, span: Span) -> Sequence[Stretch]:
+        """The stretches that touch the span."""
+        first = bisect_right(self._quoted_starts, span.start) - 1
+        if first < 0 or self.quoted[first].end <= span.start:
+            first += 1
+        last = bisect_left(self._quoted_starts, span.end)
+        return self.quoted[first:last]
+
+    def slice(self, span: Span) -> str:
+        """The span's text."""
+        return self.text[span.start : span.end]
+
+
+def _ends_sentence(paragraph: Sequence[Token], i: int) -> bool:
+    """Whether the next word begins a sentence: after a stop and its closing marks, if it has a capital."""
+    at = i
+    while at > 0 and paragraph[at].word in _CLOSING and paragraph[at - 1].end == paragraph[at].start:
+        at -= 1
+    if paragraph[at].word not in _ENDS or i + 1 >= len(paragraph):
+        return False
+    following = paragraph[i + 1]
+    if following.word in _CLOSING and following.start == paragraph[i].end:
+        return False
+    before = paragraph[at - 1].word.lower() if at else ""
+    if paragraph[at].word == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
+        return False
+    return not following.word[0].islower()

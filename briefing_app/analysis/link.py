@@ -1,0 +1,92 @@
+"""From spans to attributions: which cue a content belongs to, and which source a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from briefing_app.analysis.decode import Part, Tagged
+from briefing_app.analysis.tagger import Floats, Reading
+from briefing_app.analysis.tuning import RESCUED_SOURCE
+
+_CONTENT_QUERY, _CUE_KEY, _CUE_QUERY, _SOURCE_KEY = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Contents in text order with one cue and one source, as the tagger sees them.
+
+    ``link`` is the least probability among the links that hold it together.
+    """
+
+    contents: tuple[Tagged, ...]
+    cue: Tagged | None
+    source: Tagged | None
+    link: float
+
+
+def attributions(
+    spans: Sequence[Tagged], readings: Sequence[Reading], labels: Sequence[str]
+) -> list[Attribution]:
+    """The attributions of a text, in the order of their first contents. Links do not leave their window."""
+    found = []
+    for number, reading in enumerate(readings):
+        inside = [span for span in spans if span.window == number]
+        found += _of_window(inside, reading, labels)
+    return sorted(found, key=lambda a: a.contents[0].first)
+
+
+def _of_window(spans: Sequence[Tagged], reading: Reading, labels: Sequence[str]) -> list[Attribution]:
+    contents, cues, sources = (
+        [span for span in spans if span.part is part] for part in (Part.CONTENT, Part.CUE, Part.SOURCE)
+    )
+    grouped: dict[int, list[tuple[Tagged, float]]] = {}
+    for i, content in enumerate(contents):
+        chosen, sure = _chosen(content, _CONTENT_QUERY, cues, _CUE_KEY, reading)
+        grouped.setdefault(-1 - i if chosen is None else chosen, []).append((content, sure))
+    found = []
+    for number, members in grouped.items():
+        link = min(sure for _, sure in members)
+        if number < 0:
+            found.append(Attribution((members[0][0],), None, None, link))
+            continue
+        cue = cues[number]
+        chosen, sure = _chosen(cue, _CUE_QUERY, sources, _SOURCE_KEY, reading)
+        source = _rescued(cue, spans, reading, labels) if chosen is None else sources[chosen]
+        parts = tuple(content for content, _ in members)
+        found.append(Attribution(parts, cue, source, min(link, sure)))
+    return found
+
+
+def _chosen(
+    span: Tagged, query: int, candidates: Sequence[Tagged], key: int, reading: Reading
+) -> tuple[int | None, float]:
+    """The number of the best candidate, None for "none of them", and the probability of that choice."""
+    asked = _vector(reading.links[span.row], query)
+    keys = [reading.nothing, *(reading.links[candidate.row] for candidate in candidates)]
+    scores = np.array([asked @ _vector(row, key) for row in keys], np.float64) / np.sqrt(len(asked))
+    best = int(scores.argmax())
+    sure = 1.0 / float(np.exp(scores - scores[best]).sum())
+    return (best - 1 if best else None), sure
+
+
+def _vector(row: Floats, part: int) -> Floats:
+    size = len(row) // 4
+    return row[part * size : (part + 1) * size]
+
+
+def _rescued(cue: Tagged, spans: Sequence[Tagged], reading: Reading, labels: Sequence[str]) -> Tagged | None:
+    """A source that the path left out: the word that the cue links to best among those likely enough."""
+    begins = np.exp(reading.scores[:, list(labels).index("B-source")])
+    taken = {row for span in spans for row in range(span.row, span.row + span.last - span.first + 1)}
+    rows = [row for row in np.flatnonzero(begins > RESCUED_SOURCE).tolist() if row not in taken]
+    if not rows:
+        return None
+    words = []
+    for row in rows:
+        number = int(reading.words[row])
+        words.append(Tagged(Part.SOURCE, number, number, float(begins[row]), cue.window, row))
+    chosen, _ = _chosen(cue, _CUE_QUERY, words, _SOURCE_KEY, reading)
+    return None if chosen is None else words[chosen]
