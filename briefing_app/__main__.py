@@ -1,0 +1,36 @@
+"""``python -m briefing_app`` and the ``briefing-app`` command: joins the command line to the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+from briefing_app.cli import main as run
+from briefing_app.cli.windows import Theme
+
+
+class _Windows:
+    """The window, loaded when it is first needed: most commands never do, and worker processes start here."""
+
+    def open_window(self, library: Path | None, user: str | None, paths: list[Path]) -> int:
+        from briefing_app import app
+
+        return app.open_window(library, user, paths)
+
+    def screenshot(
+        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
+    ) -> None:
+        from briefing_app import app
+
+        app.screenshot(file, library, user, theme, article)
+
+
+def main() -> int:
+    """Run the command of this process's arguments; return its exit status."""
+    multiprocessing.freeze_support()
+    return run(None, _Windows())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

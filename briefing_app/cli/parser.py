@@ -1,0 +1,87 @@
+"""Understanding arguments: ``open`` is meant where no command is named, options may stand anywhere."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NoReturn
+
+from briefing_app import config
+from briefing_app.cli import analyse, annotate, library, reading
+
+_GROUPS = (reading, library, annotate, analyse)
+_WITH_VALUE = ("--library", "--user")
+_DESCRIPTION = "Read briefings offline: who said what, on which question, and what is still open."
+_EPILOG = "`briefing-app COMMAND --help` explains a command. Without one, `open` is meant."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. See `{self.prog} --help`.\n")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command's ``run`` function with all its options. Raises SystemExit: 2, or 0 after help."""
+    parser, commands = _build()
+    args = argparse.Namespace(library=None, user=None)
+    return parser.parse_args(_with_command(list(arguments), commands, parser), args)
+
+
+def _build() -> tuple[_Parser, list[str]]:
+    everywhere = _Parser(add_help=False)
+    for option, metavar, text in (
+        ("--library", "FILE", "the library, made where there is none (default: yours)"),
+        ("--user", "NAME", "whose notes, tags and marks (default: the system's user)"),
+    ):
+        # Suppressed, so that a command does not undo what was given before it.
+        everywhere.add_argument(
+            option,
+            metavar=metavar,
+            help=text,
+            default=argparse.SUPPRESS,
+            type=Path if metavar == "FILE" else str,
+        )
+    parser = _Parser(
+        prog="briefing-app",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        parents=[everywhere],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"briefing-app {_version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for group in _GROUPS:
+        group.register(commands, everywhere)
+    return parser, list(commands.choices)
+
+
+def _with_command(arguments: list[str], commands: list[str], parser: _Parser) -> list[str]:
+    """The arguments with ``open`` put in where they name no command."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-") and arguments[place] not in ("-", "--"):
+        if arguments[place] in ("-h", "--help", "--version"):
+            return arguments
+        place += 2 if arguments[place] in _WITH_VALUE else 1
+    word = arguments[place] if place < len(arguments) else None
+    if word in commands:
+        return arguments
+    if word is not None and _is_slip(word):
+        parser.error(f"“{word}” is neither a command nor a file. Commands: {', '.join(commands)}")
+    return [*arguments[:place], "open", *arguments[place:]]
+
+
+def _is_slip(word: str) -> bool:
+    """Whether a word looks like a command misspelt rather than a file that is missing."""
+    return word.isalpha() and not os.path.lexists(word)
+
+
+def _version() -> str:
+    try:
+        return version(config.APP_NAME.lower().replace(" ", "-"))
+    except PackageNotFoundError:  # run from a checkout that was never installed
+        return "(not installed)"

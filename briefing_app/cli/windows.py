@@ -1,0 +1,20 @@
+"""What the command line asks of the window, which it is given and never imports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, Protocol
+
+Theme = Literal["light", "dark"]
+
+
+class Windows(Protocol):
+    """Supplied by ``__main__``, so that a command without a window never loads one."""
+
+    def open_window(self, library: Path | None, user: str | None, paths: list[Path]) -> int:
+        """Open the window on a library, index ``paths`` in it, and return the exit status once closed."""
+
+    def screenshot(
+        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
+    ) -> None:
+        """Write a picture of the window to ``file`` (PNG), with or without a display."""
