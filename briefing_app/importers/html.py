@@ -100,7 +100,7 @@ def _quiet() -> None:
 
 
 def _extract(path: Path, tree: _Element) -> tuple[Facts, str]:
-    """Metadata and main text, a paragraph to a line."""
+    """Metadata and main text, with a blank line between paragraphs."""
     import trafilatura
 
     _quiet()
@@ -123,7 +123,7 @@ def _extract(path: Path, tree: _Element) -> tuple[Facts, str]:
         published=date.fromisoformat(document.date) if document.date else None,
         url=url,
     )
-    return facts, document.text
+    return facts, document.text.replace("\n", "\n\n")
 
 
 def _is_marked(tree: _Element) -> bool:

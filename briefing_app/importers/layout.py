@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing_app.domain.article import ArticleDraft
+from briefing_app.importers.dates import find_date
 from briefing_app.importers.files import origin_of
 from briefing_app.importers.language import language_of
 from briefing_app.importers.lines import Facts, facts_of, host_of, is_boilerplate
@@ -17,7 +18,9 @@ _LONGEST_TITLE = 250  # characters
 _LONGEST_HEAD = 8  # lines from the title to the last line about the article
 _LONGEST_FOOT = 6
 _WRAP = 100  # characters; no longer line stands in a text that was wrapped for a terminal or a mail
-_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?:, [\w .]+)? \((?P<agency>[A-Z][\w .]{1,30})\) ?[—–-]")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,40}(?P<when>, [\w., ]{3,40})? ?(?:\((?P<agency>[A-Z][\w .]{1,30})\) ?)?[—–-] ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,7 @@ def lay_out(text: str, known: Facts | None = None) -> Layout:
     if not body:  # all head and no article: keep what there is to read
         return Layout(known | head, "\n".join(lines))
     facts = known | head | foot
-    dateline = _DATELINE.match(body)
-    return Layout(facts | Facts(outlet=dateline["agency"] if dateline else None), body)
+    return Layout(facts | _dateline(body), body)
 
 
 def draft(path: Path, layout: Layout) -> ArticleDraft:
@@ -159,6 +161,13 @@ def _foot(lines: list[str], start: int) -> tuple[Facts, int]:
             break
         facts, end = facts | found, last
     return facts, end
+
+
+def _dateline(body: str) -> Facts:
+    """``BRUSSELS, 10 April 2025 (Agency) — …``: read, and left in the body, where it is printed."""
+    match = _DATELINE.match(body)
+    dated = find_date(match["when"]) if match and match["when"] else None
+    return Facts(outlet=match["agency"] if match else None, published=dated[0] if dated else None)
 
 
 def _next(lines: list[str], at: int) -> int | None:

@@ -54,6 +54,7 @@ _BOILERPLATE = re.compile(
     )[.!…]?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BARS = re.compile(r"\s[|·•–—]\s")
 _LABEL = re.compile(
     r"(title|headline|standfirst|subtitle|summary|author|byline|by|outlet|publication|publisher|source"
     r"|(?:first |originally |last )?(?:published|updated)(?: on| at| in| by)?|date|url|link|web)\s*:\s*(.+)",
@@ -77,7 +78,7 @@ _SIGNATURE = re.compile(
     rf"(?:,? (?:in|based|who|and|covering|where)\b[^.]*)?\.?"
 )
 _REPORTS = re.compile(
-    r"(?P<name>[^.,:;“”\"]{3,60}?) (?:reports|writes|covers [\w ,’'-]{2,60}) (?:for|at) (?P<outlet>[^,;]+?)"
+    r"(?P<name>[^.,:;“”\"]{3,60}?) (?:reports|writes|covers)(?: [\w ,’'-]{2,60}?)? (?:for|at) (?P<outlet>[^,;]+?)"
     r"(?:,? (?:from|in|on)\b[^.]*)?\.?"
 )
 _WHEN_WORDS = re.compile(
@@ -104,10 +105,10 @@ def facts_of(line: str) -> Facts | None:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return None
-    if facts := _labelled(line) or _signature(line) or _plain(line):
+    parts = [part.strip() for part in _BARS.split(line) if part.strip()]
+    if len(parts) > 1 and (facts := _joined(parts)):
         return facts
-    parts = [part.strip() for part in re.split(r"\s[|·•]\s|\s[–—]\s", line) if part.strip()]
-    return _joined(parts) if len(parts) > 1 else _dated_outlet(line)
+    return _labelled(line) or _signature(line) or _plain(line) or _dated_outlet(line)
 
 
 def host_of(url: str) -> str | None:
