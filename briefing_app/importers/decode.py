@@ -35,7 +35,8 @@ _ADVICE = "Save it as UTF-8 text and try again."
 _SAMPLE = 64 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _WINDOWS = "cp1252"
-# What Western text in Windows' code page holds beyond ASCII: Latin letters, and the signs of typesetting.
+# What Western text in Windows' code page does not hold. Its õ, ý, ð and þ are Hungarian, Czech and Turkish
+# letters in other code pages far more often than themselves.
 _WESTERN = re.compile(
     r"[^\x00-\x7f\xa0\xa1\xa3\xa7-\xab\xb0\xb4\xb7\xba-\xbf-ÖØ-öø-ÿŠŒŽšœžŸ€‚„…†‡‰‹‘’“”•–—™›]"
 )
@@ -125,7 +126,7 @@ def _detect(data: bytes) -> str | None:
     """The likeliest of the older encodings: Windows' Western one where nothing speaks against it."""
     sample = data[:_SAMPLE]
     western = sample.decode(_WINDOWS, errors="replace")
-    if not _WESTERN.search(western) and len(_IN_WORD.findall(western)) < 3 and _sparse(sample):
+    if not _FOREIGN.search(western) and len(_IN_WORD.findall(western)) < 3 and _sparse(sample):
         return _WINDOWS
     import charset_normalizer  # 20 ms that few files need
 

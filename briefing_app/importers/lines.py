@@ -32,12 +32,14 @@ class Facts:
 _LONGEST = 220  # characters; a longer line is prose
 
 _BOILERPLATE = re.compile(
-    r"""(?:share(?:\ (?:this|on|via|the)\b.{0,60}|\ article|\ story)?
+    r"""(?:share(?:\ (?:this|the))?(?:\ (?:article|story|post|page)\b.{0,60})?
+    | share\ (?:on|via)\ (?:facebook|x|twitter|whatsapp|linkedin|telegram|e-?mail|social)\b.{0,60}
     | (?:advertisement|advertising|(?:sponsored|promoted)(?:\ content)?|story\ continues\ below.{0,40})
     | (?:read\ more|see\ also|also\ read|read\ also|read\ next|more\ on\ this(?:\ story)?|recommended
         |related(?:\ articles?|\ stories)?|most\ read|watch|listen|don['’]t\ miss)(?:\s*[:|»›→].{0,200})?
     | read\ (?:more|the\ (?:rest|full\ (?:story|article)))\ (?:about|on|from|at|here)\b.{0,120}
-    | (?:sign\ up|subscribe|register)\ (?:for|to|now|here|today)\b.{0,160}
+    | (?:sign\ up|subscribe|register)(?:\ (?:now|here|today))?
+    | (?:sign\ up|subscribe|register)\b(?=.*\b(?:newsletters?|alerts|inbox|e-?mails?|updates|account)\b).{0,160}
     | (?:get|receive)\ (?:our|the)\ .{0,60}\b(?:newsletter|inbox)\b.{0,80}
     | (?:our\ )?newsletters?
     | (?:this\ (?:web)?site|we)(?:\ and\ our\ partners)?\ uses?\ cookies\b.{0,200}
@@ -49,7 +51,8 @@ _BOILERPLATE = re.compile(
     | skip\ to\ (?:main\ )?content
     | (?:jump\ to|leave\ a|post\ a|view)\ comments?.{0,20}
     | (?:print|email|save)\ (?:this\ )?(?:article|page|story)
-    | (?:©|\(c\)|copyright\b).{0,200}
+    | (?:copyright\ )?(?:©|\(c\)\ ?(?:19|20)\d\d|copyright\ (?:19|20)\d\d).{0,160}
+    | copyright\ [^.,]{2,60}\ (?:19|20)\d\d
     | .{0,80}\ball\ rights\ reserved\b.{0,20}
     )[.!…]?""",
     re.IGNORECASE | re.VERBOSE,
@@ -76,6 +79,10 @@ _SIGNATURE = re.compile(
     rf"(?:[\w’'&-]+[ ,]+){{0,8}}?(?:{_TRADE})s?"
     rf"(?: [\w-]+){{0,3}}? (?:at|for|with|of) (?P<outlet>(?:the |The )?[^,;]+?)"
     rf"(?:,? (?:in|based|who|and|covering|where)\b[^.]*)?\.?"
+)
+_POSSESSIVE = re.compile(
+    rf"(?P<name>[^.,:;“”\"]{{3,60}}?) (?:is|are) (?P<outlet>[^,;]+?)(?:[’']s|[’'])(?: [\w-]+){{0,4}}? (?:{_TRADE})s?"
+    r"(?:,? (?:in|for|based|covering)\b[^.]*)?\.?"
 )
 _REPORTS = re.compile(
     r"(?P<name>[^.,:;“”\"]{3,60}?) (?:reports|writes|covers)(?: [\w ,’'-]{2,60}?)? (?:for|at) (?P<outlet>[^,;]+?)"
@@ -144,10 +151,10 @@ def _labelled(line: str) -> Facts | None:
 
 def _signature(line: str) -> Facts | None:
     """``X is a journalist at Y.``"""
-    for form in (_SIGNATURE, _REPORTS):
+    for form in (_SIGNATURE, _POSSESSIVE, _REPORTS):
         match = form.fullmatch(line)
         if match and (names := _names(match["name"])) and _is_capitalised(match["outlet"]):
-            return Facts(byline=names, outlet=match["outlet"].strip())
+            return Facts(byline=names, outlet=match["outlet"].strip().removeprefix("the "))
     match = _ORIGINALLY.fullmatch(line)
     if match and _is_capitalised(match["outlet"]):
         return _dated_outlet(match["outlet"]) or _plain(match["outlet"]) or Facts(outlet=match["outlet"])
@@ -187,7 +194,7 @@ def _dated_outlet(line: str) -> Facts | None:
     dated = find_date(rest)
     if dated:
         rest = _without(rest, dated[1])
-    outlet = rest.strip(" ,.;:|·•–—-()")
+    outlet = re.sub(r"[\s,]+(?:on|in)?$", "", rest.strip(" ,.;:|·•–—-()"))
     if not (url or dated) or not _is_outlet(outlet):
         return None
     return Facts(outlet=outlet, published=dated[0] if dated else None, url=url[1] if url else None)
