@@ -38,8 +38,9 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     write.add_argument(
         "--to", metavar="DIR", type=Path, required=True, help="folder, made where there is none"
     )
-    write.add_argument("--query", metavar="QUERY", default="", help="those that are found")
-    write.add_argument("--article", metavar="ID", action="append", help="this one; may be given again")
+    which = write.add_mutually_exclusive_group()
+    which.add_argument("--query", metavar="QUERY", default="", help="those that are found")
+    which.add_argument("--article", metavar="ID", action="append", help="this one; may be given again")
     command(commands, everywhere, "users", "print who uses this library", run_users)
     command(commands, everywhere, "undo", "undo your last change", run_undo)
     command(commands, everywhere, "redo", "do again what was undone", run_redo)

@@ -47,9 +47,12 @@ def import_articles(
     by then is stored. Raises LibraryError where the library cannot be written; what was stored stays.
     """
     files, problems = _list(paths, cancelled)
+    if cancelled():
+        return ImportReport(problems=tuple(problems), cancelled=True)
     pace = Pace(Stage.READING, len(files), on_progress)
     store = _Store(profile)
-    for outcome in _read_all(files, cancelled):
+    done = 0
+    for done, outcome in enumerate(_read_all(files, cancelled), start=1):
         if isinstance(outcome, FileProblem):
             problems.append(outcome)
         else:
@@ -60,7 +63,7 @@ def import_articles(
     return ImportReport(
         tuple(store.stored),
         tuple(sorted(problems, key=lambda problem: order.get(problem.path, -1))),
-        cancelled=cancelled(),
+        cancelled=done < len(files),
     )
 
 
