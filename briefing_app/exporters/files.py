@@ -1,0 +1,119 @@
+"""File names that every system takes, and writes that leave the old file or the new, never a part."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import secrets
+import shutil
+import unicodedata
+from contextlib import suppress
+from pathlib import Path
+
+_STEM_BYTES = 120
+"""With a suffix and an extension well below the 143 bytes of an encrypted home, the shortest limit met."""
+
+_SPELLED = str.maketrans({'"': "'", ":": " -", "/": "-", "\\": "-", "|": "-", "[": "(", "]": ")"})
+# Not allowed on Windows (?*<>), not allowed in wikilinks (#^), not visible (controls, bidi overrides).
+_DROPPED = re.compile(
+    r"[?*<>#^\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)")
+_JOINERS = "\u200d\ufe0e\ufe0f"
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full. Free some space and export again",
+    errno.EDQUOT: "your disk quota is used up. Free some space and export again",
+    errno.EROFS: "the disk is read-only. Choose another folder",
+    errno.EACCES: "it may not be written. Check its permissions, or close the program that has it open",
+    errno.EPERM: "it may not be written. Check its permissions, or close the program that has it open",
+    errno.EISDIR: "a folder of that name stands in the way. Rename it and export again",
+}
+
+
+class ChangedMeanwhileError(OSError):
+    """Another program wrote the file between our reading and our writing."""
+
+
+def safe_stem(title: str, suffix: str = "") -> str:
+    """A file name without extension, made of ``title`` and ``suffix``, for any system and for wikilinks."""
+    name = _tidy(title) or "Untitled"
+    tail = _tidy(suffix)
+    tail = f" {_cut(tail, 60)}" if tail else ""
+    stem = _cut(name, _STEM_BYTES - len(tail.encode())) + tail
+    return f"_{stem}" if _RESERVED.match(stem) else stem
+
+
+def fold(name: str) -> str:
+    """The same for all names that some file system takes for one: letter case and Unicode form."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+
+
+def _tidy(text: str) -> str:
+    plain = _DROPPED.sub("", unicodedata.normalize("NFC", text).translate(_SPELLED))
+    return " ".join(plain.split()).lstrip(". ").rstrip(". ")
+
+
+def _cut(text: str, size: int) -> str:
+    """At most ``size`` bytes of UTF-8, ending after a word or at least after a whole character."""
+    if len(text.encode()) <= size:
+        return text
+    kept = text.encode()[:size].decode(errors="ignore")
+    while kept and (_extends(text[len(kept)]) or kept[-1] == "\u200d"):
+        kept = kept[:-1]
+    words = kept.rpartition(" ")[0] if text[len(kept)] != " " else kept
+    return (words if len(words) > len(kept) // 2 else kept).rstrip(". ")
+
+
+def _extends(sign: str) -> bool:
+    return bool(unicodedata.combining(sign)) or sign in _JOINERS or "\U0001f3fb" <= sign <= "\U0001f3ff"
+
+
+def write(path: Path, data: bytes, *, expected: bytes | None) -> None:
+    """Put ``data`` in place of the file's content ``expected``; None where there is no file yet.
+
+    The new content is written beside the file, brought to the disk and then renamed over it: whatever
+    goes wrong, the old file is as it was. Permissions are kept; a symbolic link stays one. Raises OSError,
+    and ChangedMeanwhileError where the file no longer has the content it was read with.
+    """
+    target = path.resolve() if path.is_symlink() else path
+    if expected is not None and not target.stat().st_mode & 0o222:
+        raise PermissionError(errno.EACCES, "The file is read-only", str(target))
+    draft = target.with_name(f".briefing-{secrets.token_hex(6)}.tmp")
+    try:
+        # Not tempfile: its files are private to the user, and a new file is to follow the umask.
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if expected is not None:
+            _keep_owner_and_mode(target, draft)
+        if _content(target) != expected:
+            raise ChangedMeanwhileError  # noqa: TRY301 - the draft is to be removed in this case too
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _keep_owner_and_mode(old: Path, new: Path) -> None:
+    before, after = old.stat(), new.stat()
+    if hasattr(os, "chown") and (before.st_uid, before.st_gid) != (after.st_uid, after.st_gid):
+        with suppress(OSError):  # only the owner's own files and groups can be given
+            os.chown(new, before.st_uid, before.st_gid)
+    shutil.copymode(old, new)
+
+
+def reason(error: OSError) -> str:
+    """Why a file cannot be read or written, for the user."""
+    if isinstance(error, ChangedMeanwhileError):
+        return "another program changed it during the export. Export again"
+    return _REASONS.get(error.errno or 0, error.strerror or type(error).__name__)

@@ -1,0 +1,192 @@
+"""Managed blocks: what an export wrote into a file, replaced without touching the user's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing_app.exporters.markdown import ledger
+from briefing_app.exporters.markdown.escape import fence_after
+from briefing_app.exporters.markdown.ledger import fingerprint
+
+RENEW = "renew"
+"""What a user writes in place of a block's hash to have the block written afresh."""
+
+_MARKER = re.compile(
+    r"(?<!\\)<!--[ \t]*briefing:(?:start[ \t]+id=(?P<id>\S+)[ \t]+hash=(?P<hash>\S+)|(?P<end>end))[ \t]*-->"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Generated Markdown (LF, no blank line at either end) under an id that is unique in its file."""
+
+    id: str
+    body: str
+
+
+Section = tuple[Block, ...]
+"""Blocks that belong together: a new one is put next to the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A block as it stands in a file: from its first marker's ``start`` to its last marker's ``end``.
+
+    ``whole`` is False for a start marker whose end is missing; it reaches over the marker alone.
+    """
+
+    id: str
+    hash: str
+    start: int
+    end: int
+    body: str
+    whole: bool = True
+
+    @property
+    def edited(self) -> bool:
+        return fingerprint(self.body) != self.hash
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """``blocks`` are the ids to remember; ``kept`` those that both the user and the library changed."""
+
+    text: str
+    blocks: tuple[str, ...]
+    kept: tuple[str, ...] = ()
+
+
+def find(text: str) -> list[Found]:
+    """The blocks of ``text`` in order."""
+    markers = list(_MARKER.finditer(text))
+    found = []
+    for marker, follower in zip(markers, [*markers[1:], None], strict=True):
+        if marker["end"]:
+            continue
+        if follower is not None and follower["end"]:
+            body = text[marker.end() : follower.start()].replace("\r\n", "\n").strip("\n")
+            found.append(Found(marker["id"], marker["hash"], marker.start(), follower.end(), body))
+        else:
+            found.append(Found(marker["id"], marker["hash"], marker.start(), marker.end(), "", whole=False))
+    return found
+
+
+def render(block: Block) -> str:
+    """The block with its markers, LF at line ends, no line end after it."""
+    return _between(block.id, fingerprint(block.body), f"\n\n{block.body}\n\n")
+
+
+def _between(block_id: str, mark: str, inside: str) -> str:
+    return f"<!-- briefing:start id={block_id} hash={mark} -->{inside}<!-- briefing:end -->"
+
+
+def merge(
+    text: str,
+    sections: Sequence[Section],
+    written: Sequence[str],
+    *,
+    newline: str,
+    complete: bool,
+    keep: Callable[[str], bool],
+) -> Merged:
+    """``text`` with its blocks brought up to date with ``sections``.
+
+    Blocks nobody edited are replaced, or removed where the library has dropped them and ``keep`` does not
+    say of their id that this export knows nothing about it. Edited ones stay as they are: where the library
+    changed too, the marker's hash becomes the new content's, so that this is reported once. Blocks that are
+    in ``written`` and not in the file were deleted by the user. Without ``complete`` nothing is known of an
+    earlier export, and every block that is missing counts as deleted.
+    """
+    wanted = {block.id: block for section in sections for block in section}
+    present = {found.id for found in find(text)}
+    deleted = [each for each in written if each not in present]
+    if not complete:
+        deleted += [each for each in wanted if each not in present]
+    droppable = {each for each in written if each not in wanted and not keep(each)}
+    text, kept = _refresh(text, wanted, droppable, newline)
+    absent = [each for each in wanted if each not in present and each not in deleted]
+    if absent:
+        text = _insert(text, sections, absent, newline)
+    standing = [found.id for found in find(text)]
+    order = [each for each in wanted if each in standing or each in deleted]
+    others = [each for each in written if each not in wanted and (each in standing or each in deleted)]
+    return Merged(text, tuple(dict.fromkeys(order + others)), tuple(kept))
+
+
+def _refresh(text: str, wanted: dict[str, Block], droppable: set[str], newline: str) -> tuple[str, list[str]]:
+    """Replace, remove or keep each block that stands in the text; and the ids kept against a change."""
+    parts, kept, done = [], [], 0
+    for found in find(text):
+        if not found.whole or (found.id not in wanted and found.id not in droppable):
+            continue
+        block = wanted.get(found.id)
+        mark = fingerprint(block.body if block else "")
+        if found.hash == mark:
+            continue  # nothing new from the library, whatever the user did
+        parts.append(text[done : found.start])
+        done = found.end
+        if found.edited and found.hash != RENEW:
+            kept.append(found.id)
+            parts.append(text[found.start : found.end].replace(f"hash={found.hash}", f"hash={mark}", 1))
+        elif block:
+            parts.append(render(block).replace("\n", newline))
+        else:
+            done = _after_blank_line(text, found)
+    return "".join([*parts, text[done:]]), kept
+
+
+def _after_blank_line(text: str, found: Found) -> int:
+    """The end of a block to be removed, with the line end and the one blank line that came with it."""
+    alone = found.start == 0 or text[found.start - 1] == "\n"
+    match = re.compile(r"(?:\r?\n){1,2}").match(text, found.end) if alone else None
+    return match.end() if match else found.end
+
+
+def _insert(text: str, sections: Sequence[Section], absent: list[str], newline: str) -> str:
+    order = [(block, number) for number, section in enumerate(sections) for block in section]
+    for place, (block, number) in enumerate(order):
+        if block.id not in absent:
+            continue
+        here = {found.id: found for found in reversed(find(text))}
+        after = [other.id for other, section in order[place + 1 :] if section == number and other.id in here]
+        before = [other.id for other, section in order[:place] if section == number and other.id in here]
+        later = [other.id for other, section in order[place + 1 :] if other.id in here]
+        if after:
+            at = here[after[0]].start
+        elif before:
+            at = _end_of_reach(text, here[before[-1]].end)
+        else:
+            at = here[later[0]].start if later else _tail(text)
+        text = _put(text, at, render(block).replace("\n", newline), newline)
+    return text
+
+
+def _tail(text: str) -> int:
+    """Where the last block goes: before the ledger, or at the end."""
+    known = ledger.find(text)
+    return known[1] if known else len(text)
+
+
+def _end_of_reach(text: str, at: int) -> int:
+    """Where what the user wrote beneath a block ends: at the next block, heading or ledger."""
+    stops = [found.start for found in find(text) if found.start >= at]
+    stops.append(_tail(text))
+    stop = min(stop for stop in [*stops, len(text)] if stop >= at)
+    fence, offset = "", at
+    for line in re.findall(r"[^\n]*\n|[^\n]+", text[at:stop]):
+        if not fence and offset > at and re.match(r" {0,3}#{1,6}[ \t]", line):
+            return offset
+        fence, offset = fence_after(fence, line.rstrip("\r\n")), offset + len(line)
+    return stop
+
+
+def _put(text: str, at: int, block: str, newline: str) -> str:
+    """``block`` put at ``at``, a blank line before it and after it, and nothing else changed."""
+    head, tail = text[:at], text[at:]
+    before = (
+        "" if not head or re.search(r"\n\r?\n\Z", head) else newline if head.endswith("\n") else newline * 2
+    )
+    after = newline * 2 if tail else newline if head.endswith("\n") or not head else ""
+    return f"{head}{before}{block}{after}{tail}"
