@@ -2,60 +2,145 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.errors import LibraryError, NotFoundError
+from briefing_app.storage.connection import Readers, Rows, Turn, connect, explained
+from briefing_app.storage.migrate import copy_checked, migrate
 from briefing_app.storage.reader import Reader
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from briefing_app.storage.unit_of_work import UnitOfWork
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
 
 
 class Library:
     """An open library. Threads may share it; another process opens its own on the same file."""
 
-    path: Path
+    def __init__(self, path: Path, clock: Clock = utc_now) -> None:
+        """Use ``Library.open``."""
+        self.path = path
+        self._clock = clock
+        self._readers = Readers(path)
+        self._turn = Turn()
+        self._engine_made: Engine | None = None
+        self._engine_guard = threading.Lock()
 
     @classmethod
-    def open(cls, path: Path) -> Library:
+    def open(cls, path: Path, *, clock: Clock = utc_now) -> Library:
         """Open the library at ``path``; make it, with its folder, where there is none.
 
-        One made by an earlier version is backed up beside itself and migrated. Raises LibraryError where
-        it cannot be opened or written, is no library, or was made by a newer version.
+        One made by an earlier version is backed up beside itself and migrated. ``clock`` tells the time
+        that rows are stamped with. Raises LibraryError where it cannot be opened or written, is no
+        library, or was made by a newer version.
         """
-        raise NotImplementedError
+        with explained(path):
+            _make_file(path)
+            migrate(path)
+        return cls(path, clock)
 
-    def unit_of_work(self, user: str) -> AbstractContextManager[UnitOfWork]:
+    @contextmanager
+    def unit_of_work(self, user: str) -> Iterator[UnitOfWork]:
         """A write transaction for one user; nothing is kept unless it is committed.
 
         Raises NotFoundError for an unknown user, LibraryError where the library cannot be written.
+        Inside the block another unit of work in the same thread would wait for this one for ever.
         """
-        raise NotImplementedError
+        from briefing_app.storage.engine import raw_connection
+        from briefing_app.storage.unit_of_work import UnitOfWork
 
-    def reader(self, user: str) -> AbstractContextManager[Reader]:
+        with (
+            explained(self.path),
+            self._turn.held(),
+            self._engine().connect() as connection,  # closing it rolls back what commit() did not keep
+        ):
+            connection.begin()
+            user_id = _user_id(raw_connection(connection), user)
+            with closing(UnitOfWork(connection, user_id, self._clock)) as uow:
+                yield uow
+
+    @contextmanager
+    def reader(self, user: str) -> Iterator[Reader]:
         """A look at the library for one user, all of it at one moment. Raises NotFoundError."""
-        raise NotImplementedError
+        with explained(self.path), self._readers.reading() as connection:
+            yield Reader(Rows(connection, _user_id(connection, user)))
 
     def users(self) -> list[str]:
         """The names of all users, sorted."""
-        raise NotImplementedError
+        with explained(self.path), self._readers.reading() as connection:
+            names = connection.execute("SELECT name FROM user").fetchall()
+        return sorted((str(name) for (name,) in names), key=str.casefold)
 
     def ensure_user(self, name: str) -> bool:
         """Add a user where there is none of this name. Returns whether one was added."""
-        raise NotImplementedError
+        if name in self.users():
+            return False
+        with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
+            moment = self._clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+            added = connection.execute(
+                "INSERT INTO user (name, created) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", (name, moment)
+            )
+            return added.rowcount == 1
 
     def backup(self, to: Path) -> None:
         """Write a checked copy of the library, also while it is in use.
 
         Raises LibraryError where ``to`` exists or cannot be written.
         """
-        raise NotImplementedError
+        with explained(self.path):
+            copy_checked(self.path, to)
 
     def check(self, repair: bool = True) -> list[str]:
         """What is wrong, and what was mended, a sentence each; empty where all is well."""
-        raise NotImplementedError
+        from briefing_app.storage.check import check
+
+        with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
+            return check(connection, repair)
 
     def close(self) -> None:
         """Close all connections. Units of work and readers must be over."""
-        raise NotImplementedError
+        self._readers.close()
+        if self._engine_made is not None:
+            self._engine_made.dispose()
+
+    def _engine(self) -> Engine:
+        with self._engine_guard:
+            if self._engine_made is None:
+                from briefing_app.storage.engine import engine_for
+
+                self._engine_made = engine_for(self.path)
+            return self._engine_made
+
+
+def _make_file(path: Path) -> None:
+    if path.is_dir():
+        raise LibraryError(f"{path} is a folder, not a library. Name a file in it.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    except OSError as error:
+        raise LibraryError(
+            f"The library {path} cannot be made or opened ({error.strerror}). "
+            "Check the folder and its permissions, or choose another place."
+        ) from error
+
+
+def _user_id(connection: sqlite3.Connection, name: str) -> int:
+    row = connection.execute("SELECT id FROM user WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        raise NotFoundError(f"This library knows no user “{name}”. Create the user first.")
+    return int(row[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.analyses import AnalysisReads
 from briefing_app.storage.reads.annotations import (
     HighlightReads,
@@ -19,14 +20,15 @@ from briefing_app.storage.reads.search import SearchReads
 class Reader:
     """The read methods of every repository, all of them seeing the library at one moment."""
 
-    articles: ArticleReads
-    analyses: AnalysisReads
-    states: StateReads
-    notes: NoteReads
-    highlights: HighlightReads
-    tags: TagReads
-    questions: QuestionReads
-    positions: PositionReads
-    reviews: ReviewReads
-    search: SearchReads
-    journal: JournalReads
+    def __init__(self, rows: Rows) -> None:
+        self.articles = ArticleReads(rows)
+        self.analyses = AnalysisReads(rows)
+        self.states = StateReads(rows)
+        self.notes = NoteReads(rows)
+        self.highlights = HighlightReads(rows)
+        self.tags = TagReads(rows)
+        self.questions = QuestionReads(rows)
+        self.positions = PositionReads(rows)
+        self.reviews = ReviewReads(rows)
+        self.search = SearchReads(rows)
+        self.journal = JournalReads(rows)

@@ -1,0 +1,97 @@
+"""Looking a library over, and mending what can be made again."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What cannot be seen by SQLite itself: rows that contradict each other, and how they are mended."""
+
+    found: str  # a statement that counts the rows at fault
+    what: str
+    mend: str
+
+
+_NEWEST = "(SELECT max(number) FROM version WHERE version.article_key = article.key)"
+_FAULTS = (
+    _Fault(
+        f"SELECT count(*) FROM article WHERE newest <> {_NEWEST}",  # noqa: S608
+        "articles did not show their newest version",
+        f"UPDATE article SET newest = {_NEWEST} WHERE newest <> {_NEWEST}",  # noqa: S608
+    ),
+    _Fault(
+        "SELECT count(*) FROM article WHERE engine IS NOT NULL AND key NOT IN ("
+        " SELECT v.article_key FROM version v JOIN analysis n ON n.version_key = v.key"
+        " JOIN article a ON a.key = v.article_key WHERE v.number = a.newest AND n.engine = a.engine)",
+        "articles were said to be analysed and are not",
+        "UPDATE article SET engine = NULL, state = 'waiting', quotations = 0, unsure = 0"
+        " WHERE engine IS NOT NULL AND key NOT IN ("
+        " SELECT v.article_key FROM version v JOIN analysis n ON n.version_key = v.key"
+        " JOIN article a ON a.key = v.article_key WHERE v.number = a.newest AND n.engine = a.engine)",
+    ),
+)
+
+
+def check(connection: sqlite3.Connection, repair: bool) -> list[str]:
+    """What is wrong and what was done about it, a sentence each. Nothing that a user wrote is changed."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        told = [*_damage(connection), *_strays(connection)]
+        for fault in _FAULTS:
+            if count := connection.execute(fault.found).fetchone()[0]:
+                told.append(_mend(connection, f"{count} {fault.what}", fault.mend, repair))
+        told += _search(connection, "article_search", "the articles", repair)
+        told += _search(connection, "note_search", "the notes", repair)
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+    return told
+
+
+def _damage(connection: sqlite3.Connection) -> list[str]:
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+    if found == ["ok"]:
+        return []
+    return [
+        "The file is damaged and cannot be mended here; put a backup in its place. "
+        f"SQLite says: {'; '.join(found)}."
+    ]
+
+
+def _strays(connection: sqlite3.Connection) -> list[str]:
+    counts: dict[tuple[str, str], int] = {}
+    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        counts[table, parent] = counts.get((table, parent), 0) + 1
+    return [
+        f"{count} rows of “{table}” belong to a row of “{parent}” that is gone; they are kept as they are."
+        for (table, parent), count in counts.items()
+    ] + [
+        f"{count} articles have no text."
+        for (count,) in connection.execute(
+            "SELECT count(*) FROM article WHERE key NOT IN (SELECT article_key FROM version)"
+        )
+        if count
+    ]
+
+
+def _search(connection: sqlite3.Connection, index: str, what: str, repair: bool) -> list[str]:
+    try:
+        # Rank 1 compares the index with the texts, not with itself alone.
+        connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        rebuild = f"INSERT INTO {index}({index}) VALUES ('rebuild')"  # noqa: S608
+        return [_mend(connection, f"The search index of {what} did not agree with them", rebuild, repair)]
+    return []
+
+
+def _mend(connection: sqlite3.Connection, sentence: str, statement: str, repair: bool) -> str:
+    if not repair:
+        return f"{sentence}."
+    connection.execute(statement)
+    return f"{sentence}; this was mended."

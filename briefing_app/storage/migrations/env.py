@@ -1,0 +1,12 @@
+"""What Alembic runs: the migrations that are due, in the transaction that ``migrate`` has open."""
+
+from alembic import context
+
+from briefing_app.storage.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+)
+context.run_migrations()
