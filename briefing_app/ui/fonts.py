@@ -68,9 +68,8 @@ def _face(family: str, fallbacks: tuple[str, ...], pixels: float, weight: int) -
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if variable:
         smallest, largest = _OPTICAL[family]
-        optical = pixels if family == "Inter" else pixels * 0.75
         font.setVariableAxis(QFont.Tag("wght"), weight)
-        font.setVariableAxis(QFont.Tag("opsz"), min(max(optical, smallest), largest))
+        font.setVariableAxis(QFont.Tag("opsz"), min(max(pixels, smallest), largest))
     else:
         font.setWeight(QFont.Weight(weight))
     return font

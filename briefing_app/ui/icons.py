@@ -49,9 +49,7 @@ class _ThemedEngine(QIconEngine):
         return self._image(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """``size`` is in device pixels here, and the ratio is for this method to set."""
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return self._image(logical, mode, state, scale)
+        return self._image(size, mode, state, scale)
 
     def _image(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         name, color, on, on_name = self._parts

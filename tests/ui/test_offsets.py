@@ -51,7 +51,8 @@ def test_half_a_pair_selects_the_whole_character() -> None:
 def test_qt_selects_the_words_that_the_span_means(qapp: object) -> None:
     text = "🇳🇱 “What is the mandate?” 😀 asked Brekelmans"
     start = text.index("asked")
-    cursor = QTextCursor(QTextDocument(text))
+    document = QTextDocument(text)
+    cursor = QTextCursor(document)
     units = Offsets(text).span_to_units(Span(start, len(text)))
     cursor.setPosition(units[0])
     cursor.setPosition(units[1], QTextCursor.MoveMode.KeepAnchor)

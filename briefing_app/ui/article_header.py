@@ -1,0 +1,187 @@
+"""What stands above an article's words: title, outlet, date, byline, standfirst, and its four buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefing_app.domain.article import Article
+from briefing_app.domain.views import ArticleView
+from briefing_app.ui import paint, theme
+from briefing_app.ui.buttons import IconButton, KeyButton
+from briefing_app.ui.paint import Paragraph
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import Size
+
+WORDS_A_MINUTE = 230
+_META_GAP, _META_HEIGHT, _AFTER = 7.0, 28.0, 13.0
+_BUTTON_STEP = 30
+_DOT = 9.8
+
+
+class ArticleHeader(QWidget):
+    """The head of the page; it scrolls with the words. ``menu`` is what the last button opens."""
+
+    star_requested = Signal(bool)
+    done_requested = Signal(bool)
+    export_requested = Signal()
+    link_requested = Signal(str)
+    """The article's URL: nothing is opened here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.menu: QMenu | None = None
+        self._view: ArticleView | None = None
+        self._title = paint.paragraph("", theme.current().serif(Size.TITLE, 700), 100, Size.TITLE_LINE)
+        self._standfirst: Paragraph | None = None
+        self._parts: list[str] = []
+        self._link = KeyButton("", kind="link", parent=self)
+        self._link.clicked.connect(self._follow)
+        self._star = IconButton("star", "Star (s)", checked_icon="star-filled", on="ink2", parent=self)
+        self._star.clicked.connect(self.star_requested)
+        self._done = IconButton("check", "Mark as done (d)", checked_icon="check", parent=self)
+        self._done.clicked.connect(self.done_requested)
+        self._export = IconButton("export", "Export as Markdown (Ctrl+E)", parent=self)
+        self._export.clicked.connect(self.export_requested)
+        self._more = IconButton("ellipsis", "More", parent=self)
+        self._more.clicked.connect(self._open_menu)
+
+    def show_article(self, view: ArticleView, width: float, look: Theme) -> None:
+        """Shows another article, or the same one changed, in a column of this width; fixes the size."""
+        self._view = view
+        article = view.article
+        self.setAccessibleName(article.title)
+        self._star.setChecked(view.starred)
+        self._done.setChecked(view.done)
+        for button, name in (
+            (self._star, "Take the star off (s)" if view.starred else "Star (s)"),
+            (self._done, "Mark as not done (d)" if view.done else "Mark as done (d)"),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name.rsplit(" (", 1)[0])
+        self._lay_out(article, width, look)
+
+    def _lay_out(self, article: Article, width: float, look: Theme) -> None:
+        self._title = title(article.title, width, look)
+        top = self._title.height + _META_GAP
+        room = width - 4 * _BUTTON_STEP - 6
+        outlet = article.outlet or ""
+        self._link.setVisible(bool(outlet and article.url))
+        used = 0.0
+        if outlet and article.url:
+            self._link.setText(paint.elided(outlet, look.sans(Size.ROW, 500), room))
+            self._link.setAccessibleName(f"{outlet}: open the original in the browser")
+            self._link.setToolTip(article.url)
+            size = self._link.sizeHint()
+            self._link.setGeometry(-4, round(top), size.width(), round(_META_HEIGHT))
+            used = size.width() - 8.0
+        self._parts = _fitting(_meta(article), room - used, look, after_link=used > 0)
+        buttons = (self._star, self._done, self._export, self._more)
+        for number, button in enumerate(reversed(buttons)):
+            button.move(round(width) - 28 - number * _BUTTON_STEP + 6, round(top))
+        height = top + _META_HEIGHT
+        self._standfirst = None
+        if article.standfirst:
+            font = look.serif(look.text_pixels + 1)
+            self._standfirst = paint.paragraph(article.standfirst, font, width, round(27 * font_scale(look)))
+            height += 10 + self._standfirst.height
+        self.setFixedSize(round(width) + 8, round(height + _AFTER))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        self._title.draw(painter, QPointF(0, 0), look.color("ink"))
+        top = self._title.height + _META_GAP
+        self._paint_meta(painter, QRectF(0, top, self.width(), _META_HEIGHT), look)
+        if self._standfirst:
+            self._standfirst.draw(painter, QPointF(0, top + _META_HEIGHT + 10), look.color("ink2"))
+        painter.end()
+
+    def _paint_meta(self, painter: QPainter, rect: QRectF, look: Theme) -> None:
+        font, ink = look.sans(Size.ROW), look.color("ink2")
+        base = paint.baseline(rect, font)
+        left = self._link.width() - 8.0 if self._link.isVisibleTo(self) else 0.0
+        for number, part in enumerate(self._parts):
+            if number or left:
+                _dot(painter, QPointF(left + _DOT, base - 4.5), look.color("ink3"))
+                left += 2 * _DOT
+            left += paint.text(painter, QPointF(left, base), part, font, ink)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on the title copies it: there is no text to select."""
+        if self._view and event.position().y() < self._title.height:
+            QGuiApplication.clipboard().setText(self._view.article.title)
+        super().mouseDoubleClickEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def _follow(self) -> None:
+        if self._view and self._view.article.url:
+            self.link_requested.emit(self._view.article.url)
+
+    def _open_menu(self) -> None:
+        if self.menu:
+            below = self._more.mapToGlobal(QPoint(0, self._more.height()))
+            self.menu.popup(below if self._more.isVisible() else QCursor.pos())
+
+
+def title(words: str, width: float, look: Theme) -> Paragraph:
+    """The title at its large size, or a smaller one where that would take more than three lines."""
+    large = paint.paragraph(words, look.serif(Size.TITLE, 700), width, Size.TITLE_LINE)
+    if len(large.lines) <= 3:
+        return large
+    return paint.paragraph(words, look.serif(Size.TITLE_SMALL, 700), width, Size.TITLE_LINE - 4)
+
+
+def font_scale(look: Theme) -> float:
+    """The reader's text size over the size the page was designed at."""
+    return look.text_pixels / Size.TEXT
+
+
+def long_date(article: Article) -> str:
+    """``10 April 2025``, or nothing."""
+    day = article.published
+    english = QLocale(QLocale.Language.English)
+    return english.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else ""
+
+
+def _meta(article: Article) -> list[str]:
+    """The parts after the link, in their order."""
+    minutes = max(1, round(len(article.text.split()) / WORDS_A_MINUTE))
+    parts = [
+        "" if article.url else article.outlet or "",
+        long_date(article),
+        article.byline or "",
+        f"version {article.version}" if article.version > 1 else "",
+        f"{minutes} min",
+    ]
+    return [part for part in parts if part]
+
+
+def _fitting(parts: list[str], room: float, look: Theme, *, after_link: bool) -> list[str]:
+    """As many parts as there is room for: the last goes first, and then the byline is shortened."""
+    font = look.sans(Size.ROW)
+    seams = 0 if after_link else -1
+    while len(parts) > 2 and _width(parts, look) + seams * 2 * _DOT > room:
+        parts = parts[:-1]
+    if parts and _width(parts, look) + seams * 2 * _DOT > room:
+        rest = room - _width(parts[:-1], look) - (1 + seams) * 2 * _DOT
+        parts = [*parts[:-1], paint.elided(parts[-1], font, max(rest, 0))]
+    return parts
+
+
+def _width(parts: list[str], look: Theme) -> float:
+    return sum(paint.width(part, look.sans(Size.ROW)) + 2 * _DOT for part in parts)
+
+
+def _dot(painter: QPainter, at: QPointF, color: QColor) -> None:
+    with paint.saved(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(at, 1.1, 1.1)
