@@ -106,7 +106,7 @@ def test_a_list_the_user_made_something_else_stays() -> None:
 
 
 def test_what_is_the_users_stays_byte_for_byte() -> None:
-    mine = '# lead\nrating:   5   # of ten\nlist:\n- {a:  1}\n\ntext: >-\n   folded\n   words\n"quoted key":  ~\n'
+    mine = '# lead\nrating:   5   # of ten\nlist:\n- {a:  1}\n\ntext: >-\n   folded\n   words\n"my key":  ~\n'
     raw = mine + "title: Talks  # my comment\n# about tags\ntags:\n- war # one\n- peace\n\n# the end\n"
     changed = merged(raw, title="Talks go on", tags=["war", "peace", "talks"])
     assert changed.startswith(mine)

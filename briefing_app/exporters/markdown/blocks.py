@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from briefing_app.exporters.markdown import ledger
 from briefing_app.exporters.markdown.escape import fence_after
@@ -62,7 +63,7 @@ def find(text: str) -> list[Found]:
     """The blocks of ``text`` in order."""
     markers = list(_MARKER.finditer(text))
     found = []
-    for marker, follower in zip(markers, [*markers[1:], None], strict=True):
+    for marker, follower in zip_longest(markers, markers[1:]):
         if marker["end"]:
             continue
         if follower is not None and follower["end"]:
@@ -109,10 +110,10 @@ def merge(
     absent = [each for each in wanted if each not in present and each not in deleted]
     if absent:
         text = _insert(text, sections, absent, newline)
-    standing = [found.id for found in find(text)]
-    order = [each for each in wanted if each in standing or each in deleted]
-    others = [each for each in written if each not in wanted and (each in standing or each in deleted)]
-    return Merged(text, tuple(dict.fromkeys(order + others)), tuple(kept))
+    standing = [found.id for found in find(text) if found.id in wanted or found.id in written]
+    # In the order remembered: the same library, in whatever order it is exported, changes no file.
+    remembered = [each for each in written if each in standing or each in deleted]
+    return Merged(text, tuple(dict.fromkeys(remembered + standing + deleted)), tuple(kept))
 
 
 def _refresh(text: str, wanted: dict[str, Block], droppable: set[str], newline: str) -> tuple[str, list[str]]:

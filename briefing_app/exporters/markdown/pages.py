@@ -191,7 +191,7 @@ def _note(view: ArticleView, note: Note) -> Block:
         parts.append(f"On [{_speaker(view, quoted)}’s words](#^{quoted.quotation.id}):")
     elif note.selector:
         parts.append(block_quote(note.selector.exact) + _lost(note.orphaned))
-    return Block(note.id, "\n\n".join([*parts, contained(note.body), f"^{note.id}"]))
+    return Block(note.id, "\n\n".join(filter(None, [*parts, contained(note.body), f"^{note.id}"])))
 
 
 def _highlight(highlight: Highlight) -> Block:
