@@ -61,4 +61,5 @@ def profile(library: Library) -> Profile:
     """The user "tester" of an empty library."""
     from briefing_app.services.profile import Profile
 
+    library.ensure_user("tester")
     return Profile(library, "tester")
