@@ -6,6 +6,8 @@ import multiprocessing
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from briefing_app.domain.views import ArticleFilter
 from briefing_app.domain.work import ImportOutcome, Progress, Stage
 from briefing_app.services import browse, search
@@ -14,6 +16,14 @@ from briefing_app.services.profile import Profile
 
 PAGE = """<html><head><title>Water for all</title><meta property="og:site_name" content="Daily"></head>
 <body><article><h1>Water for all</h1><p>{}</p></article></body></html>"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where files to import are: apart from the library."""
+    path = tmp_path / "in"
+    path.mkdir()
+    return path
 
 
 def write(folder: Path, name: str, words: str = "The minister spoke of troops.") -> Path:
@@ -26,9 +36,7 @@ def articles(profile: Profile) -> int:
     return len(browse.article_keys(profile, ArticleFilter()))
 
 
-def test_files_become_articles_that_can_be_searched_at_once(profile: Profile, tmp_path: Path) -> None:
-    folder = tmp_path / "in"
-    folder.mkdir()
+def test_files_become_articles_that_can_be_searched_at_once(profile: Profile, folder: Path) -> None:
     for number in range(3):
         write(folder, f"{number}.txt")
     (folder / "page.html").write_text(PAGE.format("The lake is empty, she said. " * 20), encoding="utf-8")
@@ -44,26 +52,26 @@ def test_files_become_articles_that_can_be_searched_at_once(profile: Profile, tm
     assert {progress.stage for progress in seen} == {Stage.READING}
 
 
-def test_the_same_again_is_the_same_and_other_words_are_a_version(profile: Profile, tmp_path: Path) -> None:
-    path = write(tmp_path, "a.txt")
+def test_the_same_again_is_the_same_and_other_words_are_a_version(profile: Profile, folder: Path) -> None:
+    path = write(folder, "a.txt")
     (first,) = import_articles(profile, [path]).files
     (again,) = import_articles(profile, [path]).files
     assert (again.outcome, again.article) == (ImportOutcome.SAME, first.article)
-    write(tmp_path, "a.txt", "The minister spoke of boats.")
+    write(folder, "a.txt", "The minister spoke of boats.")
     (changed,) = import_articles(profile, [path]).files
     assert (changed.outcome, changed.article) == (ImportOutcome.NEW_VERSION, first.article)
     assert browse.article(profile, first.article).article.version == 2
     assert articles(profile) == 1
 
 
-def test_a_bad_file_is_a_problem_and_the_rest_goes_on(profile: Profile, tmp_path: Path) -> None:
-    good = write(tmp_path, "good.txt")
-    empty, binary, large = tmp_path / "empty.txt", tmp_path / "binary.txt", tmp_path / "large.txt"
+def test_a_bad_file_is_a_problem_and_the_rest_goes_on(profile: Profile, folder: Path) -> None:
+    good = write(folder, "good.txt")
+    empty, binary, large = folder / "empty.txt", folder / "binary.txt", folder / "large.txt"
     empty.touch()
     binary.write_bytes(bytes(range(256)) * 20)
     with large.open("wb") as file:
         file.truncate(51 * 1024 * 1024)
-    missing = tmp_path / "missing.txt"
+    missing = folder / "missing.txt"
 
     report = import_articles(profile, [empty, binary, good, large, missing])
 
@@ -73,22 +81,22 @@ def test_a_bad_file_is_a_problem_and_the_rest_goes_on(profile: Profile, tmp_path
     assert articles(profile) == 1
 
 
-def test_cancelling_keeps_what_was_read(profile: Profile, tmp_path: Path) -> None:
+def test_cancelling_keeps_what_was_read(profile: Profile, folder: Path) -> None:
     for number in range(20):
-        write(tmp_path, f"{number:02}.txt")
+        write(folder, f"{number:02}.txt")
     asked = count(1)
-    report = import_articles(profile, [tmp_path], cancelled=lambda: next(asked) > 20 + 1 + 5)
+    report = import_articles(profile, [folder], cancelled=lambda: next(asked) > 20 + 1 + 5)
     assert report.cancelled
     assert len(report.files) == articles(profile) == 5
 
 
-def test_cancelling_ends_the_worker_processes(profile: Profile, tmp_path: Path) -> None:
+def test_cancelling_ends_the_worker_processes(profile: Profile, folder: Path) -> None:
     for number in range(60):
-        write(tmp_path, f"{number:02}.txt")
+        write(folder, f"{number:02}.txt")
     done: list[int] = []
     report = import_articles(
         profile,
-        [tmp_path],
+        [folder],
         on_progress=lambda progress: done.append(progress.done),
         cancelled=lambda: done[-1:] > [0],
     )
@@ -98,10 +106,10 @@ def test_cancelling_ends_the_worker_processes(profile: Profile, tmp_path: Path) 
     assert multiprocessing.active_children() == []
 
 
-def test_nothing_to_read_is_nothing_done(profile: Profile, tmp_path: Path) -> None:
-    report = import_articles(profile, [tmp_path / "no" / "such"])
+def test_nothing_to_read_is_nothing_done(profile: Profile, folder: Path) -> None:
+    report = import_articles(profile, [folder / "no" / "such"])
     assert report.files == ()
     assert len(report.problems) == 1
-    empty = tmp_path / "empty"
+    empty = folder / "empty"
     empty.mkdir()
     assert import_articles(profile, [empty]).problems == ()
