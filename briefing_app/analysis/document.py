@@ -6,16 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from briefing_app.analysis.lexicon import lexicon
 from briefing_app.analysis.marks import Stretch, stretches
 from briefing_app.analysis.tokens import Token, tokenise
 from briefing_app.domain.spans import Span
 
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"”’'»)]")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr sgt adm rev hon st jr sr vs no u.s u.k u.n "
-    "jan feb mar apr jun jul aug sept sep oct nov dec inc corp co ltd d.c ph.d a.m p.m del atty dist supt".split()
-)
 
 
 class Document:
@@ -45,7 +42,7 @@ class Document:
         sentence = -1
         for paragraph in self.paragraphs:
             sentence += 1
-            for i, token in enumerate(paragraph):
+            for i in range(len(paragraph)):
                 numbers.append(sentence)
                 if _ends_sentence(paragraph, i):
                     sentence += 1
@@ -91,6 +88,10 @@ def _ends_sentence(paragraph: Sequence[Token], i: int) -> bool:
     if following.word in _CLOSING and following.start == paragraph[i].end:
         return False
     before = paragraph[at - 1].word.lower() if at else ""
-    if paragraph[at].word == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
+    if paragraph[at].word == "." and _is_abbreviation(before):
         return False
     return not following.word[0].islower()
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word in lexicon().abbreviations or "." in word or (len(word) == 1 and word.isalpha())

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from briefing_app.analysis import tagger
+from briefing_app.analysis.actors import actors_of
+from briefing_app.analysis.cast import Cast
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Finding
+from briefing_app.analysis.layout import layout_of
 from briefing_app.analysis.link import Attribution, attributions
+from briefing_app.analysis.speakers import speakers_of
 from briefing_app.analysis.windows import windows
-from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
+from briefing_app.domain.analysis import Analysis, Quotation, QuotationKind
 from briefing_app.domain.ids import unique_id
 from briefing_app.domain.spans import Span, exact_text
 
@@ -34,18 +38,19 @@ def analyse(
     into ``text``. ``article_id`` has no part in the result.
     """
     document = Document(text)
+    layout = layout_of(document, title, standfirst)
     findings = tagged(document)
-    actors: dict[str, Actor] = {}
+    cast = Cast(document, layout)
+    speakers = speakers_of(cast, findings)
+    actors, ids = actors_of(cast)
     quotations: list[Quotation] = []
     taken: set[str] = set()
-    for finding in findings:
-        name = document.slice(finding.source[0]).strip(" ,") if finding.source else ""
-        if name and name not in actors:
-            actors[name] = Actor(f"a{len(actors) + 1}", name, ActorKind.PERSON, mentions=finding.source or ())
-        quotation = _quotation(document, finding, actors[name].id if name else None, taken)
+    for finding, speaker in zip(findings, speakers, strict=True):
+        named = ids.get(speaker.member) if speaker.member else None
+        quotation = _quotation(document, finding, named, speaker.how, taken)
         taken.add(quotation.id)
         quotations.append(quotation)
-    return Analysis(ENGINE, tuple(actors.values()), tuple(quotations))
+    return Analysis(ENGINE, actors, tuple(quotations))
 
 
 def tagged(document: Document) -> list[Finding]:
@@ -68,7 +73,9 @@ def _finding(document: Document, attribution: Attribution) -> Finding:
     )
 
 
-def _quotation(document: Document, finding: Finding, speaker: str | None, taken: set[str]) -> Quotation:
+def _quotation(
+    document: Document, finding: Finding, speaker: str | None, how: str, taken: set[str]
+) -> Quotation:
     return Quotation(
         unique_id("q", exact_text(document.text, finding.content), taken),
         kind_of(document, finding.content),
@@ -77,7 +84,7 @@ def _quotation(document: Document, finding: Finding, speaker: str | None, taken:
         finding.source,
         speaker,
         max(0.0, min(1.0, finding.score)),
-        finding.found_by,
+        f"{finding.found_by}; {how}",
     )
 
 

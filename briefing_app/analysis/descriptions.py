@@ -1,0 +1,281 @@
+"""Descriptions beside a name: "Dutch defence minister", ", a professor at Leiden,", "(D-Ohio)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing_app.analysis.document import Document
+from briefing_app.analysis.lexicon import fold, lexicon
+from briefing_app.analysis.phrases import is_capitalised, without_genitive
+from briefing_app.analysis.tokens import NUMBER, SIGN
+
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "another", "this")
+)
+_TO_AFFILIATION = frozenset(("of", "at", "for", "with", "from", "in"))
+_PREPOSITIONS = _TO_AFFILIATION | {"to", "on", "under", "by"}
+_RELATIVES = frozenset(
+    ("who", "which", "that", "whose", "whom", "where", "and", "but", "when", "said", "says")
+)
+_WINGS = frozenset(',.;:—–()"“”!?')
+_PARTY_AND_PLACE = re.compile(r"^(?:[DRI]|Lab|Con|LD|SNP|Ind)[-–.,/ ]")
+_LONGEST = 30
+_LONGEST_ROLE = 4
+_MOST_MODIFIERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What words ``first`` to ``last`` (both in) tell of a person. ``gender`` is "m", "f" or ""."""
+
+    first: int
+    last: int
+    role: str | None
+    affiliation: str | None
+    gender: str = ""
+
+
+def parsed(document: Document, first: int, last: int) -> Description | None:
+    """The description that the words are, or None where they hold no role before their first preposition."""
+    words = document.words
+    start = first
+    while start <= last and words[start].word.lower() in _DETERMINERS:
+        start += 1
+    head = _head(document, start, last)
+    if head is None:
+        return None
+    role_start, role_end = head
+    affiliation, modifiers = _modifiers(document, start, role_start - 1)
+    role, after, reached = _complements(document, role_start, role_end, last)
+    role = " ".join(filter(None, (modifiers, role)))
+    gender = next((g for i in range(role_start, role_end + 1) if (g := _gender(words[i].word))), "")
+    return Description(first, reached, role, after or affiliation, gender)
+
+
+def _gender(word: str) -> str:
+    return lexicon().roles.get(fold(word), "")
+
+
+def _head(document: Document, first: int, last: int) -> tuple[int, int] | None:
+    """First and last word of the role: the last one before a preposition, relative or sign."""
+    found = None
+    i = first
+    while i <= last:
+        size = role_size(document, i, last)
+        if size:
+            found = (i, i + size - 1)
+            i += size
+            continue
+        word = document.words[i].word
+        if word.lower() in _PREPOSITIONS | _RELATIVES or word in _WINGS:
+            break
+        i += 1
+    return found
+
+
+def role_size(document: Document, first: int, last: int) -> int:
+    """How many words from ``first`` on make the longest known role, 0 for none."""
+    roles = lexicon().roles
+    for size in range(min(_LONGEST_ROLE, last - first + 1), 0, -1):
+        if fold(" ".join(document.words[i].word for i in range(first, first + size))) in roles:
+            return size
+    return 0
+
+
+def _modifiers(document: Document, first: int, last: int) -> tuple[str | None, str]:
+    """Affiliation and other words before a role: "the Trump campaign’s chief" or "Dutch foreign"."""
+    words = [document.words[i].word for i in range(first, last + 1) if document.words[i].word != "."]
+    known = lexicon()
+    for at in range(len(words), 0, -1):
+        owner = without_genitive(words[at - 1])
+        if owner != words[at - 1]:
+            named = " ".join([*words[: at - 1], owner])
+            return known.affiliation(named) or named, " ".join(words[at:])
+    for at in range(min(len(words), 5), 0, -1):
+        named = " ".join(words[:at])
+        affiliation = known.affiliation(named)
+        capital = words[0][:1].isupper() and words[at - 1][:1].isupper()
+        if affiliation or (capital and _is_organisation(words[:at])):
+            return affiliation or named, " ".join(words[at:])
+    if len(words) > 1 and words[0][:1].isupper() and words[1] in ("campaign", "administration", "foundation"):
+        return " ".join(words[:2]), " ".join(words[2:])
+    return None, " ".join(words)
+
+
+def _is_organisation(words: list[str]) -> bool:
+    known = lexicon()
+    acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and words[0].isalpha()
+    return acronym or fold(words[-1]) in known.organisation_words
+
+
+def _complements(
+    document: Document, role_start: int, role_end: int, last: int
+) -> tuple[str, str | None, int]:
+    """The role with what belongs to it, the affiliation after it, and the last word read."""
+    words = document.words
+    reached = role_end
+    at = role_end + 1
+    while at < last and words[at].word.lower() in _PREPOSITIONS:
+        named = at + 1
+        while named <= last and words[named].word.lower() in _DETERMINERS:
+            named += 1
+        if named > last:
+            break
+        if is_capitalised(words[named]) and words[at].word.lower() in _TO_AFFILIATION:
+            end = _organisation_end(document, named, last)
+            text = without_genitive(document.slice(document.span(named, end)))
+            return _text(document, role_start, reached), lexicon().affiliation(text) or text, end
+        end = named
+        while end <= last and not _closes(document, end):
+            end += 1
+        if end - named > _MOST_MODIFIERS or end == named:
+            break
+        reached, at = end - 1, end
+    return _text(document, role_start, reached), None, reached
+
+
+def _closes(document: Document, i: int) -> bool:
+    word = document.words[i].word
+    return word.lower() in _PREPOSITIONS | _RELATIVES - {"and"} or word in _WINGS
+
+
+def _text(document: Document, first: int, last: int) -> str:
+    return " ".join(document.slice(document.span(first, last)).split())
+
+
+def _organisation_end(document: Document, first: int, last: int) -> int:
+    """The last word of a name that begins at ``first``, with "of", "for", "and", "&" inside it."""
+    words = document.words
+    end = first
+    while end < last:
+        nxt = end + 1
+        if (is_capitalised(words[nxt]) and not words[end].word.endswith(("’s", "'s"))) or (
+            words[nxt].word == "."
+            and nxt < last
+            and words[end].end == words[nxt].start
+            and "." in words[end].word
+        ):
+            end = nxt
+        elif (
+            words[nxt].word in ("of", "for", "&", "on", "and")
+            and nxt + 1 <= last
+            and (beyond := nxt + 1 + (words[nxt + 1].word == "the")) <= last
+            and is_capitalised(words[beyond])
+            and (words[nxt].word != "and" or beyond == nxt + 1)
+        ):
+            end = beyond
+        else:
+            break
+    return end
+
+
+def after_name(document: Document, last: int) -> list[Description]:
+    """Descriptions that follow a name whose last word is ``last``, nearest first, within its sentence."""
+    words, sentence = document.words, document.sentence_of
+    end = last
+    while end + 1 < len(words) and sentence[end + 1] == sentence[last] and end - last < _LONGEST:
+        end += 1
+    found: list[Description] = []
+    at = last + 1
+    while at <= end:
+        if words[at].word == "(":
+            close = next((i for i in range(at + 1, min(at + 9, end + 1)) if words[i].word == ")"), None)
+            inside = _text(document, at + 1, close - 1) if close is not None and close > at + 1 else ""
+            if close is None or not inside:
+                break
+            if _PARTY_AND_PLACE.match(inside) or lexicon().affiliation(inside) or inside.isupper():
+                found.append(Description(at, close, None, inside))
+            at = close + 1
+        elif words[at].word in ("of", "from") and not found and at < end:
+            named = at + 1 + (words[at + 1].word == "the")
+            if named > end or not is_capitalised(words[named]):
+                break
+            stop = _organisation_end(document, named, end)
+            text = without_genitive(_text(document, named, stop))
+            found.append(Description(at, stop, None, lexicon().affiliation(text) or text))
+            at = stop + 1
+        elif words[at].word == "," and at < end:
+            if words[at + 1].shape == NUMBER:
+                at += 2
+                continue
+            close = next((i for i in range(at + 1, end + 1) if words[i].word in _WINGS - {"."}), end + 1)
+            text = _text(document, at + 1, close - 1) if close > at + 1 else ""
+            if _PARTY_AND_PLACE.match(text) and close - at < 6:
+                found.append(Description(at, close - 1, None, text))
+                at = close
+                continue
+            description = parsed(document, at + 1, close - 1)
+            if description is None or not _begins_description(document, at + 1):
+                break
+            found.append(description)
+            break
+        else:
+            break
+    return found
+
+
+def _begins_description(document: Document, first: int) -> bool:
+    """Whether a noun begins here and no clause: an article, a role, an adjective before one, or a name."""
+    word = document.words[first].word
+    return (
+        word.lower() in _DETERMINERS
+        or fold(word) in lexicon().roles
+        or word.lower() in lexicon().before_roles
+        or is_capitalised(document.words[first])
+        or role_size(document, first, first + 3 if first + 3 < len(document.words) else first) > 0
+    )
+
+
+def before_name(document: Document, first: int) -> Description | None:
+    """A description in lower case that leads up to a name whose phrase begins at ``first``."""
+    words, sentence = document.words, document.sentence_of
+    end = first - 1
+    if end < 0 or sentence[end] != sentence[first] or words[end].shape == SIGN:
+        return None
+    size = next(
+        (
+            size
+            for size in range(min(_LONGEST_ROLE, end + 1), 0, -1)
+            if role_size(document, end - size + 1, end) == size
+        ),
+        0,
+    )
+    if not size or is_capitalised(words[end]):
+        return None
+    start = end - size + 1
+    while start > 0 and end - start < _MOST_MODIFIERS + size and sentence[start - 1] == sentence[first]:
+        if not _may_modify(document, start - 1):
+            break
+        start -= 1
+    return parsed(document, start, end)
+
+
+def _may_modify(document: Document, i: int) -> bool:
+    token = document.words[i]
+    word = token.word.lower()
+    if token.shape == SIGN:
+        return False
+    if is_capitalised(token):
+        return token.word not in lexicon().openers
+    if word in lexicon().before_roles:
+        return True
+    if word in lexicon().stops or word in lexicon().cues or token.shape == NUMBER:
+        return False
+    return not word.endswith(("ed", "ing", "ly"))
+
+
+def led_up_to(document: Document, first: int, last: int) -> Description | None:
+    """A description before a name and set off by commas: "The Dutch minister, Ruben Brekelmans, said"."""
+    words, sentence = document.words, document.sentence_of
+    comma = first - 1
+    if comma < 1 or words[comma].word != "," or last + 1 >= len(words) or words[last + 1].word not in ",.":
+        return None
+    start = comma
+    while start > 0 and comma - start < 14 and sentence[start - 1] == sentence[first]:
+        if words[start - 1].word in _WINGS:
+            break
+        start -= 1
+    if words[start].word.lower() not in _DETERMINERS:
+        return None
+    return parsed(document, start, comma - 1)

@@ -1,0 +1,103 @@
+"""Which lines of a text are its body, and which are title, standfirst, heading or byline."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.analysis.document import Document
+from briefing_app.domain.spans import Span
+
+
+class LineKind(StrEnum):
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    HEADING = "heading"
+    BYLINE = "byline"
+    BODY = "body"
+
+
+_CREDIT = re.compile(
+    r"^\W{0,2}(?i:by|story by|photos? by|words by|(?:additional )?reporting by"
+    r"|(?:written|compiled|edited|translated|writing|editing) by)\s+[A-ZÀ-Þ]|^(?i:photo|photograph|image|picture|credit|copyright)s?\s?:|^©"
+)
+_ABOUT_AUTHOR = re.compile(
+    r"^[A-ZÀ-Þ]\S*(?: \S+){0,4} (?:is|was|are) (?:an? |the )?(?:\S+ ){0,5}?"
+    r"(?:journalist|reporter|correspondent|editor|columnist|writer|contributor|author|fellow|blogger)s?\b[^“\"]*$"
+)
+_FIRST_LINES = 6
+_LAST_LINES = 4
+_LONGEST_TITLE = 30
+_LONGEST_HEADING = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """``spans`` of the lines that hold words, in text order, each with its kind."""
+
+    spans: tuple[Span, ...]
+    kinds: tuple[LineKind, ...]
+
+    def kind_at(self, offset: int) -> LineKind:
+        """The kind of the line that holds the offset; body where none does."""
+        number = bisect_right([span.start for span in self.spans], offset) - 1
+        return self.kinds[number] if number >= 0 else LineKind.BODY
+
+
+def layout_of(document: Document, title: str | None, standfirst: str | None) -> Layout:
+    """Reads the layout. ``title`` and ``standfirst`` are known where an importer told them."""
+    lines = [Span(paragraph[0].start, paragraph[-1].end) for paragraph in document.paragraphs]
+    texts = [" ".join(document.slice(line).split()) for line in lines]
+    told = {_plain(words): kind for words, kind in _told(title, standfirst) if words}
+    repeated = {text for text in texts[:_FIRST_LINES] if texts[:_FIRST_LINES].count(text) > 1}
+    kinds: list[LineKind] = []
+    for number, text in enumerate(texts):
+        known = told.get(_plain(text)) if number < _FIRST_LINES else None
+        if known is not None:
+            kinds.append(known)
+        elif number == 0 and len(lines) > 1 and title is None and _is_title(text):
+            kinds.append(LineKind.TITLE)
+        elif text in repeated and number < _FIRST_LINES:
+            kinds.append(LineKind.STANDFIRST)
+        elif _is_byline(text, number, len(lines)):
+            kinds.append(LineKind.BYLINE)
+        elif 0 < number < len(lines) - 1 and _is_heading(text):
+            kinds.append(LineKind.HEADING)
+        else:
+            kinds.append(LineKind.BODY)
+    return Layout(tuple(lines), tuple(kinds))
+
+
+def _told(title: str | None, standfirst: str | None) -> list[tuple[str, LineKind]]:
+    return [(title or "", LineKind.TITLE), (standfirst or "", LineKind.STANDFIRST)]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).rstrip(".").casefold()
+
+
+def _is_title(text: str) -> bool:
+    """Short, and either without a full stop or written with capitals throughout."""
+    words = [word for word in text.split() if word[0].isalpha() and len(word) > 3]
+    if len(text.split()) > _LONGEST_TITLE:
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    return (
+        text[-1] not in '.!?”"' or (len(words) > 2 and capitals >= 0.6 * len(words)) or text.count(" ") < 12
+    )
+
+
+def _is_heading(text: str) -> bool:
+    return text.count(" ") < _LONGEST_HEADING and text[-1].isalnum() and text[0] not in "“\"‘'«„-–—*•"
+
+
+def _is_byline(text: str, number: int, total: int) -> bool:
+    """Short lines at either end: who wrote, edited or photographed; at the end also who the author is."""
+    if len(text) > 300:
+        return False
+    credit = number < _FIRST_LINES or number >= total - _LAST_LINES
+    if credit and _CREDIT.match(text):
+        return text.count(" ") < _LONGEST_HEADING or text.startswith(("(", "["))
+    return number >= total - _LAST_LINES and total > 1 and bool(_ABOUT_AUTHOR.match(text))

@@ -1,0 +1,163 @@
+"""Who speaks: from the words that name a source to one of the cast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.analysis.cast import Cast, Member
+from briefing_app.analysis.findings import Finding
+from briefing_app.analysis.lexicon import fold, lexicon
+from briefing_app.analysis.nominals import by_description, unnamed
+from briefing_app.analysis.pronouns import FIRST, GENDERS, NEUTER, PLURAL, RELATIVE, Spoken, antecedent
+from briefing_app.analysis.tokens import LOWER
+from briefing_app.domain.spans import Span
+
+_BREAKS = frozenset(
+    ("of", "for", "at", "in", "from", "with", "to", "on", "by", "who", "which", "that", "whose")
+)
+_PRONOUNS = frozenset((*GENDERS, *PLURAL, *NEUTER, *FIRST, *RELATIVE))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, or None, and the way that was found, for a reader who asks why."""
+
+    member: Member | None
+    how: str
+
+
+def speakers_of(cast: Cast, findings: Sequence[Finding]) -> list[Speaker]:
+    """The speaker of each finding. ``findings`` are in text order."""
+    resolver = _Resolver(cast)
+    found: list[Speaker] = []
+    for finding in findings:
+        found.append(resolver.speaker(finding))
+    return found
+
+
+class _Resolver:
+    """Goes through a text once and remembers who spoke last."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._document = cast.document
+        self._last: Spoken | None = None
+        self._known: dict[Span, Speaker] = {}
+
+    def speaker(self, finding: Finding) -> Speaker:
+        if finding.source is None:
+            return Speaker(None, "no source")
+        source = finding.source[0]
+        known = self._known.get(source)
+        if known is None:
+            known = self._known[source] = self._resolved(source)
+        if known.member is not None:
+            known.member.speaks = True
+            words = self._document.words_in(source)
+            at = max(words.start, self._document.words_in(finding.content[-1]).start)
+            self._last = Spoken(known.member, at)
+        return known
+
+    def _resolved(self, source: Span) -> Speaker:
+        words = self._document.words_in(source)
+        while words and not self._document.words[words.start].word[0].isalnum():
+            words = range(words.start + 1, words.stop)
+        if not words:
+            return Speaker(None, "no source")
+        first = self._document.words[words.start].word
+        alone = len(words) <= 2 or (first.lower() in GENDERS and self._bare(words))
+        if first.lower() in _PRONOUNS and alone:
+            return self._by_pronoun(words.start, first)
+        heads = self._heads(words)
+        if heads:
+            return self._by_name(heads, source)
+        return self._by_noun(words)
+
+    def _bare(self, words: range) -> bool:
+        """Whether a pronoun is followed by more about it ("he, a lawyer,") rather than owns what follows."""
+        return self._document.words[words.start + 1].word in (",", "himself", "herself")
+
+    def _by_pronoun(self, at: int, printed: str) -> Speaker:
+        pronoun = printed.lower()
+        if pronoun in FIRST:
+            return Speaker(None, f"{printed}: the author")
+        if pronoun in RELATIVE:
+            nearest = self._cast.mentions_in(max(0, at - 40), at - 1)
+            for i in reversed(nearest):
+                member = self._cast.member_of[i]
+                same = (
+                    self._document.sentence_of[self._cast.mentions[i].first] == self._document.sentence_of[at]
+                )
+                if same and member is not None and not self._cast.mentions[i].genitive:
+                    return Speaker(member, f"{printed} → {member.name}")
+            return Speaker(None, f"{printed}: not resolved")
+        member = antecedent(self._cast, at, pronoun, self._last)
+        if member is None:
+            return Speaker(None, f"{printed}: not resolved")
+        last = ", last speaker" if self._last is not None and self._last.member is member else ""
+        return Speaker(member, f"{printed} → {member.name}{last}")
+
+    def _heads(self, words: range) -> list[int]:
+        """Numbers of the mentions that are the source itself, and not part of a description of it."""
+        document, cast = self._document, self._cast
+        at = words.start
+        for i in cast.mentions_in(words.start, words.stop - 1):
+            mention = cast.mentions[i]
+            between = [document.words[k].word.lower() for k in range(at, mention.first)]
+            if _BREAKS.intersection(between):
+                return []
+            at = mention.last + 1
+            if mention.genitive or not mention.name:
+                continue
+            follows = document.words[at] if at < words.stop else None
+            if follows is not None and follows.shape == LOWER and not self._ends_name(follows.word.lower()):
+                continue
+            return [i, *self._joined(i, words)]
+        return []
+
+    @staticmethod
+    def _ends_name(word: str) -> bool:
+        return (
+            word in _BREAKS
+            or word in ("and", "or", "as", "also", "himself", "herself")
+            or word in lexicon().cues
+        )
+
+    def _joined(self, i: int, words: range) -> list[int]:
+        """Further names of "London and Paris" or "A, B and C"."""
+        cast, document = self._cast, self._document
+        found: list[int] = []
+        for k in range(i + 1, cast.mentions_in(words.start, words.stop - 1).stop):
+            between = [
+                document.words[n].word for n in range(cast.mentions[k - 1].last + 1, cast.mentions[k].first)
+            ]
+            if between not in (["and"], ["&"], [","], [",", "and"]):
+                break
+            found.append(k)
+        last = cast.mentions[found[-1] - 1] if found else None
+        if last is not None and document.words[last.last + 1].word == ",":
+            return []
+        return found
+
+    def _by_name(self, heads: list[int], source: Span) -> Speaker:
+        members = [self._cast.promote(i) for i in heads]
+        if len(members) == 1:
+            return Speaker(members[0], _named(members[0], self._cast.mentions[heads[0]].name))
+        first, last = self._cast.mentions[heads[0]], self._cast.mentions[heads[-1]]
+        span = Span(first.span.start, last.span.end)
+        joint = self._cast.joint(members, self._document.slice(span), span)
+        return Speaker(joint, "names")
+
+    def _by_noun(self, words: range) -> Speaker:
+        member, how = by_description(self._cast, words, self._last)
+        if member is not None:
+            printed = " ".join(self._document.slice(self._document.span(words.start, words.stop - 1)).split())
+            return Speaker(member, f"{printed} → {member.name}{how}")
+        return Speaker(unnamed(self._cast, words), "not named")
+
+
+def _named(member: Member, printed: str) -> str:
+    if fold(printed) == fold(member.name):
+        return "full name" if " " in member.name else "name"
+    return f"{printed} → {member.name}"
