@@ -1,0 +1,113 @@
+"""The commands as actions of Qt: enabled as far as their needs are met, each with its keys and its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from briefing_app.ui.commands import COMMANDS, Command, Menu, Need, caps
+
+
+class Actions(QObject):
+    """All actions of one window, by their command's id."""
+
+    refreshed = Signal()
+    """Texts or needs have changed: whoever paints hints should look again."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = {command.id: command for command in COMMANDS}
+        self._actions: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        self._have: frozenset[Need] = frozenset()
+        for command in COMMANDS:
+            self._actions[command.id] = self._make(command, window)
+        self.met(frozenset())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def command(self, name: str) -> Command:
+        return self._commands[name]
+
+    def on(self, name: str, handler: Callable[[], None]) -> None:
+        """Call ``handler`` when the user wants ``name``. An action has one handler."""
+        action = self._actions[name]
+        action.triggered.connect(lambda checked=False: handler())
+        action.setProperty("handled", True)
+
+    def met(self, have: Set[Need]) -> None:
+        """Enable what can be done now, and let the rest say why it cannot."""
+        self._have = frozenset(have)
+        for name, action in self._actions.items():
+            needs = self._commands[name].needs
+            action.setEnabled(needs is None or needs in self._have)
+            action.setToolTip(self._tip(self._commands[name], action))
+        self.refreshed.emit()
+
+    def label(self, name: str, text: str) -> None:
+        """Give an action other words, "Undo add note" for one."""
+        self._actions[name].setText(text)
+
+    def check(self, name: str, on: bool) -> None:
+        """Show a toggle or choice as on or off; nothing is triggered."""
+        self._actions[name].setChecked(on)
+
+    def runnable(self) -> list[Command]:
+        """The commands that can run now, in menu order."""
+        return [command for command in COMMANDS if self._actions[command.id].isEnabled()]
+
+    def _make(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.text, window)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setCheckable(command.toggles or command.choice is not None)
+        action.setMenuRole(_role(command.id))
+        if command.choice is not None:
+            group = self._choices.setdefault(command.choice, QActionGroup(window))
+            group.addAction(action)
+        window.addAction(action)
+        return action
+
+    @staticmethod
+    def _tip(command: Command, action: QAction) -> str:
+        keys = f" ({caps(command.keys[0])})" if command.keys else ""
+        said = command.tip or action.text().rstrip("…")
+        if not action.isEnabled() and command.needs is not None:
+            return f"{said}{keys}\n{command.needs.value}"
+        return f"{said}{keys}"
+
+
+def _role(name: str) -> QAction.MenuRole:
+    """Where macOS moves an action to; everywhere else it has no effect."""
+    roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+    return roles.get(name, QAction.MenuRole.NoRole)
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
+    """Build the menu bar from the commands: a menu a group, a line between sections."""
+    menus: dict[Menu, QMenu] = {}
+    for menu in Menu:
+        made = bar.addMenu(menu.value)
+        made.setObjectName(f"menu-{menu.name.lower()}")
+        made.setToolTipsVisible(False)
+        menus[menu] = made
+        _fill(made, [command for command in COMMANDS if command.menu is menu], actions)
+    return menus
+
+
+def _fill(menu: QMenu, commands: list[Command], actions: Actions) -> None:
+    section, submenus = 0, dict[str, QMenu]()
+    for command in commands:
+        if command.section != section:
+            menu.addSeparator()
+            section = command.section
+        target = menu
+        if command.submenu is not None:
+            target = submenus.get(command.submenu) or submenus.setdefault(
+                command.submenu, menu.addMenu(command.submenu)
+            )
+        target.addAction(actions[command.id])

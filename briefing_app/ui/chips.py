@@ -1,0 +1,83 @@
+"""Tags as chips: to filter by, or on an article, where each can be taken off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from briefing_app.ui import icons, paint, theme
+
+_RING = 3  # room around the chip for the focus ring
+_CROSS = 16
+
+
+class Chip(QAbstractButton):
+    """One tag. ``count`` is shown beside it; ``removable`` adds a cross that takes it off."""
+
+    remove_requested = Signal()
+
+    def __init__(
+        self, name: str, count: int | None = None, *, removable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._count = "" if count is None else f"{count:,}"
+        self._removable = removable
+        self._keyed = False
+        self.setText(name)
+        self.setCheckable(count is not None)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        said = f"Tag {name}" if count is None else f"Tag {name}, {count} articles"
+        self.setAccessibleName(said)
+        self.setToolTip(f"Show articles tagged {name}" + ("; Delete takes it off" if removable else ""))
+
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        wide = paint.chip_width(self.name, look) + (_CROSS if self._removable else 0)
+        if self._count:
+            wide += paint.width(self._count, look.sans(11, tabular=True)) + 6
+        return QSize(int(wide + 0.999), int(paint.CHIP_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        rect = QRectF(self.rect())
+        outlined = self.isCheckable() and not self.isChecked()
+        fill = "accentsoft" if self.isChecked() else "raised" if outlined else "well"
+        edge = "accent" if self._keyed and self.hasFocus() else "line2" if outlined else None
+        if self.underMouse() and outlined:
+            edge = "ctl"
+        width = 2.0 if edge == "accent" else 1.0
+        paint.rounded(painter, rect, rect.height() / 2, look.color(fill), edge and look.color(edge), width)
+        font = look.sans(11.5, 500)
+        ink = look.color("accentink" if self.isChecked() else "ink2")
+        at = QPointF(8, paint.baseline(rect, font))
+        used = paint.text(painter, at, self.name, font, ink)
+        if self._count:
+            light = look.sans(11, tabular=True)
+            at = QPointF(8 + used + 6, paint.baseline(rect, light))
+            paint.text(painter, at, self._count, light, look.color("ink3"))
+        if self._removable:
+            icons.draw(
+                painter, "close", QPointF(rect.right() - 13, rect.center().y()), look.color("ink3"), 12
+            )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._removable and event.position().x() > self.width() - _CROSS - 4 and self.isDown():
+            self.setDown(False)
+            self.remove_requested.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)

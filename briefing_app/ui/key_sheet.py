@@ -1,0 +1,86 @@
+"""The sheet of keys, made from the commands themselves, so that it cannot drift from what the keys do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui import paint, theme
+from briefing_app.ui.commands import COMMANDS, Command, Menu, caps
+from briefing_app.ui.popover import Popover
+
+_COLUMN, _ROW, _HEAD, _GAP = 262, 25, 26, 14
+_COLUMNS = ((Menu.ARTICLE, Menu.QUOTATION), (Menu.GO, Menu.EDIT, Menu.HELP), (Menu.VIEW, Menu.FILE))
+
+
+def keyed() -> list[list[tuple[Menu, list[Command]]]]:
+    """The commands that have keys, by column and menu."""
+    return [
+        [(menu, [each for each in COMMANDS if each.menu is menu and each.keys]) for menu in column]
+        for column in _COLUMNS
+    ]
+
+
+class _Table(QWidget):
+    """Painted: a column of names with their key caps to the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("The keys")
+        said = [f"{each.text}: {caps(each.keys[0])}" for each in COMMANDS if each.keys]
+        self.setAccessibleDescription("; ".join(said))
+
+    def sizeHint(self) -> QSize:
+        highest = max(
+            sum(_HEAD + _ROW * len(commands) + _GAP for _, commands in column) for column in keyed()
+        )
+        return QSize(_COLUMN * len(_COLUMNS) + 24, highest + 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        title = QRectF(24, 14, self.width(), 24)
+        paint.text_in(painter, title, "The keys", look.sans(14, 600), look.color("ink"))
+        for number, column in enumerate(keyed()):
+            left, top = 24.0 + number * _COLUMN, 44.0
+            for menu, commands in column:
+                head = QRectF(left, top, _COLUMN - 24, _HEAD)
+                paint.text_in(painter, head, menu.value, look.sans(12, 600), look.color("ink2"))
+                top += _HEAD
+                for command in commands:
+                    self._row(painter, QRectF(left, top, _COLUMN - 30, _ROW), command)
+                    top += _ROW
+                top += _GAP
+
+    @staticmethod
+    def _row(painter: QPainter, rect: QRectF, command: Command) -> None:
+        look = theme.current()
+        right = rect.right()
+        cap = caps(command.keys[0])
+        right -= paint.key_width(cap, look)
+        paint.key(painter, QPointF(right, rect.center().y()), cap, look)
+        room = QRectF(rect.left(), rect.top(), right - rect.left() - 10, rect.height())
+        paint.text_in(painter, room, command.text.rstrip("…"), look.sans(13), look.color("ink"))
+
+
+class KeySheet(Popover):
+    """Shows all keys; any key closes it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("key-sheet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.body.addWidget(_Table())
+
+    def open(self) -> None:
+        window, hint = self.parentWidget(), self.sizeHint()
+        wide = hint.width() - self._room.left() - self._room.right()
+        high = hint.height() - self._room.top() - self._room.bottom()
+        left, top = (window.width() - wide) // 2, (window.height() - high) // 2
+        self.open_at(QPoint(max(4, left), max(4, top)))
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.close_sheet()

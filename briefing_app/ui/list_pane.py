@@ -1,0 +1,140 @@
+"""The left pane: shelves and tags, the list's head with its order, and the articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from briefing_app.domain.views import ArticleFilter, Order, Shelf
+from briefing_app.ui import focus, icons, paint, theme
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.article_list import ArticleList
+from briefing_app.ui.article_model import Fetch
+from briefing_app.ui.shelves import LABELS, Shelves
+
+ORDERS = {Order.NEWEST: "Newest", Order.OLDEST: "Oldest", Order.TITLE: "Title", Order.RELEVANCE: "Best first"}
+_NOTHING = {
+    Shelf.UNREAD: "Everything is read. Choose “All articles” to see it again.",
+    Shelf.ALL: "Articles appear here as soon as they are read in.",
+    Shelf.STARRED: "Nothing is starred yet. Press s on an article to keep it here.",
+    Shelf.ORPHANS: "Every note stands where it was made.",
+    Shelf.TRASH: "The trash is empty.",
+}
+
+
+class _OrderButton(QToolButton):
+    """The order in force, with a menu of the others."""
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__()
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolTip("Order of the list")
+        self.setFixedHeight(24)
+        focus.ring(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(paint.width(self.text(), theme.current().sans(12.5)) + 28), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        rect = QRectF(self.rect())
+        if self.underMouse():
+            paint.rounded(painter, rect, 6, look.color("hover"))
+        room = rect.adjusted(6, 0, -18, 0)
+        paint.text_in(painter, room, self.text(), look.sans(12.5), look.color("ink2"))
+        icons.draw(painter, "chevron-down", QPointF(rect.right() - 10, rect.center().y() + 1), look.color("ink2"), 12)
+
+
+class ListHead(QWidget):
+    """What the list shows, how much of it, and in which order."""
+
+    def __init__(self, orders: QMenu) -> None:
+        super().__init__()
+        self._title, self._count = "", ""
+        self.order = _OrderButton(orders)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 0, 12, 0)
+        layout.addStretch(1)
+        layout.addWidget(self.order)
+        self.setFixedHeight(34)
+
+    def say(self, title: str, count: str) -> None:
+        self._title, self._count = title, count
+        self.setAccessibleName(f"{title}, {count}")
+        self.update()
+
+    def words(self) -> tuple[str, str]:
+        return self._title, self._count
+
+    def show_order(self, order: Order) -> None:
+        self.order.setText(ORDERS[order])
+        self.order.setAccessibleName(f"Order: {ORDERS[order]}")
+        self.order.updateGeometry()
+        self.order.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        painter.fillRect(0, 0, self.width(), 1, look.color("line"))
+        rect = QRectF(self.rect()).adjusted(18, 2, -float(self.order.width()) - 18, 0)
+        figures = look.sans(12.5, tabular=True)
+        counted = paint.width(self._count, figures)
+        room = QRectF(rect.left(), rect.top(), max(20.0, rect.width() - counted - 9), rect.height())
+        used = paint.text_in(painter, room, self._title, look.sans(13, 600), look.color("ink"))
+        at = QPointF(rect.left() + used + 9, paint.baseline(rect, figures))
+        paint.text(painter, at, self._count, figures, look.color("ink2"))
+
+
+class ListPane(QWidget):
+    """Shelves above the list; where the list is empty, what to do about it."""
+
+    def __init__(self, actions: Actions, fetch: Fetch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        orders = QMenu(self)
+        for name in ("order-newest", "order-oldest", "order-title"):
+            orders.addAction(actions[name])
+        self.shelves = Shelves()
+        self.head = ListHead(orders)
+        self.list = ArticleList(fetch)
+        self.nothing = QLabel()
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(18, 8, 18, 8)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.shelves)
+        layout.addWidget(self.head)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumWidth(280)
+
+    def describe(self, which: ArticleFilter, found: int) -> None:
+        """Say what is shown, and what to do where nothing is."""
+        title = f"#{which.tag}" if which.tag else LABELS[which.shelf]
+        if which.query:
+            title = f"“{which.query}”"
+        self.head.say(title, f"{found:,} article{'' if found == 1 else 's'}" if found else "")
+        self.head.show_order(which.order)
+        if which.query:
+            said = "Nothing found. Try fewer words, or press Esc to see every article."
+        elif which.tag:
+            said = f"No article here is tagged “{which.tag}”."
+        else:
+            said = _NOTHING[which.shelf]
+        self.nothing.setText(said)
+        self._stack.setCurrentWidget(self.list if found else self.nothing)
+
+    def restyle(self) -> None:
+        self.nothing.setFont(theme.current().sans(12.5))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().color("pane"))

@@ -1,0 +1,88 @@
+"""Markdown shown safely: sanitised, loading nothing, following no link by itself."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from briefing_app.ui import theme
+
+_TAGS = {
+    "a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    "i", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
+_SCHEMES = {"http", "https", "mailto"}
+
+
+@lru_cache(maxsize=256)
+def render(text: str) -> str:
+    """Markdown as HTML with nothing in it that could run, load or hide: no script, style, image or frame."""
+    # Imported here because they are not needed to show the window.
+    import markdown
+    import nh3
+
+    html = markdown.markdown(text, extensions=["fenced_code", "nl2br", "sane_lists", "tables"])
+    return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES)
+
+
+class MarkdownView(QTextBrowser):
+    """A note's rendered words, as high as they are; a link that is clicked is reported, not followed."""
+
+    link_clicked = Signal(QUrl)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self.link_clicked)
+        self.document().documentLayout().documentSizeChanged.connect(lambda size: self._fit())
+
+    def show_markdown(self, text: str) -> None:
+        """Show Markdown in the theme in force."""
+        self._markdown = text
+        look = theme.current()
+        self.document().setDefaultFont(look.sans(13))
+        self.document().setDefaultStyleSheet(
+            f"body, p, li {{ color: {look.tokens.ink}; }} a {{ color: {look.tokens.accentink}; }}"
+            " p { margin: 0 0 6px 0; } ul, ol { margin: 0 0 6px 0; -qt-list-indent: 1; }"
+            " h1, h2, h3, h4, h5, h6 { font-size: 13px; font-weight: 600; margin: 4px 0 4px 0; }"
+            f" blockquote {{ margin: 0 0 6px 12px; color: {look.tokens.ink2}; }}"
+        )
+        self.setHtml(render(text))
+        self._fit()
+
+    def restyle(self) -> None:
+        """Show the same words in another theme."""
+        self.show_markdown(self._markdown)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing is loaded, from the network or from disk."""
+        return None
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _height(self) -> int:
+        return max(18, int(self.document().size().height() + 0.999))
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())

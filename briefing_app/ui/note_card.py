@@ -1,0 +1,130 @@
+"""One note as it is shown: its words, what it is on, and when it was written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+
+from briefing_app.domain.annotation import Note
+from briefing_app.ui import focus, paint, theme
+from briefing_app.ui.markdown_view import MarkdownView
+
+_OWN_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_E}
+
+
+class NoteCard(QWidget):
+    """A note. Enter or a double click edits, Delete deletes, a click goes to its words."""
+
+    edit_requested = Signal(str)
+    delete_requested = Signal(str)
+    place_requested = Signal(str)
+    link_clicked = Signal(QUrl)
+
+    def __init__(self, note: Note, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = note
+        self.view = MarkdownView()
+        self.view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.view.link_clicked.connect(self.link_clicked)
+        self._about = QLabel(about(note))
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setVisible(bool(self._about.text()))
+        self._when = QLabel(when(note.updated, datetime.now(note.updated.tzinfo)))
+        self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"Note: {note.body}")
+        self.setToolTip("Double click or Enter to edit")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 1, 0, 1)
+        layout.setSpacing(2)
+        for widget in (self.view, self._about, self._when):
+            layout.addWidget(widget)
+        self.view.viewport().installEventFilter(self)
+        focus.ring(self)
+        self.restyle()
+
+    def show_when(self, shown: bool) -> None:
+        self._when.setVisible(shown)
+
+    def when_text(self) -> str:
+        return self._when.text()
+
+    def restyle(self) -> None:
+        look = theme.current()
+        self.view.show_markdown(self.note.body)
+        for label in (self._about, self._when):
+            label.setFont(look.sans(11.5))
+            palette = label.palette()
+            warn = self.note.orphaned and label is self._about
+            palette.setColor(label.foregroundRole(), look.color("warn" if warn else "ink3"))
+            label.setPalette(palette)
+        self.update()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonDblClick:
+            self.edit_requested.emit(self.note.id)
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in _OWN_KEYS and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit(self.note.id)
+        elif event.key() in _OWN_KEYS:
+            self.edit_requested.emit(self.note.id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.note.place is not None or self.note.quotation is not None:
+            self.place_requested.emit(self.note.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Edit").triggered.connect(lambda: self.edit_requested.emit(self.note.id))
+        if self.note.place is not None or self.note.quotation is not None:
+            menu.addAction("Go to its words").triggered.connect(lambda: self.place_requested.emit(self.note.id))
+        menu.addSeparator()
+        menu.addAction("Delete").triggered.connect(lambda: self.delete_requested.emit(self.note.id))
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        paint.rounded(painter, QRectF(0, 1, 3, self.height() - 2), 1.5, look.color("markerline"))
+
+
+def about(note: Note) -> str:
+    """What a note is on, in a few words; empty for the whole article."""
+    if note.orphaned and note.selector is not None:
+        return f"Its words are no longer in the text: “{_short(note.selector.exact)}”"
+    if note.selector is not None:
+        return f"on “{_short(note.selector.exact)}”"
+    return "on a quotation" if note.quotation is not None else ""
+
+
+def _short(words: str, most: int = 40) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """``"Today, 09:12"``, ``"Yesterday, 18:40"``, ``"10 Apr, 09:12"``, with the year where it is another."""
+    local, here = moment.astimezone(), now.astimezone()
+    time = local.strftime("%H:%M")
+    days = (here.date() - local.date()).days
+    if days in (0, 1):
+        return f"{'Yesterday' if days else 'Today'}, {time}"
+    day = f"{local.day} {local.strftime('%b')}"
+    return f"{day}, {time}" if local.year == here.year else f"{day} {local.year}"

@@ -1,0 +1,184 @@
+"""One open question in a line: its words, who asked, and its status with a menu to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from briefing_app.domain.annotation import Question, QuestionStatus
+from briefing_app.ui import focus, icons, paint, theme
+
+_OWN_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_E}
+
+
+class StatusButton(QToolButton):
+    """A question's status, with a menu of all."""
+
+    chosen = Signal(object)
+
+    def __init__(self, status: QuestionStatus) -> None:
+        super().__init__()
+        self.status = status
+        menu = QMenu(self)
+        for each in QuestionStatus:
+            action = menu.addAction(each.value.capitalize())
+            action.setCheckable(True)
+            action.setChecked(each is status)
+            action.triggered.connect(lambda checked=False, each=each: self.chosen.emit(each))
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setText(status.value.capitalize())
+        self.setAccessibleName(f"Status: {status.value}")
+        self.setToolTip("Change the status")
+        self.setFixedHeight(22)
+        focus.ring(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(paint.width(self.text(), theme.current().sans(12, 500)) + 28), 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        rect, answered = QRectF(self.rect()), self.status is QuestionStatus.ANSWERED
+        fill = "press" if self.underMouse() else "well" if answered else "accentsoft"
+        if self.status is QuestionStatus.PARKED:
+            fill = "well"
+        paint.rounded(painter, rect, 11, look.color(fill))
+        quiet = self.status in (QuestionStatus.ANSWERED, QuestionStatus.PARKED)
+        ink = look.color("ink2" if quiet or self.underMouse() else "accentink")
+        paint.text_in(painter, rect.adjusted(9, 0, -18, 0), self.text(), look.sans(12, 500), ink)
+        icons.draw(painter, "chevron-down", QPointF(rect.right() - 11, rect.center().y() + 1), ink, 12)
+
+
+class QuestionRow(QWidget):
+    """A question. Enter or a double click edits its words, Delete deletes it."""
+
+    status_chosen = Signal(str, object)
+    delete_requested = Signal(str)
+    edited = Signal(str, str)
+    article_requested = Signal(str)
+
+    def __init__(self, question: Question, *, linked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self._linked = linked and question.article is not None
+        self._words = QLabel(question.text)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._meta = QLabel(_meta(question))
+        self._meta.setTextFormat(Qt.TextFormat.PlainText)
+        self._meta.setVisible(bool(self._meta.text()))
+        self._field = QLineEdit(question.text)
+        self._field.setAccessibleName("Words of the question")
+        self._field.hide()
+        self._field.returnPressed.connect(self._store)
+        self._field.installEventFilter(self)
+        self.status = StatusButton(question.status)
+        self.status.chosen.connect(lambda status: self.status_chosen.emit(question.id, status))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"Question: {question.text}, {question.status.value}")
+        self._lay_out()
+        focus.ring(self)
+        self.restyle()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for widget in (self._words, self._field, self._meta):
+            words.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 5, 0, 5)
+        layout.setSpacing(10)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
+
+    def restyle(self) -> None:
+        look = theme.current()
+        for label, font, ink in ((self._words, look.sans(13, 500), "ink"), (self._meta, look.sans(12), "ink2")):
+            label.setFont(font)
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), look.color(ink))
+            label.setPalette(palette)
+
+    def edit(self) -> None:
+        """Write other words in place."""
+        self._words.hide()
+        self._field.setText(self.question.text)
+        self._field.show()
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _store(self) -> None:
+        words = self._field.text().strip()
+        self._close()
+        if words and words != self.question.text:
+            self.edited.emit(self.question.id, words)
+
+    def _close(self) -> None:
+        if not self._field.isHidden():
+            self._field.hide()
+            self._words.show()
+            self.setFocus()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._close()
+                return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in _OWN_KEYS and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit(self.question.id)
+        elif event.key() in _OWN_KEYS:
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.edit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._linked and self.question.article is not None and self._field.isHidden():
+            inside = self.rect().contains(event.position().toPoint())
+            if inside and event.position().x() < 24:
+                self.article_requested.emit(self.question.article)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Edit").triggered.connect(self.edit)
+        article = self.question.article
+        if self._linked and article is not None:
+            menu.addAction("Go to the article").triggered.connect(lambda: self.article_requested.emit(article))
+        menu.addSeparator()
+        menu.addAction("Delete").triggered.connect(lambda: self.delete_requested.emit(self.question.id))
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        icons.draw(painter, "questions", QPointF(8, 16), look.color("ink2"))
+
+
+def _meta(question: Question) -> str:
+    parts = []
+    if question.asker:
+        parts.append(f"asked by {question.asker}")
+    if question.positions:
+        parts.append(f"{question.positions} answer{'' if question.positions == 1 else 's'}")
+    if question.owner:
+        parts.append(question.owner)
+    if question.due:
+        parts.append(f"due {question.due.day} {question.due.strftime('%b %Y')}")
+    return " · ".join(parts)

@@ -1,0 +1,181 @@
+"""The status bar: the keys that matter now on the left, the state of the library on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from briefing_app.domain.work import Progress, Stage
+from briefing_app.ui import focus, icons, paint, theme
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.commands import caps
+
+HEIGHT = 27
+Hints = Sequence[Sequence[str]]
+
+
+class KeyHints(QWidget):
+    """Key caps with the word for what they do; a click on one does it. What finds no room is left out."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._hints: Hints = ()
+        self._places: list[tuple[QRectF, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        actions.refreshed.connect(self.update)
+
+    def show_hints(self, hints: Hints) -> None:
+        """Show these commands, those that share a word together."""
+        self._hints = hints
+        self.update()
+
+    def words(self) -> list[str]:
+        """What is offered, as text: ``"y x e review"``."""
+        return [
+            " ".join([*(self._cap(name) for name in names), self._actions.command(names[0]).hint or ""])
+            for names in self._hints
+        ]
+
+    def _cap(self, name: str) -> str:
+        return caps(self._actions.command(name).keys[0])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        font, middle = look.sans(12), self.height() / 2
+        rect = QRectF(self.rect())
+        self._places.clear()
+        left = 14.0
+        for names in self._hints:
+            word = self._actions.command(names[0]).hint or ""
+            shown = [(name, self._cap(name)) for name in names]
+            wide = sum(paint.key_width(cap, look) + 5 for _, cap in shown) + paint.width(word, font) + 4
+            if left + wide > self.width():
+                break
+            live = any(self._actions[name].isEnabled() for name in names)
+            for name, cap in shown:
+                ink = look.color("ink2" if live else "ink4")
+                covered = paint.key(painter, QPointF(left, middle), cap, look, ink=ink)
+                self._places.append((covered, name))
+                left = covered.right() + 5
+            start = left + 1
+            at = QPointF(start, paint.baseline(rect, font))
+            left = start + paint.text(painter, at, word, font, look.color("ink2" if live else "ink4"))
+            self._places.append((QRectF(start, 0, left - start, self.height()), names[0]))
+            left += 15
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        for covered, name in self._places:
+            if covered.contains(event.position()):
+                self._actions[name].trigger()
+                return
+
+
+class StateButton(QAbstractButton):
+    """What the library is doing. While something runs: a bar, how far, how long; a click tells more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share: float | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        focus.ring(self, 4)
+        self.say("")
+
+    def say(self, words: str, share: float | None = None) -> None:
+        """Show words and, with ``share`` (0 to 1), a bar before them."""
+        self.setText(words)
+        self.setAccessibleName(words or "State")
+        self._share = share
+        busy = share is not None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if busy else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if busy else Qt.CursorShape.ArrowCursor)
+        self.setToolTip("Show what is going on" if busy else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def share(self) -> float | None:
+        return self._share
+
+    def sizeHint(self) -> QSize:
+        wide = paint.width(self.text(), theme.current().sans(12)) + 28
+        return QSize(int(wide + (120 + 12 + 18 if self._share is not None else 0)), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        rect = QRectF(self.rect())
+        right = rect.right() - 14
+        if self._share is not None:
+            icons.draw(painter, "chevron-up", QPointF(right - 6, rect.center().y()), look.color("ink2"), 12)
+            right -= 20
+            track = QRectF(rect.left() + 8, rect.center().y() - 2, 120, 4)
+            paint.rounded(painter, track, 2, look.color("press"))
+            track.setWidth(max(4.0, 120 * min(1.0, self._share)))
+            paint.rounded(painter, track, 2, look.color("accent"))
+        room = QRectF(0, 0, right, rect.height())
+        align = Qt.AlignmentFlag.AlignRight
+        paint.text_in(painter, room, self.text(), look.sans(12), look.color("ink2"), align)
+
+
+class StatusBar(QWidget):
+    """Hints and state on one line."""
+
+    details_wanted = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.hints = KeyHints(actions)
+        self.state = StateButton()
+        self.state.clicked.connect(self._clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.hints, 1)
+        layout.addWidget(self.state)
+
+    def _clicked(self) -> None:
+        if self.state.share is not None:
+            self.details_wanted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.color("chrome"))
+        painter.fillRect(0, 0, self.width(), 1, look.color("line"))
+
+
+_DOING = {
+    Stage.READING: "Reading",
+    Stage.STORING: "Storing",
+    Stage.ANALYSING: "Analysing",
+    Stage.EXPORTING: "Writing",
+}
+
+
+def progress_words(progress: Progress) -> str:
+    """``"Analysing 37 of 121 · about 2 min left"``."""
+    said = f"{_DOING[progress.stage]} {progress.done:,} of {progress.total:,}"
+    left = time_left(progress.seconds_left)
+    return f"{said} · {left}" if left else said
+
+
+def time_left(seconds: float | None) -> str:
+    """``"about 2 min left"``; empty while it cannot be told."""
+    if seconds is None:
+        return ""
+    if seconds < 8:
+        return "a few seconds left"
+    if seconds < 55:
+        return f"about {max(10, round(seconds / 10) * 10)} s left"
+    minutes = round(seconds / 60)
+    return f"about {minutes} min left" if minutes < 90 else f"about {round(minutes / 60)} h left"

@@ -1,0 +1,64 @@
+"""What the window remembers of one user in one library, in the settings file."""
+
+from __future__ import annotations
+
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from briefing_app import config
+from briefing_app.domain.ids import stable_id
+from briefing_app.domain.views import ArticleFilter, Order, Shelf
+from briefing_app.services.profile import Profile
+
+T = TypeVar("T", int, float, bool, str)
+
+
+class WindowState:
+    """Window state, read and written by name; a value that cannot be read is the default."""
+
+    def __init__(self, profile: Profile) -> None:
+        path = config.settings_file()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        # A name may hold signs that an INI group cannot.
+        self._settings.beginGroup(stable_id("window", str(profile.library.path), profile.user))
+
+    def bytes(self, name: str) -> QByteArray | None:
+        """A state that a widget saved itself, or None."""
+        value = self._settings.value(name)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def get(self, name: str, default: T) -> T:
+        """The value, or ``default`` where there is none of its type."""
+        try:
+            value = self._settings.value(name, default, type(default))
+        except (TypeError, ValueError):
+            return default
+        return cast(T, value)
+
+    def put(self, name: str, value: QByteArray | str | float | bool | None) -> None:
+        """Remember a value; None forgets it."""
+        if value is None:
+            self._settings.remove(name)
+        else:
+            self._settings.setValue(name, value)
+
+    def filter(self) -> ArticleFilter:
+        """The list that was shown last. A search is not remembered."""
+        shelf, order, tag = self.get("shelf", ""), self.get("order", ""), self.get("tag", "")
+        return ArticleFilter(
+            shelf=Shelf(shelf) if shelf in Shelf else Shelf.ALL,
+            tag=tag or None,
+            order=Order(order) if order in Order else Order.NEWEST,
+        )
+
+    def put_filter(self, which: ArticleFilter) -> None:
+        self.put("shelf", which.shelf.value)
+        self.put("tag", which.tag or "")
+        if which.order is not Order.RELEVANCE:
+            self.put("order", which.order.value)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        self._settings.sync()
