@@ -15,8 +15,17 @@ class _Fault:
     mend: str
 
 
+_PARTS = ("actor", "quotation", "found_question")  # of an analysis, which can be made again
 _NEWEST = "(SELECT max(number) FROM version WHERE version.article_key = article.key)"
 _FAULTS = (
+    *(
+        _Fault(
+            f"SELECT count(*) FROM {part} WHERE analysis_key NOT IN (SELECT key FROM analysis)",  # noqa: S608
+            f"rows of “{part}” belonged to an analysis that is gone",
+            f"DELETE FROM {part} WHERE analysis_key NOT IN (SELECT key FROM analysis)",  # noqa: S608
+        )
+        for part in _PARTS
+    ),
     _Fault(
         f"SELECT count(*) FROM article WHERE newest <> {_NEWEST}",  # noqa: S608
         "articles did not show their newest version",
@@ -65,7 +74,8 @@ def _damage(connection: sqlite3.Connection) -> list[str]:
 def _strays(connection: sqlite3.Connection) -> list[str]:
     counts: dict[tuple[str, str], int] = {}
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        counts[table, parent] = counts.get((table, parent), 0) + 1
+        if table not in _PARTS:
+            counts[table, parent] = counts.get((table, parent), 0) + 1
     return [
         f"{count} rows of “{table}” belong to a row of “{parent}” that is gone; they are kept as they are."
         for (table, parent), count in counts.items()

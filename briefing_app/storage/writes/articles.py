@@ -31,7 +31,7 @@ _FORGET_WORDS = (
     f"SELECT 'delete', key, title, standfirst, body {_INDEXED}"
 )
 _INDEX_WORDS = (
-    "INSERT INTO article_search(rowid, title, standfirst, body) "  # noqa: S608
+    "INSERT INTO article_search(rowid, title, standfirst, body) "
     f"SELECT key, title, standfirst, body {_INDEXED}"
 )
 
