@@ -50,8 +50,8 @@ def read_file(path: Path) -> list[ArticleDraft]:
             f"cannot be read as {importer.name} ({type(error).__name__}). Save it again or as plain text."
         )
         raise UnreadableFileError(path, reason) from error
-    if not drafts:
-        raise UnreadableFileError(path, "holds no article.")
+    if not drafts or not all(draft.text.strip() for draft in drafts):
+        raise UnreadableFileError(path, "has no text in it to read.")
     return drafts
 
 

@@ -37,8 +37,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _WINDOWS = "cp1252"
 # What Western text in Windows' code page does not hold. Its õ, ý, ð and þ are Hungarian, Czech and Turkish
 # letters in other code pages far more often than themselves.
-_WESTERN = re.compile(
-    r"[^\x00-\x7f\xa0\xa1\xa3\xa7-\xab\xb0\xb4\xb7\xba-\xbf-ÖØ-öø-ÿŠŒŽšœžŸ€‚„…†‡‰‹‘’“”•–—™›]"
+_FOREIGN = re.compile(
+    r"[^\x00-\x7f\xa0¡£§-«°´·º-¿À-ÏÑ-ÔÖØ-ÜßàáâãäåæçèéêëìíîïñòóôöøùúûüÿŠŒŽšœžŸ€‚„…†‡‰‹‘’“”•–—™›]"
 )
 _IN_WORD = re.compile(r"[^\W\d_][\xa0-\xbf‚„…†‡‰‹“”•–—™›€][^\W\d_]")
 
@@ -103,6 +103,8 @@ def _wide(path: Path, data: bytes) -> str:
         codec = "utf-32-be"
     elif min(zeros[2], zeros[3]) > 0.9 and zeros[0] < 0.3:
         codec = "utf-32-le"
+    elif abs(zeros[0] + zeros[2] - zeros[1] - zeros[3]) < 0.4:  # no side has a fifth of its bytes more
+        raise UnreadableFileError(path, "is binary data, not text.")
     else:
         codec = "utf-16-le" if zeros[1] + zeros[3] > zeros[0] + zeros[2] else "utf-16-be"
     try:
@@ -136,7 +138,7 @@ def _detect(data: bytes) -> str | None:
 
 def _sparse(sample: bytes) -> bool:
     """Western European text is mostly ASCII; Cyrillic, Greek and Asian text is not."""
-    return sum(1 for byte in sample if byte > 0x7F) < 0.15 * len(sample)
+    return sum(1 for byte in sample if byte > 0x7F) < 0.3 * len(sample)
 
 
 def _is_binary(text: str) -> bool:

@@ -27,17 +27,14 @@ _NO_ARTICLE = "has no article in it. Open the article's own page and save that, 
 # Taken out before parsing: they can be most of a saved page, and none of them is text. The article's
 # JSON-LD stays, for it names author and date.
 _INLINE_DATA = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,80}(?:;[\w=-]{1,40}){0,4},[A-Za-z0-9+/=%_-]*")
-_SCRIPT = re.compile(
-    r"<(script|style|svg|noscript|template)\b(?![^>]{0,400}ld\+json)[^>]*>.*?</\1\s*>",
-    re.DOTALL | re.IGNORECASE,
-)
+_OPENING = re.compile(r"<(script|style|svg|noscript|template)\b([^<>]{0,2000})>", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,9}<(?:!doctype\s+html|html)\b",
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,9}<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ARTICLE_TYPE = re.compile(r'"@type"\s*:\s*(?:\[[^\]]{0,80})?"(?:\w*Article|\w*BlogPosting|Report\w*)"')
-_SENTENCE = re.compile(r"(?:\S+\s+){3,}\S*[.!?…][”’\"')\]]*(?:\s|$)")
+_STOP = re.compile(r"[.!?…][”’\"')\]]*(?:\s|$)")
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:standfirst|subtitle|sub-?headline|deck|dek)(?:$|[\s_-])", re.IGNORECASE
 )
@@ -54,8 +51,7 @@ def read(path: Path, data: bytes) -> list[ArticleDraft]:
     known = replace(
         known, language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
     )
-    enough = bool(_SENTENCE.search(body)) if marked else _prose_words(body) >= 25
-    if not enough:
+    if _prose_words(body) < (4 if marked else 25):
         raise UnreadableFileError(path, _NO_ARTICLE)
     described = known.standfirst
     layout = lay_out(body, replace(known, standfirst=standfirst))
@@ -74,7 +70,7 @@ def _parse(path: Path, text: str) -> _Element:
     from lxml import etree
     from lxml import html as lxml_html
 
-    text = _SCRIPT.sub(" ", _INLINE_DATA.sub("", text))
+    text = _without_scripts(_INLINE_DATA.sub("", text))
     if len(text) > _MAX_MARKUP:
         raise UnreadableFileError(
             path, "is too large a page to be an article. Save the article's text instead."
@@ -90,6 +86,18 @@ def _parse(path: Path, text: str) -> _Element:
             path, "is too large a page to be an article. Save the article's text instead."
         )
     return tree
+
+
+def _without_scripts(text: str) -> str:
+    """The page without scripts, styles and drawings, but with its JSON-LD."""
+    kept, at = [], 0
+    while opening := _OPENING.search(text, at):
+        closing = re.compile(rf"</{opening[1]}\s*>", re.IGNORECASE).search(text, opening.end())
+        if not closing:
+            break
+        kept.append(text[at : closing.end() if "ld+json" in opening[2] else opening.start()])
+        at = closing.end()
+    return " ".join([*kept, text[at:]])
 
 
 @cache
@@ -145,7 +153,9 @@ def _standfirst(tree: _Element) -> str | None:
 
 
 def _prose_words(body: str) -> int:
-    return sum(len(line.split()) for line in body.split("\n") if _SENTENCE.search(line))
+    """How many words stand in lines that hold a sentence."""
+    lines = (line.split() for line in body.split("\n") if _STOP.search(line))
+    return sum(len(words) for words in lines if len(words) >= 4)
 
 
 def _begins(body: str, described: str) -> bool:

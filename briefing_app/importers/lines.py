@@ -39,7 +39,7 @@ _BOILERPLATE = re.compile(
         |related(?:\ articles?|\ stories)?|most\ read|watch|listen|don['’]t\ miss)(?:\s*[:|»›→].{0,200})?
     | read\ (?:more|the\ (?:rest|full\ (?:story|article)))\ (?:about|on|from|at|here)\b.{0,120}
     | (?:sign\ up|subscribe|register)(?:\ (?:now|here|today))?
-    | (?:sign\ up|subscribe|register)\b(?=.*\b(?:newsletters?|alerts|inbox|e-?mails?|updates|account)\b).{0,160}
+    | (?:sign\ up|subscribe|register)\b(?=.*\b(?:newsletters?|alerts|inbox|e-?mails?|updates)\b).{0,160}
     | (?:get|receive)\ (?:our|the)\ .{0,60}\b(?:newsletter|inbox)\b.{0,80}
     | (?:our\ )?newsletters?
     | (?:this\ (?:web)?site|we)(?:\ and\ our\ partners)?\ uses?\ cookies\b.{0,200}
@@ -81,11 +81,13 @@ _SIGNATURE = re.compile(
     rf"(?:,? (?:in|based|who|and|covering|where)\b[^.]*)?\.?"
 )
 _POSSESSIVE = re.compile(
-    rf"(?P<name>[^.,:;“”\"]{{3,60}}?) (?:is|are) (?P<outlet>[^,;]+?)(?:[’']s|[’'])(?: [\w-]+){{0,4}}? (?:{_TRADE})s?"
+    rf"(?P<name>[^.,:;“”\"]{{3,60}}?) (?:is|are) (?P<outlet>[^,;]+?)(?:[’']s|[’'])"
+    rf"(?: [\w-]+){{0,4}}? (?:{_TRADE})s?"
     r"(?:,? (?:in|for|based|covering)\b[^.]*)?\.?"
 )
 _REPORTS = re.compile(
-    r"(?P<name>[^.,:;“”\"]{3,60}?) (?:reports|writes|covers)(?: [\w ,’'-]{2,60}?)? (?:for|at) (?P<outlet>[^,;]+?)"
+    r"(?P<name>[^.,:;“”\"]{3,60}?) (?:reports|writes|covers)(?: [\w ,’'-]{2,60}?)?"
+    r" (?:for|at) (?P<outlet>[^,;]+?)"
     r"(?:,? (?:from|in|on)\b[^.]*)?\.?"
 )
 _WHEN_WORDS = re.compile(

@@ -37,10 +37,9 @@ _DEFINITION = re.compile(r"\s{0,3}\[[^\]\n]{1,200}\]:\s*\S.*")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
 _ONLY_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1")
 
-# Bounded repeats: a page of opening brackets must not take a minute.
+# No repeat runs over the sign that opens it: a page of opening brackets must not take a minute.
 _TARGET = r"\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?\)"
 _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"<!--.{0,100000}?-->", re.DOTALL), ""),
     (re.compile(rf"!\[[^\[\]\n]{{0,1000}}\](?:{_TARGET}|\[[^\[\]\n]{{0,200}}\])"), ""),
     (re.compile(r"\[\^[^\[\]\s]{1,60}\]"), ""),
     (re.compile(rf"\[([^\[\]]{{1,1000}})\]{_TARGET}"), r"\1"),
@@ -49,7 +48,7 @@ _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>\n]{0,2000})?/?>"), ""),
     (re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,4000}?)(?<=[^\s*])\1(?!\*)"), r"\2"),
     (re.compile(r"(\*{1,2})(?=[^\s*])([^*\n]{1,4000}?)(?<=[^\s*])\1(?![\w*])"), r"\2"),
-    (re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^\n]{1,4000}?)(?<=[^\s_])\1(?![\w_])"), r"\2"),
+    (re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,4000}?)(?<=[^\s_])\1(?![\w_])"), r"\2"),
     (re.compile(r"~~(?=\S)([^~\n]{1,4000}?)~~"), r"\1"),
     (re.compile(r"(`{1,3})(?!`)([^`\n]{1,4000})\1(?!`)"), r"\2"),
     (re.compile(r"\s\^[\w-]{1,40}$", re.MULTILINE), ""),  # a block's name, as Obsidian writes it
@@ -64,7 +63,7 @@ def read(path: Path, data: bytes) -> list[ArticleDraft]:
     known = Facts()
     if match := _FRONT_MATTER.match(text):
         known, text = _front_matter(match[1]), text[match.end() :]
-    blocks = list(_blocks(text.split("\n")))
+    blocks = list(_blocks(_uncommented(text).split("\n")))
     found = known | _opening(blocks)
     return [draft(path, lay_out("\n\n".join(map(_plain, blocks)), found))]
 
@@ -124,6 +123,15 @@ def _closed(block: list[str]) -> Iterable[str]:
     if block:
         yield " ".join(block)
         block.clear()
+
+
+def _uncommented(text: str) -> str:
+    """The text without ``<!-- … -->``. A search for each in turn stays fast where none is closed."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        kept.append(text[at:start])
+        at = end + 3
+    return "".join([*kept, text[at:]])
 
 
 def _plain(block: str) -> str:
