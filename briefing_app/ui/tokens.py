@@ -163,7 +163,7 @@ class Size:
 
     KEY = 11.0
     META = 11.5
-    LABEL = 12.5
+    LABEL = 12.0
     ROW = 13.0
     TITLE_ROW = 13.5
     BOARD = 14.0

@@ -1,0 +1,122 @@
+"""The right pane: who is quoted in the article, with what, and the form to review it in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing_app.domain.annotation import Question
+from briefing_app.domain.views import ArticleView
+from briefing_app.ui import paint, theme
+from briefing_app.ui.actors_tree import ActorsTree
+from briefing_app.ui.tokens import Size
+
+
+class ActorsPane(QWidget):
+    """Actors and their quotations: the accessible twin of the article's highlights.
+
+    The selected quotation is open as a card; one to review is open as a form: the selected one, or else
+    the next. All signals carry quotation ids.
+    """
+
+    quotation_selected = Signal(str)
+    actor_selected = Signal(str)
+    """An ``Actor.id`` of the article's analysis."""
+    accept_requested = Signal(str)
+    reject_requested = Signal(str)
+    edit_requested = Signal(str)
+    speaker_change_requested = Signal(str, str)
+    stance_requested = Signal(str, str, object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "inset")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Actors and positions")
+        self._title = _Title(self)
+        self.tree = ActorsTree(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self.tree, 1)
+        self.tree.quotation_selected.connect(self.quotation_selected)
+        self.tree.actor_selected.connect(self.actor_selected)
+        card = self.tree.card
+        card.accept_requested.connect(self.accept_requested)
+        card.reject_requested.connect(self.reject_requested)
+        card.edit_requested.connect(self.edit_requested)
+        card.speaker_change_requested.connect(self.speaker_change_requested)
+        card.stance_requested.connect(self.stance_requested)
+
+    def show_article(self, view: ArticleView | None, questions: Sequence[Question] = ()) -> None:
+        """Shows an article's quotations; ``questions`` are those a quotation can be hung on."""
+        self._title.set_quotations(None if view is None else len(view.quotations))
+        self.tree.show_article(view, questions)
+
+    def select_quotation(self, quotation_id: str | None) -> None:
+        """Opens a quotation's card and brings it into view, without a signal; None closes it."""
+        self.tree.select_quotation(quotation_id)
+
+    @property
+    def selected_quotation(self) -> str | None:
+        return self.tree.selected
+
+    @property
+    def review_target(self) -> str | None:
+        """What the review keys act on: the selected quotation while undecided, else the form's."""
+        return self.tree.review_target
+
+    def accept_current(self) -> None:
+        """As the form's Accept, with what was chosen in it; for the key."""
+        target = self.review_target
+        if target and self.tree.form_is_on(target):
+            self.tree.card.accept()
+        elif target:
+            self.accept_requested.emit(target)
+
+    def reject_current(self) -> None:
+        """As the form's Reject; for the key."""
+        if self.review_target:
+            self.reject_requested.emit(self.review_target)
+
+    def edit_current(self) -> None:
+        """Opens the form on the selected quotation and moves the focus into it; for the key."""
+        self.tree.edit_quotation(self.tree.selected or self.tree.review_target)
+
+    def set_context_actions(self, actions: Sequence[QAction]) -> None:
+        """What a right click on a quotation offers, after selecting it."""
+        self.tree.context_actions = list(actions)
+
+    def set_expanded(self, actor_id: str | None, expanded: bool) -> None:
+        """Unfolds or folds a speaker's quotations."""
+        self.tree.set_actor_expanded(actor_id, expanded)
+
+
+class _Title(QWidget):
+    """``Actors and positions``, and how many quotations there are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(36)
+        self._count = ""
+
+    def set_quotations(self, count: int | None) -> None:
+        self._count = "" if count is None else "1 quotation" if count == 1 else f"{count} quotations"
+        self.setAccessibleName(
+            f"Actors and positions, {self._count}" if self._count else "Actors and positions"
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        rect = QRectF(16, 2, self.width() - 16 - 18, 36)
+        paint.text_in(painter, rect, "Actors and positions", look.sans(Size.ROW, 600), look.color("ink"))
+        font, right = look.sans(Size.LABEL, tabular=True), Qt.AlignmentFlag.AlignRight
+        paint.text_in(painter, rect, self._count, font, look.color("ink3"), right)
+        painter.end()

@@ -1,0 +1,259 @@
+"""The form of one quotation: who speaks, where that places them, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from briefing_app.domain.analysis import Actor
+from briefing_app.domain.annotation import Question, Stance
+from briefing_app.ui import actors_delegate, paint, theme
+from briefing_app.ui.actors_delegate import CARD_GAP, EDGE, TEXT_LEFT, TEXT_RIGHT
+from briefing_app.ui.actors_model import Row
+from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.choosers import NameChooser, StancePicker
+from briefing_app.ui.paint import Paragraph
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
+
+_TOP, _LINE, _FIELD, _FOOT = 37.0, 20.5, 26, 50
+_LABEL_X, _VALUE_X = 22.4, 94.6
+_BEFORE_FIELDS, _AFTER_FIELDS = 10, 4
+_UNDER = 8
+"""Room for the shadow below the card; above it the row's own gap is enough."""
+
+
+class SuggestionCard(QWidget):
+    """Filled in for one quotation at a time, and laid over its row.
+
+    Speaker, stance and question are sent when the reader accepts, in this order: the speaker, where it is
+    another one, else the acceptance; then the stance, where it is another one. It is as wide as the pane.
+    """
+
+    accept_requested = Signal(str)
+    reject_requested = Signal(str)
+    edit_requested = Signal(str)
+    speaker_change_requested = Signal(str, str)
+    """Quotation id, and the name of the speaker: this accepts the quotation too."""
+    stance_requested = Signal(str, str, object, object)
+    """Quotation id, question id or the text of a new one, ``Stance``, condition or None."""
+    resized = Signal()
+    """``height_for`` has changed: a row has appeared or gone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row: Row | None = None
+        self._total = 0
+        self._current = False
+        self._questions: tuple[Question, ...] = ()
+        self._words = self._why_words = Paragraph((), theme.current().serif(Size.CARD), _LINE)
+        self._make_fields()
+        self.setAccessibleName("Suggestion")
+
+    def _make_fields(self) -> None:
+        self.speaker = NameChooser("Speaker", "Another speaker…", "Choose a speaker", self)
+        self.question = NameChooser("Question", "New question…", "Choose a question", self)
+        self.question.changed.connect(self._update_state)
+        self.stance = StancePicker(self)
+        self.stance.changed.connect(self._update_state)
+        self.condition = QLineEdit(self)
+        self.condition.setProperty("kind", "bare")
+        self.condition.setAccessibleName("Condition")
+        self.condition.setPlaceholderText("the condition’s words")
+        self.accept_button = KeyButton("Accept", "y", "primary", parent=self)
+        self.accept_button.clicked.connect(self.accept)
+        self.reject_button = KeyButton("Reject", "x", parent=self)
+        self.reject_button.clicked.connect(self.reject)
+        self.edit_button = KeyButton("Edit", "e", parent=self)
+        self.edit_button.clicked.connect(self.edit)
+        self.why_button = KeyButton("Why?", kind="link", parent=self)
+        self.why_button.setCheckable(True)
+        self.why_button.toggled.connect(self._update_state)
+        order: list[QWidget] = [self.speaker, self.stance, self.condition, self.question]
+        order += [self.accept_button, self.reject_button, self.edit_button, self.why_button]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    # What is shown
+
+    def show_row(self, row: Row, total: int, actors: Sequence[Actor], questions: Sequence[Question]) -> None:
+        """Fills the form in. The same quotation again keeps what the reader has begun, unless it changed."""
+        if self.row == row and self._questions == tuple(questions) and self._total == total:
+            return
+        self.row, self._total, self._questions = row, total, tuple(questions)
+        shown = row.shown
+        speaker = shown.speaker.name if shown.speaker else ""
+        names = list(dict.fromkeys(actor.name for actor in actors))
+        places: dict[str, int | None] = {actor.name: place for place, actor in enumerate(actors)}
+        self.speaker.offer(names, speaker, places)
+        position = shown.positions[0] if shown.positions else None
+        self.question.offer(
+            [question.text for question in questions], position.question_text if position else ""
+        )
+        self.stance.stance = position.stance if position else None
+        self.condition.setText((position.condition or "") if position else "")
+        self.condition.setCursorPosition(0)
+        self.why_button.setChecked(False)
+        self.setAccessibleName(self._heading())
+        self._update_state()
+
+    def set_current(self, current: bool) -> None:
+        """Whether this quotation is also the selected one: its edge is the accent then."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def height_for(self, width: int) -> int:
+        """How high the card is in a pane of this width."""
+        return self._lay_out(width, place=False)
+
+    def cover(self, row: QRect) -> None:
+        """Lies over a row as high as the card and the gaps around it."""
+        self.setGeometry(row.x(), row.y(), row.width(), row.height() - CARD_GAP + _UNDER)
+
+    # What the reader does
+
+    def accept(self) -> None:
+        """Sends what was chosen, and the acceptance."""
+        if self.row is None:
+            return
+        shown = self.row.shown
+        before = shown.speaker.name if shown.speaker else ""
+        quotation = self.row.id
+        stance = self._wanted_stance()
+        if self.speaker.value and self.speaker.value != before:
+            self.speaker_change_requested.emit(quotation, self.speaker.value)
+        else:
+            self.accept_requested.emit(quotation)
+        if stance:
+            self.stance_requested.emit(quotation, *stance)
+
+    def reject(self) -> None:
+        if self.row:
+            self.reject_requested.emit(self.row.id)
+
+    def edit(self) -> None:
+        """Moves the focus to the first field, and tells the window."""
+        if self.row:
+            self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.edit_requested.emit(self.row.id)
+
+    def _wanted_stance(self) -> tuple[str, Stance, str | None] | None:
+        """Question (id, or the text of a new one), stance and condition, where they are not so already."""
+        stance, text = self.stance.stance, self.question.value
+        if stance is None or not text or self.row is None:
+            return None
+        condition = self.condition.text().strip() or None if stance is Stance.CONDITIONAL else None
+        for position in self.row.shown.positions:
+            if (position.question_text, position.stance, position.condition) == (text, stance, condition):
+                return None
+        found = next((question.id for question in self._questions if question.text == text), text)
+        return found, stance, condition
+
+    def _update_state(self) -> None:
+        self.stance.set_reason("" if self.question.value else "choose a question first")
+        conditional = self.stance.stance is Stance.CONDITIONAL
+        self.condition.setVisible(conditional)
+        self._lay_out(self.width(), place=True)
+        self.resized.emit()
+        self.update()
+
+    # Geometry and painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(event.size().width(), place=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._lay_out(self.width(), place=True)
+
+    def _lay_out(self, width: int, *, place: bool) -> int:
+        """Puts the fields where they belong, if ``place``; returns the height needed."""
+        if self.row is None:
+            return 0
+        look = theme.current()
+        room = width - TEXT_LEFT - TEXT_RIGHT
+        self._words = paint.paragraph(self.row.words, look.serif(Size.CARD), room, _LINE)
+        top = CARD_GAP + round(_TOP + self._words.height) + _BEFORE_FIELDS
+        for _, field in self._fields():
+            if place:
+                left = round(_VALUE_X) - (3 if field is self.condition else 5)
+                field.setGeometry(left, top, width - left - 20, 24)
+            top += _FIELD
+        self.condition.setFont(look.serif(Size.ROW))
+        if self.why_button.isChecked():
+            self._why_words = paint.paragraph(self._why(), look.sans(Size.META), width - 2 * _LABEL_X, 16.0)
+            top += round(self._why_words.height) + 8
+        top += _AFTER_FIELDS
+        if place:
+            self._place_buttons(top, width)
+        return top + _FOOT - CARD_GAP
+
+    def _place_buttons(self, top: int, width: int) -> None:
+        left, middle = round(EDGE) + 11, top + (_FOOT - 28) // 2
+        for button in (self.accept_button, self.reject_button, self.edit_button):
+            button.setGeometry(left, middle, button.sizeHint().width(), 28)
+            left += button.width() + 8
+        size = self.why_button.sizeHint()
+        self.why_button.setGeometry(width - round(EDGE) - 10 - size.width(), middle, size.width(), 28)
+
+    def _fields(self) -> list[tuple[str, QWidget]]:
+        fields: list[tuple[str, QWidget]] = [("Speaker", self.speaker), ("Stance", self.stance)]
+        if self.stance.stance is Stance.CONDITIONAL:
+            fields.append(("Condition", self.condition))
+        return [*fields, ("Question", self.question)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.row is None:
+            return
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        card = QRectF(self.rect()).adjusted(EDGE, CARD_GAP, -EDGE, -_UNDER)
+        edge = ("accent", 1.75) if self._current else ("line2", 1.0)
+        paint.shadow(painter, card, Radius.BOARD, CARD_SHADOW, look)
+        paint.rounded(painter, card, Radius.BOARD, look.color("raised"), look.color(edge[0]), edge[1])
+        head = QRectF(_LABEL_X, card.top() + 8, card.right() - 15 - _LABEL_X, 19)
+        paint.text_in(painter, head, self._heading(), look.sans(Size.LABEL, 500), look.color("ink3"))
+        paint.confidence(
+            painter, QPointF(head.right(), head.center().y()), self.row.shown.quotation.confidence, look
+        )
+        actors_delegate.number(painter, QPointF(0, card.top() + _TOP + _LINE / 2), self.row, look)
+        self._words.draw(painter, QPointF(TEXT_LEFT, card.top() + _TOP), look.color("ink"))
+        self._paint_labels(painter, card, look)
+        painter.end()
+
+    def _paint_labels(self, painter: QPainter, card: QRectF, look: Theme) -> None:
+        bottom = 0.0
+        for label, field in self._fields():
+            rect = QRectF(_LABEL_X, field.y(), _VALUE_X - _LABEL_X - 4, field.height())
+            paint.text_in(painter, rect, label, look.sans(Size.LABEL), look.color("ink3"))
+            bottom = field.geometry().bottom() + 2.0
+        if self.why_button.isChecked():
+            self._why_words.draw(painter, QPointF(_LABEL_X, bottom + 5), look.color("ink2"))
+        y = card.bottom() - _FOOT + 0.5
+        inset = 1.75 if self._current else 1.0
+        paint.line(
+            painter, QPointF(card.left() + inset, y), QPointF(card.right() - inset, y), look.color("line")
+        )
+
+    def _heading(self) -> str:
+        if self.row is None:
+            return ""
+        if self.row.suggestion:
+            return f"Suggestion {self.row.suggestion} of {self._total}"
+        if self.row.shown.review:
+            return "Rejected by you" if self.row.shown.rejected else "Reviewed by you"
+        return f"Quotation {self.row.shown.number}"
+
+    def _why(self) -> str:
+        found = self.row.shown.quotation if self.row else None
+        if found is None:
+            return ""
+        return f"{found.kind.value.capitalize()} quotation. Found by: {found.found_by}."
