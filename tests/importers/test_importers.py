@@ -67,7 +67,7 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
 <body><nav><a href="/">Home</a><a href="/p">Politics</a></nav><article><h1>Ferry subsidy in doubt</h1>
 <p class="standfirst">Ministers and islanders disagree on who pays.</p><p>By Ida Holm</p>
 <p>The ministry said on Tuesday that it would not renew the <a href="/x">subsidy</a>
-unless the islands paid more.</p>
+unless islanders paid.</p>
 <p>“We cannot carry the whole cost,” said the minister, Jonas Feld.
 “The islands &amp; the state are partners.”</p>
 <p>Share this article</p></article>
@@ -166,9 +166,9 @@ def test_web_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ArticleDraft(
             title="Ferry subsidy in doubt",
             text=(
-                "The ministry said on Tuesday that it would not renew the subsidy unless the islands paid more."
-                "\n\n“We cannot carry the whole cost,” said the minister, Jonas Feld. “The islands & the state"
-                " are partners.”"
+                "The ministry said on Tuesday that it would not renew the subsidy unless islanders paid."
+                "\n\n“We cannot carry the whole cost,” said the minister, Jonas Feld. “The islands & the"
+                " state are partners.”"
             ),
             origin=str(file),
             standfirst="Ministers and islanders disagree on who pays.",
