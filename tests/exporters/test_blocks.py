@@ -98,7 +98,7 @@ def test_a_new_block_stands_before_its_follower() -> None:
     text = page(ONE, THREE, between="\n\nmine on one\n\n")
     merged = again(text, (ONE, TWO, THREE))
     assert merged.text == text.replace(render(THREE), page(TWO, THREE, end=""))
-    assert merged.blocks == ("q-1", "q-2", "q-3")
+    assert merged.blocks == ("q-1", "q-3", "q-2")
 
 
 def test_a_last_block_stands_below_what_the_user_wrote_on_the_one_before() -> None:
