@@ -112,6 +112,9 @@ def _head(lines: list[str], known: Facts) -> tuple[Facts, int]:
     """What stands above the body, and the index of the body's first line."""
     facts, at = Facts(), 0
     while (following := _next(lines, at)) is not None and (found := facts_of(lines[following])):
+        below = _next(lines, following + 1)
+        if found.outlet and (below is None or not (facts_of(lines[below]) or _is_title(lines, below))):
+            break  # "Minutes of the Council, 10 April 2025" is the title itself
         facts, at = facts | found, following + 1
     title = known.title or facts.title
     start = _next(lines, at)

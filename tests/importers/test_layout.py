@@ -134,6 +134,15 @@ def test_a_first_paragraph_is_not_taken_for_a_standfirst() -> None:
     assert layout.body == f"{LEDE}\n\n{SECOND}"
 
 
+def test_a_dated_first_line_is_a_masthead_over_a_title_and_else_the_title() -> None:
+    masthead = "The Vestholm Gazette, 6 May 2025"
+    assert lay_out(f"{masthead}\n\nA title\n\n{LEDE}").facts == Facts(
+        title="A title", outlet="The Vestholm Gazette", published=date(2025, 5, 6)
+    )
+    minutes = lay_out(f"{masthead}\n\n{LEDE}\n\n{SECOND}")
+    assert (minutes.facts.title, minutes.facts.outlet) == (masthead, None)
+
+
 def test_a_dateline_gives_date_and_agency_and_stays_printed() -> None:
     body = f"BRUSSELS, 10 April 2025 (Meridian Wire) — {LEDE}"
     layout = lay_out(f"A title\n\n{body}")
