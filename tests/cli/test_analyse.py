@@ -66,7 +66,7 @@ def test_the_listing_has_actors_with_their_numbered_quotations(run: Any, briefin
     ran = run("analyse", briefing)
     assert ran.status == 0
     assert ran.out.startswith("000_briefing.txt  Ministers meet over a mandate\n")
-    assert "   1  “Our planning is real and substantial,”\n" in ran.out
+    assert "   1  “Our planning is real and substantial,”" in ran.out
 
 
 def test_a_folder_is_walked_in_order_and_a_bad_file_is_one_line(run: Any, tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_folder_is_walked_in_order_and_a_bad_file_is_one_line(run: Any, tmp_pa
 
 def test_many_documents_keep_their_order_over_several_processes(run: Any, tmp_path: Path) -> None:
     for number in range(24):
-        words = "“No,” he said. " * (24 - number)
+        words = "“No,” he said. " * (1 if number % 2 else 9)
         (tmp_path / f"{number:02}.txt").write_text(f"Number {number}\n\n{words}", encoding="utf-8")
     (tmp_path / "07.txt").write_bytes(b"")
     ran = run("analyse", "--json", tmp_path)
