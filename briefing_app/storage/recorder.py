@@ -63,10 +63,12 @@ class Recorder:
         return [change for change in map(_without_noise, self._changes.values()) if change is not None]
 
     def _confine(self, execution: ORMExecuteState) -> None:
-        if execution.is_select or execution.is_update or execution.is_delete:
+        if execution.is_select:
             user = self._user
             own = with_loader_criteria(Owned, lambda table: table.user_id == user, include_aliases=True)
             execution.statement = execution.statement.options(own)
+        elif any(issubclass(mapper.class_, Owned) for mapper in execution.all_mappers):
+            raise PermissionError("A statement on many rows would go past the journal. Change the objects.")
 
     def _guard(self, session: Session, flush: UOWTransaction, objects: object) -> None:
         for row in (*session.new, *session.dirty, *session.deleted):

@@ -1,0 +1,151 @@
+"""How many statements a read sends, and by which way SQLite goes."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
+from typing import Any
+
+import pytest
+
+from briefing_app.domain.analysis import Analysis
+from briefing_app.domain.article import ArticleDraft
+from briefing_app.domain.views import ArticleFilter, Order, Shelf
+from briefing_app.storage import Library, Reader
+
+Statements = Callable[[], AbstractContextManager[list[str]]]
+
+
+@pytest.fixture
+def many(
+    users: Library,
+    store: Callable[..., list[str]],
+    draft: Callable[..., ArticleDraft],
+    analysis: Callable[..., Analysis],
+) -> list[str]:
+    ids = store(*(draft(f"Title {number}", f"Troops {number}", str(number)) for number in range(40)))
+    with users.unit_of_work("ann") as uow:
+        for article in ids:
+            uow.analyses.save(uow.articles.get(article).version_id, analysis())
+            uow.notes.add("troops", article=article)
+            uow.questions.add("Who?", article=article)
+        uow.states.set(ids[::2], read=True, starred=True)
+        uow.tags.add(ids[::3], "t")
+        uow.commit()
+    return ids
+
+
+READS: list[tuple[str, int, Callable[[Reader, list[str]], Any]]] = [
+    (
+        "keys",
+        1,
+        lambda reader, ids: reader.articles.keys(ArticleFilter(query="troops tag:t", order=Order.RELEVANCE)),
+    ),
+    ("rows", 1, lambda reader, ids: reader.articles.rows(range(1, 41))),
+    ("rows with snippets", 3, lambda reader, ids: reader.articles.rows(range(1, 41), "troops")),
+    ("hits", 4, lambda reader, ids: reader.search.hits("troops", limit=40)),
+    ("counts", 3, lambda reader, ids: reader.articles.counts()),
+    ("article", 2, lambda reader, ids: reader.articles.get(ids[0])),
+    ("analysis", 5, lambda reader, ids: reader.analyses.of(ids[0])),
+    ("pending", 2, lambda reader, ids: reader.analyses.pending("2", limit=40)),
+    ("notes", 1, lambda reader, ids: reader.notes.all()),
+    ("questions", 1, lambda reader, ids: reader.questions.all()),
+]
+
+
+@pytest.mark.parametrize(("name", "expected", "read"), READS, ids=[name for name, _, _ in READS])
+def test_the_number_of_statements_does_not_grow_with_the_number_of_rows(
+    users: Library,
+    many: list[str],
+    statements: Statements,
+    name: str,
+    expected: int,
+    read: Callable[[Reader, list[str]], Any],
+) -> None:
+    library = Library(users.path)
+    with statements() as sent:
+        with library.reader("ann") as reader:
+            sent.clear()
+            read(reader, many)
+            # SQLite traces what FTS5 asks of its own tables too, behind two hyphens.
+            own = own_of(sent)
+        library.close()
+    assert len(own) == expected, own
+
+
+def own_of(sent: list[str]) -> list[str]:
+    """Without what FTS5 asks of its own tables; SQLite traces that too."""
+    return [sql for sql in sent if not sql.startswith(("--", "PRAGMA"))]
+
+
+def plan(library: Library, sql: str) -> str:
+    with closing(sqlite3.connect(library.path)) as connection:
+        return "\n".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}"))
+
+
+def plan_of(library: Library, statements: Statements, read: Callable[[Reader], Any]) -> str:
+    """The plan of the last statement that a read sends."""
+    watched = Library(library.path)
+    with statements() as sent:
+        with watched.reader("ann") as reader:
+            sent.clear()
+            read(reader)
+            own = own_of(sent)
+        watched.close()
+    return plan(library, own[-1])
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("query", ["troops", "troops tag:t is:unread -rain", "-rain troops is:starred"])
+def test_a_match_runs_once_and_not_once_a_row(
+    users: Library, many: list[str], statements: Statements, query: str, order: Order
+) -> None:
+    which = ArticleFilter(query=query, order=order, tag="t")
+    found = plan_of(users, statements, lambda reader: reader.articles.keys(which))
+    matches = re.findall(r"VIRTUAL TABLE INDEX \d+:(\S+)", found)
+    assert matches
+    assert [match for match in matches if match.startswith("=")] == [], found
+    assert "SCAN a\n" not in found, found
+
+
+@pytest.mark.parametrize("shelf", [Shelf.ALL, Shelf.UNREAD])
+@pytest.mark.parametrize(
+    ("order", "index"),
+    [
+        (Order.NEWEST, "ix_article_dated"),
+        (Order.OLDEST, "ix_article_dated"),
+        (Order.TITLE, "ix_article_sort_title"),
+    ],
+)
+def test_whole_lists_are_read_from_one_index_in_order(
+    users: Library, many: list[str], statements: Statements, shelf: Shelf, order: Order, index: str
+) -> None:
+    which = ArticleFilter(shelf=shelf, order=order)
+    found = plan_of(users, statements, lambda reader: reader.articles.keys(which))
+    assert f"SCAN a USING COVERING INDEX {index}" in found
+    assert "TEMP B-TREE" not in found
+
+
+def test_rows_are_found_by_key_and_without_their_texts(
+    users: Library, many: list[str], statements: Statements
+) -> None:
+    found = plan_of(users, statements, lambda reader: reader.articles.rows([1, 2, 3]))
+    assert "SEARCH a USING INTEGER PRIMARY KEY" in found
+    assert "SEARCH s USING INDEX" in found
+    assert "SCAN a" not in found
+    assert "SCAN s" not in found
+
+
+def test_what_waits_is_found_by_index(users: Library, many: list[str], statements: Statements) -> None:
+    found = plan_of(users, statements, lambda reader: reader.analyses.pending("2"))
+    assert found.count("USING COVERING INDEX ix_article_engine") == 3
+    assert "SCAN article" not in found
+
+
+def test_one_articles_notes_are_found_by_index(
+    users: Library, many: list[str], statements: Statements
+) -> None:
+    found = plan_of(users, statements, lambda reader: reader.notes.of(many[0]))
+    assert "SEARCH x USING INDEX ix_note_user_id_article_key" in found
