@@ -61,7 +61,7 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
 <link rel="canonical" href="https://post.example.org/ferry">
 <link rel="stylesheet" href="https://post.example.org/a.css">
 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline":
-"Ferry subsidy in doubt", "datePublished": "2025-03-04T08:00:00+01:00",
+"Ferry subsidy in doubt", "dateModified": "2025-03-06", "datePublished": "2025-03-04T08:00:00+01:00",
 "author": {"@type": "Person", "name": "Ida Holm"}}
 </script><script>document.write("no")</script></head>
 <body><nav><a href="/">Home</a><a href="/p">Politics</a></nav><article><h1>Ferry subsidy in doubt</h1>
@@ -275,6 +275,15 @@ def test_a_huge_file_is_refused_unread(briefing: Path) -> None:
     with briefing.open("wb") as file:
         file.truncate(files.MAX_BYTES + 1)
     assert reason(briefing).startswith("is larger than 50 MB")
+
+
+def test_a_file_that_grows_while_it_is_read_is_refused(
+    briefing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    briefing.write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.setattr(files, "MAX_BYTES", 20)
+    monkeypatch.setattr(files, "_refuse_special", lambda *_: None)
+    assert reason(briefing).startswith("is larger than")
 
 
 @pytest.mark.parametrize("name", [b"new\nline.txt", b"bad\xff.txt"])
