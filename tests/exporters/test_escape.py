@@ -71,10 +71,11 @@ def test_ordinary_words_are_hardly_touched(words: str) -> None:
         ("50%%off%%", "50\\%%off\\%%"),
         ("[[link]]", "\\[\\[link\\]\\]"),
         ("$x$", "\\$x\\$"),
+        ("AT&T &copy; &#35;", "AT&T \\&copy; \\&\\#35;"),
         ("text ^id", "text \\^id"),
     ],
 )
-def test_what_only_obsidian_reads_is_escaped(words: str, markdown: str) -> None:
+def test_what_some_reader_takes_for_markup_is_escaped(words: str, markdown: str) -> None:
     assert inline(words) == markdown
 
 

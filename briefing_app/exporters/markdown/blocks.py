@@ -151,12 +151,9 @@ def _insert(text: str, sections: Sequence[Section], absent: list[str], newline: 
         if block.id not in absent:
             continue
         here = {found.id: found for found in reversed(find(text))}
-        after = [other.id for other, section in order[place + 1 :] if section == number and other.id in here]
         before = [other.id for other, section in order[:place] if section == number and other.id in here]
         later = [other.id for other, section in order[place + 1 :] if other.id in here]
-        if after:
-            at = here[after[0]].start
-        elif before:
+        if before:
             at = _end_of_reach(text, here[before[-1]].end)
         else:
             at = here[later[0]].start if later else _tail(text)
