@@ -95,8 +95,11 @@ class Cast:
         self.members: list[Member] = []
         self.mentions: list[Mention] = []
         self.member_of: list[Member | None] = []
-        self._people: dict[str, list[Member]] = {}
-        self._bodies: dict[str, Member] = {}
+        self._people: dict[str, list[Member]] = {}  # by last name
+        self._first_names: dict[str, list[Member]] = {}
+        self._bodies: dict[str, Member] = {}  # by folded name
+        self._first_words: dict[str, list[Member]] = {}  # of organisations
+        self._places: dict[str, list[int]] = {}  # of each folded name among the mentions
         self._described: dict[int, list[Description]] = {}
         self._read(layout)
 
@@ -110,6 +113,8 @@ class Cast:
         self.mentions = [self._described_mention(mention, headline) for mention, headline in found]
         self.member_of = [None] * len(self.mentions)
         self._firsts = [mention.first for mention in self.mentions]
+        for i, mention in enumerate(self.mentions):
+            self._places.setdefault(fold(mention.name), []).append(i)
         headlines = [headline for _, headline in found]
         for i, mention in enumerate(self.mentions):
             if not headlines[i] and len(mention.names) > 1:
@@ -165,6 +170,7 @@ class Cast:
         member = Member(ActorKind.PERSON, names)
         self.members.append(member)
         self._people.setdefault(names[-1], []).append(member)
+        self._first_names.setdefault(names[0], []).append(member)
         return member
 
     def _body(self, mention: Mention, kind: ActorKind) -> Member:
@@ -177,6 +183,8 @@ class Cast:
             member = Member(kind, mention.names, country=country)
             self.members.append(member)
             self._bodies[key] = member
+            if kind is ActorKind.ORGANISATION:
+                self._first_words.setdefault(mention.names[0], []).append(member)
             alias = self._abbreviation(mention)
             if alias:
                 member.forms[alias] += 0
@@ -211,11 +219,11 @@ class Cast:
         if people:
             return self._likeliest(people, mention.first)
         if mention.kind is None or mention.kind is ActorKind.ORGANISATION:
-            for body in self._bodies.values():
-                if body.names and body.kind is ActorKind.ORGANISATION and body.names[: len(names)] == names:
+            for body in self._first_words.get(names[0], []):
+                if body.names[: len(names)] == names:
                     return body
         if len(names) == 1:
-            firsts = [m for m in self.members if m.kind is ActorKind.PERSON and m.names[0] == names[0]]
+            firsts = self._first_names.get(names[0], [])
             return firsts[0] if len(firsts) == 1 else None
         return None
 
@@ -242,9 +250,8 @@ class Cast:
             kind = kind or mention.kind or ActorKind.PERSON
             person = kind is ActorKind.PERSON
             member = self._person(mention) if person else self._body(mention, kind)
-            later = [k for k, other in enumerate(self.mentions) if self.member_of[k] is None and k != i]
-            for k in later:
-                if self.mentions[k].names == mention.names:
+            for k in self._places.get(fold(mention.name), []):
+                if self.member_of[k] is None and k != i:
                     self._count(k, member)
         if self.member_of[i] is None:
             self._count(i, member)

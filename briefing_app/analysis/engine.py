@@ -5,11 +5,13 @@ from __future__ import annotations
 from briefing_app.analysis import tagger
 from briefing_app.analysis.actors import actors_of
 from briefing_app.analysis.cast import Cast
+from briefing_app.analysis.coverage import covered, sourced, split
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Finding
 from briefing_app.analysis.layout import layout_of
 from briefing_app.analysis.link import Attribution, attributions
+from briefing_app.analysis.printed_speakers import merged, printed
 from briefing_app.analysis.speakers import speakers_of
 from briefing_app.analysis.windows import windows
 from briefing_app.domain.analysis import Analysis, Quotation, QuotationKind
@@ -39,7 +41,8 @@ def analyse(
     """
     document = Document(text)
     layout = layout_of(document, title, standfirst)
-    findings = tagged(document)
+    findings = merged(tagged(document), printed(document))
+    findings = sourced(document, covered(document, layout, split(document, findings)))
     cast = Cast(document, layout)
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)

@@ -21,7 +21,8 @@ class LineKind(StrEnum):
 
 _CREDIT = re.compile(
     r"^\W{0,2}(?i:by|story by|photos? by|words by|(?:additional )?reporting by"
-    r"|(?:written|compiled|edited|translated|writing|editing) by)\s+[A-ZÀ-Þ]|^(?i:photo|photograph|image|picture|credit|copyright)s?\s?:|^©"
+    r"|(?:written|compiled|edited|translated|writing|editing) by)\s+[A-ZÀ-Þ]"
+    r"|^(?i:photo|photograph|image|picture|credit|copyright)s?\s?:|^©"
 )
 _ABOUT_AUTHOR = re.compile(
     r"^[A-ZÀ-Þ]\S*(?: \S+){0,4} (?:is|was|are) (?:an? |the )?(?:\S+ ){0,5}?"

@@ -44,7 +44,7 @@ class Mention:
     @property
     def names(self) -> list[str]:
         """The name's words, folded, without suffixes such as Jr."""
-        found = [fold(word) for word in self.name.split()]
+        found = [folded for word in self.name.split() if (folded := fold(word))]
         while len(found) > 1 and found[-1] in _SUFFIXES:
             found.pop()
         return found

@@ -108,7 +108,7 @@ class _Resolver:
             if _BREAKS.intersection(between):
                 return []
             at = mention.last + 1
-            if mention.genitive or not mention.name:
+            if mention.genitive or not mention.names:
                 continue
             follows = document.words[at] if at < words.stop else None
             if follows is not None and follows.shape == LOWER and not self._ends_name(follows.word.lower()):
@@ -125,20 +125,18 @@ class _Resolver:
         )
 
     def _joined(self, i: int, words: range) -> list[int]:
-        """Further names of "London and Paris" or "A, B and C"."""
+        """Further names of "London and Paris" or "A, B and C". An apposition is not joined."""
         cast, document = self._cast, self._document
         found: list[int] = []
         for k in range(i + 1, cast.mentions_in(words.start, words.stop - 1).stop):
-            between = [
-                document.words[n].word for n in range(cast.mentions[k - 1].last + 1, cast.mentions[k].first)
-            ]
-            if between not in (["and"], ["&"], [","], [",", "and"]):
-                break
+            gap = range(cast.mentions[k - 1].last + 1, cast.mentions[k].first)
+            between = [document.words[n].word for n in gap]
+            if between not in (["and"], ["&"], [","], [",", "and"]) or not cast.mentions[k].names:
+                return []
             found.append(k)
-        last = cast.mentions[found[-1] - 1] if found else None
-        if last is not None and document.words[last.last + 1].word == ",":
-            return []
-        return found
+            if "and" in between or "&" in between:
+                return found
+        return []
 
     def _by_name(self, heads: list[int], source: Span) -> Speaker:
         members = [self._cast.promote(i) for i in heads]

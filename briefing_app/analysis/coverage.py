@@ -1,0 +1,164 @@
+"""Every long quoted stretch gets its quotation, every quotation its paragraph, and its speaker's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing_app.analysis.document import Document
+from briefing_app.analysis.findings import Finding
+from briefing_app.analysis.layout import Layout, LineKind
+from briefing_app.analysis.marks import Stretch
+from briefing_app.domain.spans import Span
+
+LONG = 5
+"""A quoted stretch of so many words is attributed, unless there is a reason not to."""
+
+_NEAR = 2  # paragraphs back in which the speaker of a floating quotation may be named
+_COVERED = 0.5
+_FLOATING_SCORE = 0.8
+_FLOATING_LINK = 0.8
+
+
+def split(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """Quotations cut where a paragraph ends with its mark closed; the later parts speak for themselves.
+
+    Where the mark is left open, as it is when a speech goes on, the paragraphs stay together.
+    """
+    found: list[Finding] = []
+    for finding in findings:
+        parts: list[list[Span]] = []
+        for span in finding.content:
+            if parts and _goes_on(document, parts[-1][-1], span):
+                parts[-1].append(span)
+            else:
+                parts.append([span])
+        own = next((i for i, spans in enumerate(parts) if _beside(document, spans, finding)), 0)
+        for i, spans in enumerate(parts):
+            cut = replace(finding, content=tuple(spans))
+            found.append(
+                cut if i == own else replace(cut, cue=None, inherits=True, found_by="model; continued")
+            )
+    return sorted(found, key=lambda f: f.start)
+
+
+def _goes_on(document: Document, before: Span, after: Span) -> bool:
+    one, other = document.paragraph_at(before.end - 1), document.paragraph_at(after.start)
+    if one == other:
+        return True
+    last = document.quoted_in(Span(before.end - 1, before.end + 1))
+    return other == one + 1 and bool(last) and not last[-1].closed
+
+
+def _beside(document: Document, spans: Sequence[Span], finding: Finding) -> bool:
+    anchor = finding.source or finding.cue
+    if not anchor:
+        return True
+    paragraph = document.paragraph_at(anchor[0].start)
+    return any(document.paragraph_at(span.start) == paragraph for span in spans)
+
+
+def covered(document: Document, layout: Layout, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, and what is quoted at length and was in none of them."""
+    found = list(findings)
+    taken = sorted(span for finding in found for span in finding.content)
+    nearest = 0
+    for stretch in document.quoted:
+        while nearest < len(taken) and taken[nearest].end <= stretch.start:
+            nearest += 1
+        over = 0
+        for span in taken[nearest : nearest + 8]:
+            over += span.overlap(stretch.span)
+        if over >= _COVERED * (stretch.end - stretch.start) or not _is_statement(document, layout, stretch):
+            continue
+        found = _attached(document, found, stretch)
+    return sorted(found, key=lambda f: f.start)
+
+
+def _is_statement(document: Document, layout: Layout, stretch: Stretch) -> bool:
+    """Whether a stretch is long enough, stands in the body, and is no title of a work."""
+    words = [
+        document.words[i].word for i in document.words_in(stretch.span) if document.words[i].word[0].isalnum()
+    ]
+    if len(words) < LONG or layout.kind_at(stretch.start) is not LineKind.BODY:
+        return False
+    long_words = [word for word in words if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in long_words)
+    return capitals < 0.7 * max(1, len(long_words))
+
+
+def _attached(document: Document, found: list[Finding], stretch: Stretch) -> list[Finding]:
+    """With the stretch as a part of the quotation beside it in its paragraph, else as one of its own."""
+    paragraph = document.paragraph_at(stretch.start)
+    span = _with_marks(document, stretch)
+    same = [
+        i
+        for i, finding in enumerate(found)
+        if any(
+            document.paragraph_at(part.start) == paragraph and _is_quoted(document, part)
+            for part in finding.content
+        )
+    ]
+    before = [i for i in same if found[i].start < stretch.start] or same
+    if before:
+        nearest = min(before, key=lambda i: min(abs(stretch.start - part.end) for part in found[i].content))
+        finding = found[nearest]
+        if all(span.overlap(part) == 0 for part in finding.content):
+            found[nearest] = replace(finding, content=tuple(sorted((*finding.content, span))))
+        return found
+    return [*found, Finding((span,), None, None, _FLOATING_SCORE, _FLOATING_LINK, "marks")]
+
+
+def _with_marks(document: Document, stretch: Stretch) -> Span:
+    """The stretch with its marks, as the tagger's contents have them."""
+    numbers = document.words_in(stretch.span)
+    first, last = numbers.start, numbers.stop - 1
+    words = document.words
+    while first > 0 and words[first - 1].quote == 2 and words[first - 1].end == words[first].start:
+        first -= 1
+    while (
+        stretch.closed
+        and last + 1 < len(words)
+        and words[last + 1].quote == 2
+        and words[last].end == words[last + 1].start
+    ):
+        last += 1
+    return document.span(first, last)
+
+
+def _is_quoted(document: Document, span: Span) -> bool:
+    return any(span.overlap(stretch.span) for stretch in document.quoted_in(span))
+
+
+def sourced(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """Quotations without a source take that of their neighbour: in their paragraph, else just before it."""
+    found = list(findings)
+    for i, finding in enumerate(found):
+        if finding.source or not _is_long(document, finding):
+            continue
+        paragraph = document.paragraph_at(finding.start)
+        same = [
+            other
+            for other in found[max(0, i - 6) : i + 7]
+            if other.source and document.paragraph_at(other.start) == paragraph
+        ]
+        if same:
+            nearest = min(same, key=lambda other: abs(other.start - finding.start))
+        else:
+            before = [other for other in found[max(0, i - 6) : i] if other.source]
+            if not before or paragraph - document.paragraph_at(before[-1].end - 1) > _NEAR:
+                continue
+            nearest = before[-1]
+        found[i] = replace(finding, source=nearest.source, inherits=True)
+    return found
+
+
+def _is_long(document: Document, finding: Finding) -> bool:
+    """Whether a quotation holds a long quoted stretch."""
+    for span in finding.content:
+        for stretch in document.quoted_in(span):
+            common = Span(max(span.start, stretch.start), min(span.end, stretch.end))
+            words = sum(document.words[i].word[0].isalnum() for i in document.words_in(common))
+            if words >= LONG:
+                return True
+    return False

@@ -1,0 +1,92 @@
+"""Speakers set by layout: transcripts ("NAME: …"), interviews, and signatures ("“…” — Name")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.analysis.document import Document
+from briefing_app.analysis.findings import Finding
+from briefing_app.domain.spans import Span
+
+_CAPITALS = re.compile(r"[\"“]?\s*([A-ZÀ-Þ][A-ZÀ-Þ.’'\-]+(?:\s+[A-ZÀ-Þ.’'\-]+){0,3})\s?:\s+(\S.*)$")
+_NAME = re.compile(r"([A-ZÀ-Þ][\w’'.\-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ][\w’'.\-]*){0,3})\s?:\s+(\S.*)$")
+_LETTERED = re.compile(r"([QA])\s?[:.]\s+(\S.*)$")
+_SIGNATURE = re.compile(
+    r"[”\"»’']?[.,]?\s*[―—–-]+\s*([A-ZÀ-Þ][\w.’'\-]*(?:\s+[\w.’'\-]+){0,4}?)\s*(?:,.{0,80})?\.?\s*$"
+)
+_ENOUGH = 3
+_FEWEST_WORDS = 5
+_NOT_SPEAKERS = frozenset(
+    (
+        "UPDATE",
+        "UPDATED",
+        "NOTE",
+        "BREAKING",
+        "EXCLUSIVE",
+        "CORRECTION",
+        "READ",
+        "WATCH",
+        "RELATED",
+        "PHOTO",
+        "VIDEO",
+    )
+)
+SCORE = 0.9
+"""What a layout is worth where the tagger was not asked."""
+
+
+def printed(document: Document) -> list[Finding]:
+    """Quotations whose speaker the layout tells."""
+    lines = [Span(paragraph[0].start, paragraph[-1].end) for paragraph in document.paragraphs]
+    return [*_transcript(document, lines), *_signed(document, lines)]
+
+
+def _transcript(document: Document, lines: Sequence[Span]) -> list[Finding]:
+    """Lines that begin with a speaker, where at least three do and one speaker comes twice."""
+    for pattern in (_CAPITALS, _LETTERED, _NAME):
+        begun = {
+            n: m for n, line in enumerate(lines) if (m := pattern.match(document.text, line.start, line.end))
+        }
+        begun = {n: m for n, m in begun.items() if m.group(1) not in _NOT_SPEAKERS}
+        speakers = [m.group(1) for m in begun.values()]
+        if len(begun) >= _ENOUGH and len(set(speakers)) < len(speakers):
+            return [_spoken(document, lines, n, m, pattern is _LETTERED) for n, m in begun.items()]
+    return []
+
+
+def _spoken(
+    document: Document, lines: Sequence[Span], n: int, match: re.Match[str], lettered: bool
+) -> Finding:
+    """One turn: the rest of the line, and paragraphs after it that open a quotation mark."""
+    content = [Span(match.start(2), lines[n].end)]
+    at = n + 1
+    while at < len(lines) and document.text[lines[at].start] in '"“' and content[-1].end <= lines[at].start:
+        if _CAPITALS.match(document.text, lines[at].start, lines[at].end):
+            break
+        content.append(lines[at])
+        at += 1
+    source = None if lettered else (Span(match.start(1), match.end(1)),)
+    return Finding(tuple(content), None, source, SCORE, SCORE, "layout: a transcript's turn")
+
+
+def _signed(document: Document, lines: Sequence[Span]) -> Iterator[Finding]:
+    for line in lines:
+        for stretch in document.quoted_in(line):
+            if stretch.start - line.start > 2 or len(document.words_in(stretch.span)) < _FEWEST_WORDS:
+                continue
+            signature = _SIGNATURE.match(document.text, stretch.end, line.end)
+            if signature:
+                source = Span(signature.start(1), signature.end(1))
+                yield Finding((stretch.span,), None, (source,), SCORE, SCORE, "layout: signed")
+
+
+def merged(found: Sequence[Finding], printed_ones: Sequence[Finding]) -> list[Finding]:
+    """Both, in text order, without those of ``found`` that a printed speaker takes half of."""
+    spans = sorted(span for finding in printed_ones for span in finding.content)
+    kept = [finding for finding in found if not any(_half_taken(span, spans) for span in finding.content)]
+    return sorted([*kept, *printed_ones], key=lambda finding: finding.start)
+
+
+def _half_taken(span: Span, spans: Sequence[Span]) -> bool:
+    return any(span.overlap(other) * 2 > span.end - span.start for other in spans)
