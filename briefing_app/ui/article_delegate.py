@@ -38,10 +38,13 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, rect = themes.current(), QRectF(option.rect)
+        # Measured from the pane's edge, whether or not a scroll bar takes a part of it.
+        rect.setRight(max(rect.right(), float(option.widget.width())))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         with paint.saved(painter):
             paint.prepare(painter)
             box = rect.adjusted(_EDGE, 1, -_EDGE, -1)
+            box.setRight(min(box.right(), float(option.rect.right())))
             paint.row_background(
                 painter, box, theme, selected=selected,
                 active=bool(option.state & QStyle.StateFlag.State_Active) and option.widget.hasFocus(),

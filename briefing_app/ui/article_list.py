@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from briefing_app.domain.views import ArticleRow
 from briefing_app.ui.article_delegate import ROW_HEIGHT, SNIPPET_ROW_HEIGHT, ArticleDelegate
-from briefing_app.ui.article_model import ArticleModel, Fetch, keep_in_place
+from briefing_app.ui.article_model import ArticleModel, Fetch, Index, keep_in_place
 
 
 class ArticleList(QTableView):
@@ -149,7 +149,7 @@ class ArticleList(QTableView):
 
     # Qt
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._quiet or not current.isValid():
             return

@@ -51,7 +51,8 @@ class Chip(QAbstractButton):
         if self.underMouse() and outlined:
             edge = "ctl"
         width = 2.0 if edge == "accent" else 1.0
-        paint.rounded(painter, rect, rect.height() / 2, look.color(fill), edge and look.color(edge), width)
+        line = look.color(edge) if edge else None
+        paint.rounded(painter, rect, rect.height() / 2, look.color(fill), line, width)
         font = look.sans(11.5, 500)
         ink = look.color("accentink" if self.isChecked() else "ink2")
         at = QPointF(8, paint.baseline(rect, font))

@@ -87,7 +87,7 @@ def _view() -> tuple[Command, ...]:
     return (
         Command("view-read", "Read", menu, 0, ("Ctrl+1",), "read", choice="view"),
         Command("view-questions", "Questions", menu, 0, ("Ctrl+2",), "questions", choice="view"),
-        Command("view-notes", "Notes", menu, 0, ("Ctrl+3",), "notes", choice="view"),
+        Command("view-notes", "Notes", menu, 0, ("Ctrl+3",), "note", choice="view"),
         Command("pane-list", "Article list", menu, 1, ("Ctrl+B",), toggles=True),
         Command("pane-actors", "Actors and notes", menu, 1, ("Ctrl+Shift+B",), toggles=True),
         Command("order-newest", "Newest first", menu, 2, submenu="Order", choice="order"),

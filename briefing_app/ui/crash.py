@@ -95,7 +95,11 @@ class CrashDesk(QObject):
     def install(self) -> None:
         """Take every error that nobody catches, in slots and in threads."""
         sys.excepthook = self._hook
-        threading.excepthook = lambda args: args.exc_value is not None and self.report(args.exc_value)
+        threading.excepthook = self._thread_hook
+
+    def _thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.report(args.exc_value)
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

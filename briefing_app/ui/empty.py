@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.ui import focus, glyphs, icons, paint, theme
 from briefing_app.ui.buttons import KeyButton
@@ -73,13 +73,6 @@ class _Promise(QWidget):
         body.draw(painter, QPointF(28, 27), look.color("ink2"))
 
 
-class _BigButton(KeyButton):
-    """A KeyButton of the size that the one main action deserves."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, 34)
-
-
 class EmptyLibrary(QWidget):
     """Shown in place of an article while the library has none."""
 
@@ -90,12 +83,14 @@ class EmptyLibrary(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel("Drop articles here to begin")
-        self._said = QLabel("Single files or a whole folder. Outlet, date and byline are read from each page.")
+        self._said = QLabel(
+            "Single files or a whole folder. Outlet, date and byline are read from each page."
+        )
         for label in (self._title, self._said):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._said.setWordWrap(True)
-        self.folder = _BigButton("Import a folder…", kind="primary", icon="folder")
-        self.files = _BigButton("Choose files…", icon="file")
+        self.folder = KeyButton("Import a folder…", kind="primary", icon="folder")
+        self.files = KeyButton("Choose files…", icon="file")
         self.sample = QPushButton("Open the sample briefings")
         self.sample.setProperty("kind", "link")
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -118,7 +113,7 @@ class EmptyLibrary(QWidget):
         buttons, promises = QHBoxLayout(), QHBoxLayout()
         buttons.setSpacing(12)
         for button in (self.folder, self.files):
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.setFixedSize(160, 34)
             buttons.addWidget(button)
         promises.setSpacing(24)
         for icon, title, text in _PROMISES:

@@ -25,7 +25,10 @@ class FindBar(QWidget):
         self.field.setAccessibleName("Find in this article")
         self.field.setMaximumWidth(280)
         self._found = QLabel()
-        up, down = IconButton("chevron-up", "Previous (Shift+Enter)"), IconButton("chevron-down", "Next (Enter)")
+        up, down = (
+            IconButton("chevron-up", "Previous (Shift+Enter)"),
+            IconButton("chevron-down", "Next (Enter)"),
+        )
         close = IconButton("close", "Close (Esc)")
         up.clicked.connect(self.previous_wanted)
         down.clicked.connect(self.next_wanted)

@@ -53,7 +53,12 @@ def _scattered(word: str, text: str) -> tuple[float, list[int]] | None:
     at = -1
     for letter in word:
         begin = next(
-            (i for i in range(at + 1, len(text)) if text[i] == letter and (i == 0 or not text[i - 1].isalnum())), -1
+            (
+                i
+                for i in range(at + 1, len(text))
+                if text[i] == letter and (i == 0 or not text[i - 1].isalnum())
+            ),
+            -1,
         )
         at = begin if begin >= 0 else text.find(letter, at + 1)
         if at < 0:

@@ -74,7 +74,9 @@ class _Step(QWidget):
             if self._state == "running":
                 painter.setPen(QPen(look.color("accent"), 1.8, c=Qt.PenCapStyle.RoundCap))
                 painter.drawArc(ring, (90 - self._angle) * 16, -120 * 16)
-        paint.text_in(painter, rect.adjusted(26, 0, -90, 0), self._label, look.sans(13, 500), look.color("ink"))
+        paint.text_in(
+            painter, rect.adjusted(26, 0, -90, 0), self._label, look.sans(13, 500), look.color("ink")
+        )
         align = Qt.AlignmentFlag.AlignRight
         paint.text_in(painter, rect, self._figure, look.sans(13, tabular=True), look.color("ink2"), align)
 
@@ -170,7 +172,10 @@ class ImportPopover(Popover):
         self._bar.share = analysing.done / max(1, analysing.total) if analysing else 0.0
         self._bar.setVisible(state.running and analysing is not None)
         self._bar.update()
-        self._say(self._can, f"You can read and search {'all ' if stored > 1 else ''}{stored:,} now." if stored else "")
+        self._say(
+            self._can,
+            f"You can read and search {'all ' if stored > 1 else ''}{stored:,} now." if stored else "",
+        )
         same = report.count(ImportOutcome.SAME) if report else 0
         changed = report.count(ImportOutcome.NEW_VERSION) if report else 0
         self._say(self._same, f"{same:,} already in the library" if same else "")
@@ -215,7 +220,7 @@ class ImportPopover(Popover):
             self.move(self._corner() - QPoint(self._room.left(), self._room.top()))
 
     def _corner(self) -> QPoint:
-        window = self.parentWidget()
+        window = self.over
         high = self.sizeHint().height() - self._room.top() - self._room.bottom()
         return QPoint(window.width() - _WIDE - 15, window.height() - 27 - 11 - high)
 

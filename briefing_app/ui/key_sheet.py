@@ -75,7 +75,7 @@ class KeySheet(Popover):
         self.body.addWidget(_Table())
 
     def open(self) -> None:
-        window, hint = self.parentWidget(), self.sizeHint()
+        window, hint = self.over, self.sizeHint()
         wide = hint.width() - self._room.left() - self._room.right()
         high = hint.height() - self._room.top() - self._room.bottom()
         left, top = (window.width() - wide) // 2, (window.height() - high) // 2

@@ -46,7 +46,9 @@ class _OrderButton(QToolButton):
             paint.rounded(painter, rect, 6, look.color("hover"))
         room = rect.adjusted(6, 0, -18, 0)
         paint.text_in(painter, room, self.text(), look.sans(12.5), look.color("ink2"))
-        icons.draw(painter, "chevron-down", QPointF(rect.right() - 10, rect.center().y() + 1), look.color("ink2"), 12)
+        icons.draw(
+            painter, "chevron-down", QPointF(rect.right() - 10, rect.center().y() + 1), look.color("ink2"), 12
+        )
 
 
 class ListHead(QWidget):
@@ -115,6 +117,7 @@ class ListPane(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(280)
+        self.restyle()
 
     def describe(self, which: ArticleFilter, found: int) -> None:
         """Say what is shown, and what to do where nothing is."""
@@ -133,7 +136,11 @@ class ListPane(QWidget):
         self._stack.setCurrentWidget(self.list if found else self.nothing)
 
     def restyle(self) -> None:
-        self.nothing.setFont(theme.current().sans(12.5))
+        look = theme.current()
+        self.nothing.setFont(look.sans(12.5))
+        palette = self.nothing.palette()
+        palette.setColor(self.nothing.foregroundRole(), look.color("ink2"))
+        self.nothing.setPalette(palette)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

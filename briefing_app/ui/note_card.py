@@ -70,10 +70,9 @@ class NoteCard(QWidget):
         return False
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _OWN_KEYS and not event.modifiers():
-                event.accept()
-                return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and own(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,7 +92,9 @@ class NoteCard(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Edit").triggered.connect(lambda: self.edit_requested.emit(self.note.id))
         if self.note.place is not None or self.note.quotation is not None:
-            menu.addAction("Go to its words").triggered.connect(lambda: self.place_requested.emit(self.note.id))
+            menu.addAction("Go to its words").triggered.connect(
+                lambda: self.place_requested.emit(self.note.id)
+            )
         menu.addSeparator()
         menu.addAction("Delete").triggered.connect(lambda: self.delete_requested.emit(self.note.id))
         menu.popup(event.globalPos())
@@ -103,6 +104,11 @@ class NoteCard(QWidget):
         painter = QPainter(self)
         paint.prepare(painter)
         paint.rounded(painter, QRectF(0, 1, 3, self.height() - 2), 1.5, look.color("markerline"))
+
+
+def own(event: QKeyEvent) -> bool:
+    """Whether a key is a row's own, and no command of the window's while the row has the focus."""
+    return event.key() in _OWN_KEYS and not event.modifiers()
 
 
 def about(note: Note) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from briefing_app.domain.annotation import Note
 from briefing_app.domain.views import ArticleView
-from briefing_app.ui import paint, theme
+from briefing_app.ui import layouts, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.commands import caps
@@ -136,7 +136,7 @@ class NotesDock(QWidget):
         self._questions_head.show_count(len(questions))
         self._questions_head.setVisible(bool(questions))
         self._show_notes(notes)
-        _empty(self._questions)
+        layouts.empty(self._questions)
         for question in questions:
             row = QuestionRow(question)
             row.status_chosen.connect(self.question_set)
@@ -149,10 +149,10 @@ class NotesDock(QWidget):
         cards = {card.note: card for card in self.cards()}
         shown = list(notes)
         if list(cards) != shown:
-            _empty(self._notes)
+            layouts.empty(self._notes)
             for note in shown:
                 self._notes.addWidget(self._card(note))
-        written = [card for card in self.cards()]
+        written = self.cards()
         for card in written:
             card.show_when(len(written) > 1)
         alone = written[0].when_text() if len(written) == 1 else ""
@@ -168,8 +168,7 @@ class NotesDock(QWidget):
 
     def cards(self) -> list[NoteCard]:
         """The notes shown, in their order."""
-        widgets = [self._notes.itemAt(at).widget() for at in range(self._notes.count())]
-        return [widget for widget in widgets if isinstance(widget, NoteCard)]
+        return [card for card in layouts.widgets(self._notes) if isinstance(card, NoteCard)]
 
     def note(self, note: str) -> Note | None:
         """The shown note of this id."""
@@ -208,8 +207,11 @@ class NotesDock(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = max(200, self.width())
-        body = self._body.layout()
-        high = body.heightForWidth(wide) if body.hasHeightForWidth() else body.sizeHint().height()
+        high = (
+            self._body.heightForWidth(wide)
+            if self._body.hasHeightForWidth()
+            else self._body.sizeHint().height()
+        )
         return QSize(380, high + 14)
 
     def _resize(self) -> None:
@@ -221,12 +223,3 @@ class NotesDock(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.color("inset"))
         painter.fillRect(0, 0, self.width(), 1, look.color("line"))
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

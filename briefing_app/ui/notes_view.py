@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
-from briefing_app.ui import theme
+from briefing_app.ui import layouts, theme
 from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
 from briefing_app.ui.page import Page
@@ -70,8 +70,7 @@ class NotesView(Page):
 
     def cards(self) -> list[NoteCard]:
         """The notes shown, in their order."""
-        widgets = [self.items.itemAt(at).widget() for at in range(self.items.count())]
-        return [widget.card for widget in widgets if isinstance(widget, _Item)]
+        return [item.card for item in layouts.widgets(self.items) if isinstance(item, _Item)]
 
     def edit(self, note: str) -> None:
         """Open the editor on a note."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui import theme
+from briefing_app.ui import layouts, theme
 
 WIDEST = 860
 
@@ -40,13 +40,13 @@ class Page(QWidget):
         row.addStretch(1)
         row.addWidget(column, 30)
         row.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(centred)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self._area = QScrollArea()
+        self._area.setWidget(centred)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
         centred.setAutoFillBackground(False)
         top = QWidget()
         top.setMaximumWidth(WIDEST)
@@ -64,17 +64,12 @@ class Page(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self._area, 1)
         self.restyle()
 
     def clear(self) -> None:
         """Take all items away."""
-        while (item := self.items.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        layouts.empty(self.items)
 
     def say_nothing(self, words: str) -> None:
         """What to do where there are no items; empty where there are."""

@@ -146,9 +146,13 @@ class _Delegate(QStyledItemDelegate):
                 font = look.sans(12)
                 wide = min(200.0, paint.width(item.detail, font))
                 room = QRectF(right - wide, rect.top(), wide, rect.height())
-                paint.text_in(painter, room, item.detail, font, look.color("ink2"), Qt.AlignmentFlag.AlignRight)
+                paint.text_in(
+                    painter, room, item.detail, font, look.color("ink2"), Qt.AlignmentFlag.AlignRight
+                )
                 right -= wide + 14
-            self._words(painter, QRectF(box.left() + 40, rect.top(), right - box.left() - 46, rect.height()), item)
+            self._words(
+                painter, QRectF(box.left() + 40, rect.top(), right - box.left() - 46, rect.height()), item
+            )
 
     @staticmethod
     def _words(painter: QPainter, rect: QRectF, item: Entry) -> None:
@@ -218,7 +222,9 @@ class Palette(Popover):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setStyleSheet("QListView { background: transparent; selection-background-color: transparent; }")
+        self.list.setStyleSheet(
+            "QListView { background: transparent; selection-background-color: transparent; }"
+        )
         head = QHBoxLayout()
         head.setContentsMargins(48, 0, 60, 0)
         head.addWidget(self.field)
@@ -233,7 +239,7 @@ class Palette(Popover):
         self.field.setFont(theme.current().sans(16))
         self.field.clear()
         self._refresh()
-        window = self.parentWidget()
+        window = self.over
         wide = min(WIDTH, window.width() - 32)
         top = min(TOP, max(8, window.height() - 480))
         self.setFixedWidth(wide + self._room.left() + self._room.right())
@@ -267,7 +273,7 @@ class Palette(Popover):
         self._step(0, 1)
         rows = self._model.items[: _MOST_ROWS + 3]
         high = sum(ROW if isinstance(item, Entry) else _HEAD_ROW for item in rows)
-        room = self.parentWidget().height() - TOP - 140
+        room = self.over.height() - TOP - 140
         self.list.setFixedHeight(max(ROW, min(high + 6, 470, room)))
         self.resize(self.sizeHint())
 

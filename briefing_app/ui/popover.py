@@ -13,16 +13,14 @@ from briefing_app.ui.tokens import POPOVER_SHADOW, Radius, Shadow
 class Popover(QWidget):
     """A child of the window, because not every desktop composites translucent top-level windows.
 
-    ``body`` is where the contents go; around it is room for the shadow.
+    ``over`` is the window it floats over; ``body`` is where the contents go, with room for the shadow around.
     """
 
     closed = Signal()
 
-    def __init__(
-        self, window: QWidget, *, shadow: Shadow = POPOVER_SHADOW, stays: bool = False
-    ) -> None:
+    def __init__(self, window: QWidget, *, shadow: Shadow = POPOVER_SHADOW, stays: bool = False) -> None:
         super().__init__(window)
-        self._shadow, self._stays = shadow, stays
+        self._shadow, self._stays, self.over = shadow, stays, window
         self._before: QWidget | None = None
         reach = shadow.blur
         self._room = QMargins(reach, max(0, reach - shadow.down), reach, reach + shadow.down)
@@ -35,7 +33,7 @@ class Popover(QWidget):
         """The visible sheet inside the shadow."""
         return self.rect().marginsRemoved(self._room)
 
-    def open_at(self, top_left: QPoint, size_hint: QRect | None = None) -> None:
+    def open_at(self, top_left: QPoint) -> None:
         """Show the sheet with its top left corner there, in the window's coordinates."""
         self._before = QApplication.focusWidget()
         self.resize(self.sizeHint())
@@ -50,7 +48,8 @@ class Popover(QWidget):
         """Hide, and give the focus back to where it was."""
         if self.isHidden():
             return
-        inside = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        focus = QApplication.focusWidget()
+        inside = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.hide()
         if inside and self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)

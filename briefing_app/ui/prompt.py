@@ -48,7 +48,7 @@ class Prompt(Popover):
         self.button.setAccessibleName(button)
         self.button.updateGeometry()
         self.setFixedWidth(_WIDE + self._room.left() + self._room.right())
-        self.open_at(QPoint((self.parentWidget().width() - _WIDE) // 2, 140))
+        self.open_at(QPoint((self.over.width() - _WIDE) // 2, 140))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.end(False)
 

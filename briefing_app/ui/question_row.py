@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from briefing_app.domain.annotation import Question, QuestionStatus
 from briefing_app.ui import focus, icons, paint, theme
-
-_OWN_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_E}
+from briefing_app.ui.note_card import own
 
 
 class StatusButton(QToolButton):
@@ -96,7 +95,10 @@ class QuestionRow(QWidget):
 
     def restyle(self) -> None:
         look = theme.current()
-        for label, font, ink in ((self._words, look.sans(13, 500), "ink"), (self._meta, look.sans(12), "ink2")):
+        for label, font, ink in (
+            (self._words, look.sans(13, 500), "ink"),
+            (self._meta, look.sans(12), "ink2"),
+        ):
             label.setFont(font)
             palette = label.palette()
             palette.setColor(label.foregroundRole(), look.color(ink))
@@ -123,23 +125,22 @@ class QuestionRow(QWidget):
             self.setFocus()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._close()
+            return True
         return False
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _OWN_KEYS and not event.modifiers():
-                event.accept()
-                return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and own(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_requested.emit(self.question.id)
-        elif event.key() in _OWN_KEYS:
+        elif own(event):
             self.edit()
         else:
             super().keyPressEvent(event)
@@ -159,7 +160,9 @@ class QuestionRow(QWidget):
         menu.addAction("Edit").triggered.connect(self.edit)
         article = self.question.article
         if self._linked and article is not None:
-            menu.addAction("Go to the article").triggered.connect(lambda: self.article_requested.emit(article))
+            menu.addAction("Go to the article").triggered.connect(
+                lambda: self.article_requested.emit(article)
+            )
         menu.addSeparator()
         menu.addAction("Delete").triggered.connect(lambda: self.delete_requested.emit(self.question.id))
         menu.popup(event.globalPos())

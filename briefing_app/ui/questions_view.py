@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.annotation import Question, QuestionStatus
+from briefing_app.ui import layouts
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.chips import Chip
@@ -50,8 +51,7 @@ class QuestionsView(Page):
 
     def rows(self) -> list[QuestionRow]:
         """The questions shown, in their order."""
-        widgets = [self.items.itemAt(at).widget() for at in range(self.items.count())]
-        return [widget for widget in widgets if isinstance(widget, QuestionRow)]
+        return [row for row in layouts.widgets(self.items) if isinstance(row, QuestionRow)]
 
     def _refresh(self) -> None:
         self._show_chips()
@@ -68,10 +68,7 @@ class QuestionsView(Page):
         self.say_nothing(none)
 
     def _show_chips(self) -> None:
-        while (item := self.filters.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        layouts.empty(self.filters)
         if not self._questions:
             return
         for status in (None, *QuestionStatus):

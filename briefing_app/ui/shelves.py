@@ -35,6 +35,7 @@ from briefing_app.ui.flow import FlowLayout
 
 ROW = 29
 _MOST_TAGS = 14
+_NO_TAG: str | None = None
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -50,9 +51,9 @@ class Entry:
 
 ENTRIES = (
     Entry(Shelf.UNREAD, "Unread", "unread", "unread"),
-    Entry(Shelf.ALL, "All articles", "file", "all"),
+    Entry(Shelf.ALL, "All articles", "articles", "all"),
     Entry(Shelf.STARRED, "Starred", "star", "starred"),
-    Entry(Shelf.ORPHANS, "Notes to re-place", "unlink", "orphans"),
+    Entry(Shelf.ORPHANS, "Notes to re-place", "orphan", "orphans"),
     Entry(Shelf.TRASH, "Trash", "trash", "trash"),
 )
 LABELS = {entry.shelf: entry.label for entry in ENTRIES}
@@ -166,7 +167,7 @@ class Shelves(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shelf, self._tag = Shelf.ALL, None
+        self._shelf, self._tag = Shelf.ALL, _NO_TAG
         self._shown: tuple[tuple[Tag, ...], str | None] = ((), None)
         self.model = ShelfModel()
         self.list = ShelfList()

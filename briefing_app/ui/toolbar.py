@@ -140,7 +140,7 @@ class UserButton(QToolButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("well"))
         painter.drawEllipse(QPointF(17, middle), 10, 10)
-        icons.draw(painter, "person", QPointF(17, middle), look.color("ink2"), 14)
+        icons.draw(painter, "user", QPointF(17, middle), look.color("ink2"), 14)
         room = QRectF(34, 0, rect.width() - 34 - 18, rect.height())
         used = paint.text_in(painter, room, self.text(), look.sans(13, 500), look.color("ink"))
         icons.draw(painter, "chevron-down", QPointF(34 + used + 10, middle + 1), look.color("ink2"), 12)
@@ -161,7 +161,7 @@ class Toolbar(QWidget):
             for name, icon, label in (
                 ("read", "read", "Read"),
                 ("questions", "questions", "Questions"),
-                ("notes", "notes", "Notes"),
+                ("notes", "note", "Notes"),
             )
         }
         self.search = SearchField()

@@ -48,9 +48,9 @@ class WindowState:
         """The list that was shown last. A search is not remembered."""
         shelf, order, tag = self.get("shelf", ""), self.get("order", ""), self.get("tag", "")
         return ArticleFilter(
-            shelf=Shelf(shelf) if shelf in Shelf else Shelf.ALL,
+            shelf=Shelf(shelf) if shelf in set(Shelf) else Shelf.ALL,
             tag=tag or None,
-            order=Order(order) if order in Order else Order.NEWEST,
+            order=Order(order) if order in set(Order) else Order.NEWEST,
         )
 
     def put_filter(self, which: ArticleFilter) -> None:

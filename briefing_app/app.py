@@ -1,0 +1,129 @@
+"""The composition root: the one place where library, user, look and window are put together."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QByteArray, QEventLoop, QPoint, QRect, QSize, QTimer
+from PySide6.QtGui import QImageWriter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from briefing_app import __version__, config
+from briefing_app.domain.errors import BriefingError
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window import MainWindow
+
+_PICTURE = QSize(1440, 900)
+_SCALE = 2
+_LOAD_MS = 30_000
+
+
+def open_window(library: Path | None, user: str | None, paths: list[Path]) -> int:
+    """Open the window on a library (or the default one), import ``paths``, and return the exit status.
+
+    Raises LibraryError where the library cannot be opened.
+    """
+    from briefing_app.services.profile import open_profile
+    from briefing_app.ui.crash import CrashDesk, start_log
+    from briefing_app.ui.theme import Themes
+    from briefing_app.ui.window import MainWindow
+
+    profile = open_profile(library or config.default_library(), user)
+    app = _application()
+    start_log()
+    desk = CrashDesk(app)
+    desk.install()
+    window = MainWindow(profile, Themes(app), desk.report)
+    keeper = _close_on_interrupt(app, window)
+    window.start()
+    window.show()
+    if paths:
+        QTimer.singleShot(0, lambda: window.import_paths(paths))
+    status = app.exec()
+    keeper.stop()
+    profile.library.close()
+    return status
+
+
+def screenshot(
+    file: Path,
+    library: Path | None,
+    user: str | None,
+    theme: Literal["light", "dark"],
+    article: str | None,
+) -> None:
+    """Write a picture of the real window, 1440 × 900 at scale 2, to ``file`` (PNG).
+
+    Shows what is stored; nothing is imported, analysed or marked as read. Needs no display. Raises
+    BriefingError where the library, the article or the file cannot be used.
+    """
+    from briefing_app.services.browse import article as find_article
+    from briefing_app.services.profile import open_profile
+    from briefing_app.ui.crash import describe
+    from briefing_app.ui.theme import Themes
+    from briefing_app.ui.window import MainWindow
+
+    os.environ.update({"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(_SCALE)})
+    profile = open_profile(library or config.default_library(), user)
+    try:
+        if article is not None:
+            find_article(profile, article)
+        app = _application()
+        problems: list[BaseException] = []
+        window = MainWindow(profile, Themes(app, forced=theme), problems.append)
+        window.resize(_PICTURE)
+        window.show_for_picture(article)
+        _wait(app, window)
+        saved = QImageWriter(str(file), QByteArray(b"png")).write(_picture(window).toImage())
+        window.tasks.close()
+        window.deleteLater()
+        app.processEvents()
+    finally:
+        profile.library.close()
+    if problems:
+        raise BriefingError(describe(problems[0]))
+    if not saved:
+        raise BriefingError(f"The picture cannot be written to {file}. Choose another folder.")
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("briefing-reader")
+    app.setApplicationDisplayName(config.APP_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("briefing-reader")
+    return app
+
+
+def _close_on_interrupt(app: QApplication, window: MainWindow) -> QTimer:
+    """Ctrl+C in the terminal closes the window as its button would."""
+    signal.signal(signal.SIGINT, lambda number, frame: window.close())
+    # Python sees a signal only when it runs; Qt's loop does not let it otherwise.
+    keeper = QTimer(app, interval=250)
+    keeper.timeout.connect(lambda: None)
+    keeper.start()
+    return keeper
+
+
+def _wait(app: QApplication, window: MainWindow) -> None:
+    """Until nothing is being read any more, rows that are asked for by being painted included."""
+    late = QTimer(singleShot=True, interval=_LOAD_MS)
+    late.start()
+    quiet = 0
+    while quiet < 5 and late.isActive():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if quiet == 2:
+            _picture(window)  # what is painted may ask for more
+        quiet = 0 if window.tasks.busy else quiet + 1
+
+
+def _picture(window: MainWindow) -> QPixmap:
+    return window.grab(QRect(QPoint(0, 0), _PICTURE))

@@ -1,0 +1,190 @@
+"""The commands that concern the window itself: views, panes, going about, looks, palette, importing."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from briefing_app import __version__, config
+from briefing_app.domain.views import Order, Shelf
+from briefing_app.ui.finding import Finding
+from briefing_app.ui.tokens import Size
+from briefing_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window import MainWindow
+
+_TEXT_STEP, _TEXT_LEAST, _TEXT_MOST = 1.0, 13.0, 28.0
+
+
+class Commanding(QObject):
+    """Gives every command of the window itself its handler."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme, self._text = "system", float(Size.TEXT)
+        self.finding = Finding(window)
+        self._bind_file()
+        self._bind_view()
+        self._bind_go()
+
+    def _bind_file(self) -> None:
+        window, actions = self._window, self._window.actions_
+        actions.on("import-files", self.choose_files)
+        actions.on("import-folder", self.choose_folder)
+        actions.on("open-sample", self.import_samples)
+        actions.on("quit", self.quit)
+        actions.on("undo", window.session.undo)
+        actions.on("redo", window.session.redo)
+        actions.on("keys", window.key_sheet.open)
+        actions.on("about", self.about)
+        actions.on("palette", self.finding.open)
+        window.read.empty.files_wanted.connect(self.choose_files)
+        window.read.empty.folder_wanted.connect(self.choose_folder)
+        window.read.empty.sample_wanted.connect(self.import_samples)
+
+    def _bind_view(self) -> None:
+        window, actions = self._window, self._window.actions_
+        for name in ("read", "questions", "notes"):
+            actions.on(f"view-{name}", partial(window.show_view, name))
+        actions.on("pane-list", self._toggle_left)
+        actions.on("pane-actors", lambda: window.read.show_right(not window.read.right_shown()))
+        for order in (Order.NEWEST, Order.OLDEST, Order.TITLE):
+            actions.on(f"order-{order.value}", partial(window.listing.show, order=order))
+        for name in ("system", "light", "dark"):
+            actions.on(f"theme-{name}", partial(self.set_theme, name))
+        actions.on("text-larger", lambda: self.set_text(self._text + _TEXT_STEP))
+        actions.on("text-smaller", lambda: self.set_text(self._text - _TEXT_STEP))
+        actions.on("text-normal", lambda: self.set_text(float(Size.TEXT)))
+        actions.check("theme-system", True)
+
+    def _bind_go(self) -> None:
+        window, actions = self._window, self._window.actions_
+        article = window.read.article
+        actions.on("search", self.search)
+        actions.on("find", lambda: window.read.find_bar.open())
+        actions.on("next", lambda: self._step(1))
+        actions.on("previous", lambda: self._step(-1))
+        actions.on("next-unread", window.listing.next_unread)
+        actions.on("read-on", self.read_on)
+        article.end_reached.connect(window.listing.next_unread)
+        for shelf in Shelf:
+            actions.on(f"go-{shelf.value}", partial(self.go_to_shelf, shelf))
+        actions.on("pane-next", lambda: self.step_pane(1))
+        actions.on("pane-previous", lambda: self.step_pane(-1))
+        article.star_requested.connect(window.marking.set_starred)
+        article.done_requested.connect(window.marking.set_done)
+        article.export_requested.connect(window.exporting.export_some)
+        words = [actions[name] for name in ("highlight", "note", "question", "copy-quotation")]
+        article.set_context_actions(words)
+        article.set_more_menu(window.menus_of("article"))
+        window.read.actors.set_context_actions(
+            [
+                actions[name]
+                for name in ("accept", "reject", "edit", "undecide", "note", "question", "copy-quotation")
+            ]
+        )
+        window.left.list.menu_requested.connect(lambda at: window.menus_of("article").popup(at))
+        window.read.dock.tag_clicked.connect(lambda tag: window.listing.show(shelf=Shelf.ALL, tag=tag))
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # Importing
+
+    def choose_files(self) -> None:
+        self._choose("Import files", QFileDialog.FileMode.ExistingFiles)
+
+    def choose_folder(self) -> None:
+        self._choose("Import a folder", QFileDialog.FileMode.Directory)
+
+    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(lambda names: self._window.import_paths([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_samples(self) -> None:
+        """Import the articles that come with the program."""
+        self._window.import_paths([config.seeds_folder()])
+
+    # Going about
+
+    def search(self) -> None:
+        window = self._window
+        window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.toolbar.search.selectAll()
+
+    def _step(self, by: int) -> None:
+        self._window.show_view("read")
+        self._window.left.list.step(by)
+
+    def read_on(self) -> None:
+        """Scroll on; at the end, to the next unread article."""
+        if self._window.reading.view is None or not self._window.read.article.read_on():
+            self._window.listing.next_unread()
+
+    def go_to_shelf(self, shelf: Shelf) -> None:
+        self._window.show_view("read")
+        self._window.toolbar.search.clear()
+        self._window.listing.show(shelf=shelf, tag=None)
+
+    def step_pane(self, by: int) -> None:
+        """Move the focus to the next pane that is shown."""
+        panes = self._window.read.panes()
+        if not self._window.read.isVisible() or not panes:
+            return
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focus is pane or _within(pane, focus)), -1)
+        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle_left(self) -> None:
+        left = self._window.left
+        self._window.read.show_left(left.isHidden())
+
+    # Looks
+
+    def set_theme(self, name: str) -> None:
+        """Light, dark, or as the system."""
+        self._theme = name
+        self._window.actions_.check(f"theme-{name}", True)
+        self._window.themes.force(None if name == "system" else "dark" if name == "dark" else "light")
+
+    def set_text(self, pixels: float) -> None:
+        """The article's size of text."""
+        self._text = min(max(pixels, _TEXT_LEAST), _TEXT_MOST)
+        self._window.themes.set_text_pixels(self._text)
+
+    def remember(self, state: WindowState) -> None:
+        state.put("theme", self._theme)
+        state.put("text", self._text)
+
+    def restore(self, state: WindowState) -> None:
+        """Look as this user likes it."""
+        theme = state.get("theme", "system")
+        if theme in ("light", "dark"):
+            self.set_theme(theme)
+        text = state.get("text", float(Size.TEXT))
+        if text != Size.TEXT:
+            self.set_text(text)
+
+    def about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("About Briefing Reader")
+        box.setText(f"Briefing Reader {__version__}")
+        box.setInformativeText(
+            "Reads briefings offline: who said what, on which question, and what is still open."
+            f"\n\nLibrary: {self._window.session.profile.library.path}"
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+
+def _within(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and pane.isAncestorOf(widget)

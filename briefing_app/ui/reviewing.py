@@ -1,0 +1,108 @@
+"""Decisions on quotations: accepted, rejected, given another speaker, hung on a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from briefing_app.domain.annotation import Stance
+from briefing_app.domain.changes import ChangeSet
+from briefing_app.domain.spans import exact_text
+from briefing_app.services import questions, review
+from briefing_app.services.profile import Profile
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.read_view import ReadView
+from briefing_app.ui.reading import Reading
+from briefing_app.ui.session import Session
+
+
+class Reviewing(QObject):
+    """Binds the actions and the right pane to the services."""
+
+    def __init__(self, session: Session, actions: Actions, reading: Reading, panes: ReadView) -> None:
+        super().__init__(panes)
+        self._session, self._reading, self._panes = session, reading, panes
+        actors = panes.actors
+        actions.on("accept", actors.accept_current)
+        actions.on("reject", actors.reject_current)
+        actions.on("edit", self.edit)
+        actions.on("undecide", self.undecide)
+        actions.on("next-quotation", lambda: reading.step_quotation(1))
+        actions.on("previous-quotation", lambda: reading.step_quotation(-1))
+        actions.on("copy-quotation", self.copy)
+        actors.accept_requested.connect(self.accept)
+        actors.reject_requested.connect(self.reject)
+        actors.speaker_change_requested.connect(self.change_speaker)
+        actors.stance_requested.connect(self.hang)
+
+    def accept(self, quotation: str) -> None:
+        """Accept, and go on to the next quotation that waits for a decision."""
+        view = self._reading.view
+        if view is not None:
+            article = view.article.id
+            self._decide(quotation, lambda profile: review.accept(profile, article, quotation))
+
+    def reject(self, quotation: str) -> None:
+        view = self._reading.view
+        if view is not None:
+            article = view.article.id
+            self._decide(quotation, lambda profile: review.reject(profile, article, quotation))
+
+    def change_speaker(self, quotation: str, name: str) -> None:
+        """Accept with another speaker than the engine found."""
+        view = self._reading.view
+        if view is not None:
+            article = view.article.id
+            self._decide(quotation, lambda profile: review.accept(profile, article, quotation, speaker=name))
+
+    def hang(self, quotation: str, question: str, stance: Stance, condition: str | None) -> None:
+        """Hang on a question; one that is new is written down first."""
+        view = self._reading.view
+        if view is None:
+            return
+        article = view.article.id
+        known = {each.id for each in self._reading.questions}
+
+        def call(profile: Profile) -> ChangeSet:
+            if question in known:
+                return questions.hang(profile, question, article, quotation, stance, condition)
+            added = questions.add_question(profile, question, article=article)
+            return added | questions.hang(profile, added.created[0], article, quotation, stance, condition)
+
+        self._session.write_then(call, lambda change: None)
+
+    def edit(self) -> None:
+        self._panes.show_right(True)
+        self._panes.actors.edit_current()
+
+    def undecide(self) -> None:
+        """Take a decision back: the quotation is the engine's again."""
+        view, chosen = self._reading.view, self._reading.chosen()
+        if view is not None and chosen is not None and chosen.review is not None:
+            self._session.write(review.clear, view.article.id, chosen.quotation.id)
+
+    def copy(self) -> None:
+        """The words with their speaker, outlet and date, on the clipboard."""
+        view, chosen = self._reading.view, self._reading.chosen()
+        if view is None or chosen is None:
+            return
+        words = " ".join(exact_text(view.article.text, chosen.quotation.content).split())
+        day = view.article.published
+        who = (
+            chosen.speaker.name if chosen.speaker else None,
+            chosen.speaker.role if chosen.speaker else None,
+        )
+        where = (view.article.outlet, f"{day.day} {day.strftime('%B %Y')}" if day else None)
+        source = ", ".join(part for part in (*who, *where) if part)
+        quoted = words if words.startswith(("“", '"', "«", "„")) else f"“{words}”"
+        QGuiApplication.clipboard().setText(f"{quoted} — {source}" if source else quoted)
+        self._session.messages.tell("Quotation copied")
+
+    def _decide(self, quotation: str, call: Callable[[Profile], ChangeSet]) -> None:
+        def then(change: ChangeSet) -> None:
+            if self._reading.quotation in (None, quotation):
+                self._reading.next_to_review()
+
+        self._session.write_then(call, then)

@@ -1,0 +1,114 @@
+"""What the window can do now: which commands are enabled, which hints are shown, what the state line says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from briefing_app.domain.views import ArticleFilter, ShelfCounts
+from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, Need
+
+if TYPE_CHECKING:
+    from briefing_app.ui.window import MainWindow
+
+
+class Situation(QObject):
+    """Looks again whenever something that matters has changed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._undo, self._redo = "", ""
+        self._counted = False
+        window.reading.opened.connect(lambda view: self.look())
+        window.reading.quotation_chosen.connect(lambda quotation: self.look())
+        window.read.article.selected_words_changed.connect(lambda span: self.look())
+        window.listing.counted.connect(self._on_counted)
+        window.listing.filtered.connect(self._on_filtered)
+        window.importing.changed.connect(self._say_state)
+        window.session.undoable.connect(self._on_undoable)
+        window.session.profile_changed.connect(self._forget)
+        window.read.drawer_changed.connect(self._show_panes)
+
+    def look(self) -> None:
+        """Enable what can be done now, and show the hints for it."""
+        window = self._window
+        window.actions_.met(self._needs())
+        reading = window.stack.currentWidget() is window.read
+        if not reading:
+            window.status.hints.show_hints(LIST_HINTS)
+        elif window.reading.view is None:
+            window.status.hints.show_hints(EMPTY_HINTS)
+        else:
+            window.status.hints.show_hints(READING_HINTS)
+        self._show_panes()
+
+    def _needs(self) -> set[Need]:
+        window, have = self._window, set[Need]()
+        view, chosen = window.reading.view, window.reading.chosen()
+        reading = window.stack.currentWidget() is window.read
+        if window.listing.counts.all or window.listing.counts.trash:
+            have.add(Need.ARTICLES)
+        if view is not None and reading:
+            have.add(Need.ARTICLE)
+            if view.trashed:
+                have.add(Need.TRASHED)
+            if window.read.article.selected_span() is not None:
+                have.add(Need.WORDS)
+            if chosen is not None or window.read.actors.review_target is not None:
+                have.add(Need.QUOTATION)
+            if chosen is not None and chosen.review is not None:
+                have.add(Need.DECIDED)
+        if self._undo:
+            have.add(Need.UNDO)
+        if self._redo:
+            have.add(Need.REDO)
+        return have
+
+    def _on_counted(self, counts: ShelfCounts) -> None:
+        window = self._window
+        self._counted = True
+        window.toolbar.views["questions"].show_count(counts.open_questions)
+        window.read.show_empty(not counts.all and not counts.trash)
+        self._say_state()
+        self.look()
+
+    def _on_filtered(self, which: ArticleFilter) -> None:
+        self._window.actions_.check(f"order-{which.order.value}", True)
+
+    def _on_undoable(self, undo: str, redo: str) -> None:
+        self._undo, self._redo = undo, redo
+        actions = self._window.actions_
+        actions.label("undo", f"Undo {_lower(undo)}" if undo else "Undo")
+        actions.label("redo", f"Redo {_lower(redo)}" if redo else "Redo")
+        self.look()
+
+    def _forget(self) -> None:
+        self._undo = self._redo = ""
+
+    def _show_panes(self) -> None:
+        window = self._window
+        window.actions_.check("pane-list", not window.left.isHidden())
+        window.actions_.check("pane-actors", window.read.right_shown())
+
+    def _say_state(self) -> None:
+        words, share = self._window.importing.words()
+        if words:
+            self._window.status.state.say(words, share)
+        elif self._counted:
+            self._window.status.state.say(state_words(self._window.listing.counts))
+
+
+def state_words(counts: ShelfCounts) -> str:
+    """``"1,284 articles · everything analysed"``."""
+    if not counts.all and not counts.trash:
+        return "New library · nothing leaves this computer"
+    articles = f"{counts.all:,} article{'' if counts.all == 1 else 's'}"
+    if counts.waiting:
+        return f"{articles} · {counts.waiting:,} waiting for analysis"
+    return f"{articles} · everything analysed"
+
+
+def _lower(label: str) -> str:
+    return label[:1].lower() + label[1:]

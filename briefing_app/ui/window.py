@@ -1,0 +1,299 @@
+"""The main window: puts the panes, bars and controllers together, and remembers how it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.domain.annotation import Question
+from briefing_app.services.profile import Profile
+from briefing_app.ui.actions import Actions, fill_menus
+from briefing_app.ui.annotating import Annotating
+from briefing_app.ui.commanding import Commanding
+from briefing_app.ui.commands import Menu
+from briefing_app.ui.drop_frame import DropFrame, paths_of
+from briefing_app.ui.exporting import Exporting
+from briefing_app.ui.import_popover import ImportPopover
+from briefing_app.ui.importing import Importing
+from briefing_app.ui.key_sheet import KeySheet
+from briefing_app.ui.list_pane import ListPane
+from briefing_app.ui.listing import Listing
+from briefing_app.ui.lists import Lists
+from briefing_app.ui.marking import Marking
+from briefing_app.ui.message_bar import MessageBar
+from briefing_app.ui.messages import Messages
+from briefing_app.ui.notes_view import NotesView
+from briefing_app.ui.prompt import Prompt
+from briefing_app.ui.questions_view import QuestionsView
+from briefing_app.ui.read_view import ReadView
+from briefing_app.ui.reading import Reading
+from briefing_app.ui.reviewing import Reviewing
+from briefing_app.ui.session import Session
+from briefing_app.ui.situation import Situation
+from briefing_app.ui.status_bar import StatusBar
+from briefing_app.ui.tasks import Tasks
+from briefing_app.ui.theme import Themes
+from briefing_app.ui.toolbar import Toolbar
+from briefing_app.ui.users import Users
+from briefing_app.ui.window_state import WindowState
+
+VIEWS = ("read", "questions", "notes")
+
+
+class MainWindow(QMainWindow):
+    """One window on one library. ``ready`` comes once, when everything stored is on screen."""
+
+    ready = Signal()
+
+    def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
+        super().__init__()
+        self.setWindowTitle("Briefing Reader")
+        self.setObjectName("window")
+        self.setMinimumSize(1024, 640)
+        self.resize(1440, 900)
+        self.setAcceptDrops(True)
+        self.themes = themes
+        self.messages = Messages(self)
+        self.tasks = Tasks(self.messages, on_bug, self)
+        self.session = Session(profile, self.tasks, self.messages, self)
+        self.state = WindowState(profile)
+        self.actions_ = Actions(self)
+        self._make_widgets()
+        self._make_controllers()
+        self._lay_out()
+        self._wire()
+
+    def _make_widgets(self) -> None:
+        actions = self.actions_
+        self.menus = fill_menus(self.menuBar(), actions)
+        self.toolbar, self.status = Toolbar(actions), StatusBar(actions)
+        self.message_bar = MessageBar(self.messages)
+        self.left = ListPane(actions, lambda keys, then: self.listing.fetch(keys, then))
+        self.read = ReadView(actions, self.left)
+        self.questions, self.notes = QuestionsView(actions), NotesView()
+        self.stack = QStackedWidget()
+        for view in (self.read, self.questions, self.notes):
+            self.stack.addWidget(view)
+
+    def _make_controllers(self) -> None:
+        session, actions = self.session, self.actions_
+        self.listing = Listing(session, self.left, self)
+        self.reading = Reading(session, self.read, self)
+        self.importing = Importing(session, self)
+        self.marking = Marking(session, actions, self.listing, self.reading, self.left)
+        self.reviewing = Reviewing(session, actions, self.reading, self.read)
+        self.prompt = Prompt(self)
+        self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
+        self.lists = Lists(session, self.questions, self.notes, self.annotating, self.open_article, self)
+        self.exporting = Exporting(session, actions, self.marking, self)
+        self.users = Users(session, actions, self.toolbar, self.prompt, self)
+        self.key_sheet, self.import_popover = KeySheet(self), ImportPopover(self)
+        self.drop_frame = DropFrame(self)
+        self.commanding = Commanding(self)
+        self.situation = Situation(self)
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self.toolbar, 0), (self.stack, 1), (self.message_bar, 0), (self.status, 0)):
+            layout.addWidget(widget, stretch)
+        self.setCentralWidget(central)
+
+    def _wire(self) -> None:
+        self.left.list.chosen.connect(lambda row: self.reading.open(row.id))
+        self.left.list.opened.connect(self.read.article.setFocus)
+        self.toolbar.searched.connect(self._search)
+        self.toolbar.search.left_downwards.connect(self._leave_search)
+        self.importing.changed.connect(lambda: self.import_popover.show_state(self.importing.state))
+        self.import_popover.stop_requested.connect(self.importing.stop)
+        self.status.details_wanted.connect(self._toggle_import_popover)
+        self.session.profile_changed.connect(lambda: self._begin())
+        self.themes.changed.connect(lambda theme: self._restyle())
+
+    # From start to end
+
+    def start(self, article: str | None = None) -> None:
+        """Show what this user saw last (or ``article``), and go on with what was left undone."""
+        self._restore_window()
+        self._begin(article)
+        self.annotating.recover()
+        self.importing.resume()
+
+    def show_for_picture(self, article: str | None) -> None:
+        """Show what is stored, and change nothing by showing it."""
+        self.reading.only_look()
+        self._begin(article)
+        self.show()
+
+    def _begin(self, article: str | None = None) -> None:
+        """Show the profile in force."""
+        self.state = WindowState(self.session.profile)
+        self.reading.close()
+        self.toolbar.search.clear()
+        self.reading.ask_questions()
+        self.lists.reload()
+        self.users.reload()
+        self.session.ask_undoable()
+        self.show_view("read")
+        last = article or self.state.get("article", "")
+        which = self.state.filter()
+        self.left.list.setFocus()
+        self.listing.start(which)
+        if last:
+            self.reading.open(last)
+            self.listing.go_to(last)
+        else:
+            self._open_first()
+
+    def _open_first(self) -> None:
+        """Nothing was open before: begin with the first article there is."""
+
+        def once() -> None:
+            if self.reading.view is None and self.left.list.rows.keys:
+                self.left.list.go(0)
+            if self.left.list.rows.keys or self.listing.counts.all:
+                self.listing.listed.disconnect(once)
+
+        self.listing.listed.connect(once)
+
+    def _restore_window(self) -> None:
+        geometry, panes = self.state.bytes("geometry"), self.state.bytes("panes")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if panes is not None and not self.read.drawer:
+            self.read.restore(panes)
+        self.commanding.restore(self.state)
+
+    def remember(self) -> None:
+        """Write down how the window is left."""
+        state = self.state
+        state.put("geometry", self.saveGeometry())
+        if not self.read.drawer:
+            state.put("panes", self.read.save())
+        state.put_filter(self.listing.settled())
+        view = self.reading.view
+        state.put("article", view.article.id if view is not None else None)
+        self.commanding.remember(state)
+        state.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
+        self.read.dock.finish()
+        self.notes.editor.finish()
+        self.reading.flush()
+        self.importing.stop()
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def switch(self, profile: Profile) -> None:
+        """Go on as another user."""
+        self.remember()
+        self.read.dock.finish()
+        self.notes.editor.finish()
+        self.reading.flush()
+        self.session.open(profile)
+
+    # Views
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views."""
+        self.stack.setCurrentIndex(VIEWS.index(name))
+        self.actions_.check(f"view-{name}", True)
+        self.situation.look()
+
+    def show_question(self, question: Question) -> None:
+        """Go to a question in its list."""
+        self.questions.filter(None)
+        self.show_view("questions")
+
+    def menus_of(self, name: str) -> QMenu:
+        """One of the menu bar's menus, to be opened elsewhere as well."""
+        return self.menus[Menu[name.upper()]]
+
+    def open_article(self, article: str, note: str | None = None) -> None:
+        """Go to an article from another view, in whatever list has it."""
+        self.show_view("read")
+        self.reading.open(article, note=note)
+        self.listing.go_to(article)
+
+    def _search(self, words: str) -> None:
+        if words:
+            self.show_view("read")
+        self.listing.search(words)
+        self.reading.mark_hits(words.strip())
+
+    def _leave_search(self) -> None:
+        self.listing.search_now()
+        self.left.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.left.list.current_key() is None:
+            self.left.list.go(0)
+
+    def _toggle_import_popover(self) -> None:
+        if self.import_popover.isVisible():
+            self.import_popover.close_sheet()
+        else:
+            self.import_popover.show_state(self.importing.state)
+            self.import_popover.open()
+
+    def _restyle(self) -> None:
+        for view in (self.read, self.questions, self.notes):
+            view.restyle()
+        self.update()
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Space and Enter press the button that has the focus; they are no commands then.
+            pressing = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if pressing and isinstance(self.focusWidget(), QAbstractButton):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.drop_frame.setGeometry(self.rect())
+        if self.import_popover.isVisible():
+            self.import_popover.show_state(self.importing.state)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.drop_frame.show_over()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_frame.hide()
+        paths = paths_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.import_paths(paths)
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders; the list shows them as they come."""
+        self.show_view("read")
+        self.importing.add(paths)
+        QTimer.singleShot(0, self.situation.look)
