@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -19,13 +20,12 @@ from briefing_app.domain.work import (
 )
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
-from briefing_app.services.workers import Answer, work_through
+from briefing_app.services.workers import Answer, processes, work_through
 
 _BATCH = 100  # articles to a transaction: a note saved meanwhile waits no longer than a tenth of a second
 _EVERY = 0.5  # seconds after which a smaller batch is stored: what is read can be seen
 _SECONDS = 60.0  # to read one file
-# Below these, plain text is read at once, without the second that worker processes take to start. All other
-# formats go to a process: a parser that holds the interpreter's lock would freeze the window.
+# Below these, plain text is read at once, without the second that worker processes take to start.
 _FEW_FILES = 32
 _FEW_BYTES = 1_000_000
 _LIGHT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
@@ -52,7 +52,8 @@ def import_articles(
     pace = Pace(Stage.READING, len(files), on_progress)
     store = _Store(profile)
     done = 0
-    for done, outcome in enumerate(_read_all(files, cancelled), start=1):
+    for outcome in _read_all(files, cancelled):
+        done += 1
         if isinstance(outcome, FileProblem):
             problems.append(outcome)
         else:
@@ -115,7 +116,9 @@ def _read_all(files: Sequence[Path], cancelled: Cancelled) -> Iterator[_Read]:
                 return
             yield read(path)
         return
-    for outcome in work_through(read, files, seconds=_seconds, at_once=8, cancelled=cancelled):
+    # Enough to be busy while a batch is stored, and few enough that the last are shared out evenly.
+    at_once = min(32, len(files) // (4 * processes()) + 1)
+    for outcome in work_through(read, files, seconds=_seconds, at_once=at_once, cancelled=cancelled):
         if isinstance(outcome, Answer):
             yield outcome.result
         else:
@@ -123,6 +126,9 @@ def _read_all(files: Sequence[Path], cancelled: Cancelled) -> Iterator[_Read]:
 
 
 def _is_light(files: Sequence[Path]) -> bool:
+    """Whether to read in this process: little work, and no window that it could freeze."""
+    if threading.current_thread() is not threading.main_thread():
+        return False
     if len(files) > _FEW_FILES or any(path.suffix.lower() not in _LIGHT_SUFFIXES for path in files):
         return False
     return sum(map(_size, files)) <= _FEW_BYTES

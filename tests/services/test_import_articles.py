@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import threading
 from itertools import count
 from pathlib import Path
 
@@ -113,3 +114,21 @@ def test_nothing_to_read_is_nothing_done(profile: Profile, folder: Path) -> None
     empty = folder / "empty"
     empty.mkdir()
     assert import_articles(profile, [empty]).problems == ()
+
+
+def test_a_window_is_never_frozen_by_reading(profile: Profile, folder: Path) -> None:
+    write(folder, "a.txt")
+    helpers: dict[str, int] = {}
+
+    def watched(name: str) -> None:
+        import_articles(
+            profile,
+            [folder],
+            on_progress=lambda progress: helpers.update({name: len(multiprocessing.active_children())}),
+        )
+
+    watched("alone")
+    thread = threading.Thread(target=watched, args=["beside a window"])
+    thread.start()
+    thread.join()
+    assert helpers == {"alone": 0, "beside a window": 1}
