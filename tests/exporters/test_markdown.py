@@ -290,6 +290,14 @@ def test_a_question_that_was_deleted_goes_with_its_positions(
     assert "mandate" not in text_of(tmp_path / "Open questions.md")
 
 
+def test_open_questions_come_before_answered_ones(
+    tmp_path: Path, bare: ArticleView, questions: tuple[Question, ...], export: Export
+) -> None:
+    export(tmp_path, bare, questions=questions[::-1])
+    found = blocks.find(text_of(tmp_path / "Open questions.md"))
+    assert [each.id for each in found] == ["questions", "u-mandate22", "u-costcost2"]
+
+
 def test_without_questions_there_is_no_file_of_them(
     tmp_path: Path, bare: ArticleView, export: Export
 ) -> None:

@@ -89,7 +89,6 @@ class Vault:
             if path != best:
                 why = f"it has the same id as {best.name}, which was updated. Remove one of the two ids"
                 self._problems.append(FileProblem(path, why))
-        known[:] = [best]
         return best
 
     def save(self, path: Path, page: Page) -> bool:
