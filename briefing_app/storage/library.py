@@ -14,6 +14,7 @@ from briefing_app.domain.errors import LibraryError, NotFoundError
 from briefing_app.storage.connection import Readers, Rows, Turn, connect, explained
 from briefing_app.storage.migrate import copy_checked, migrate
 from briefing_app.storage.reader import Reader
+from briefing_app.storage.reads.base import storable
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -87,6 +88,7 @@ class Library:
 
     def ensure_user(self, name: str) -> bool:
         """Add a user where there is none of this name. Returns whether one was added."""
+        name = storable(name)
         if name in self.users():
             return False
         with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
@@ -140,7 +142,7 @@ def _make_file(path: Path) -> None:
 
 
 def _user_id(connection: sqlite3.Connection, name: str) -> int:
-    row = connection.execute("SELECT id FROM user WHERE name = ?", (name,)).fetchone()
+    row = connection.execute("SELECT id FROM user WHERE name = ?", (storable(name),)).fetchone()
     if row is None:
         raise NotFoundError(f"This library knows no user “{name}”. Create the user first.")
     return int(row[0])

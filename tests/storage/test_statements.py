@@ -67,9 +67,9 @@ def test_the_number_of_statements_does_not_grow_with_the_number_of_rows(
     library = Library(users.path)
     with statements() as sent:
         with library.reader("ann") as reader:
+            read(reader, many)  # FTS5 reads its settings once a connection
             sent.clear()
             read(reader, many)
-            # SQLite traces what FTS5 asks of its own tables too, behind two hyphens.
             own = own_of(sent)
         library.close()
     assert len(own) == expected, own
@@ -149,3 +149,19 @@ def test_one_articles_notes_are_found_by_index(
 ) -> None:
     found = plan_of(users, statements, lambda reader: reader.notes.of(many[0]))
     assert "SEARCH x USING INDEX ix_note_user_id_article_key" in found
+
+
+def test_what_a_batch_may_bring_again_is_found_by_index(
+    users: Library, many: list[str], statements: Statements, draft: Callable[..., ArticleDraft]
+) -> None:
+    library = Library(users.path)
+    with statements() as sent:
+        with library.unit_of_work("ann") as uow:
+            sent.clear()
+            uow.articles.store([draft("Title 3", "Rewritten", "3", url="u")])
+            (known,) = [sql for sql in sent if "content_hash IN" in sql]
+        library.close()
+    found = plan(users, known)
+    assert "SCAN v" not in found, found
+    assert "SCAN version" not in found, found
+    assert "USING COVERING INDEX ix_version_origin_title (origin=? AND title=?)" in found, found
