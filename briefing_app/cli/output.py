@@ -84,7 +84,7 @@ class TerminalProgress:
 
     def __call__(self, progress: Progress) -> None:
         passed = time.monotonic() - self._began.setdefault(progress.stage, time.monotonic())
-        rate = f" · {progress.done / passed:,.0f}/s" if passed > 1 and progress.done else ""
+            rate = f" · {_rate(progress.done / passed)}" if passed > 1 and progress.done else ""
         left = f" · {_duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
         self._write(f"{progress.stage} {progress.done:,} of {progress.total:,}{rate}{left}")
 
@@ -92,6 +92,10 @@ class TerminalProgress:
         if self._shown:
             sys.stderr.write(f"\r\x1b[K{line}")
             sys.stderr.flush()
+
+
+def _rate(per_second: float) -> str:
+    return f"{per_second:,.0f}/s" if per_second >= 10 else f"{per_second:.1f}/s"
 
 
 def _duration(seconds: float) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn
 
-from briefing_app import config
+from briefing_app import __version__
 from briefing_app.cli import analyse, annotate, library, reading
 
 _GROUPS = (reading, library, annotate, analyse)
@@ -53,7 +52,7 @@ def _build() -> tuple[_Parser, list[str]]:
         parents=[everywhere],
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"briefing-app {_version()}")
+    parser.add_argument("--version", action="version", version=f"briefing-app {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for group in _GROUPS:
         group.register(commands, everywhere)
@@ -78,10 +77,3 @@ def _with_command(arguments: list[str], commands: list[str], parser: _Parser) ->
 def _is_slip(word: str) -> bool:
     """Whether a word looks like a command misspelt rather than a file that is missing."""
     return word.isalpha() and not os.path.lexists(word)
-
-
-def _version() -> str:
-    try:
-        return version(config.APP_NAME.lower().replace(" ", "-"))
-    except PackageNotFoundError:  # run from a checkout that was never installed
-        return "(not installed)"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from briefing_app import config
+from briefing_app import __version__, config
 from briefing_app.domain.errors import InvalidInputError, LibraryError
 from briefing_app.services import profile
 
@@ -54,7 +54,7 @@ def test_a_bug_is_one_line_and_its_detail_is_logged(
 
 
 def test_version_and_help_are_no_errors(run: Any) -> None:
-    assert run("--version").out.startswith("briefing-app ")
+    assert run("--version").out == f"briefing-app {__version__}\n"
     ran = run("note", "add", "--help")
     assert (ran.status, ran.err) == (0, "")
 
