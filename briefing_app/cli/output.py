@@ -84,7 +84,7 @@ class TerminalProgress:
 
     def __call__(self, progress: Progress) -> None:
         passed = time.monotonic() - self._began.setdefault(progress.stage, time.monotonic())
-            rate = f" · {_rate(progress.done / passed)}" if passed > 1 and progress.done else ""
+        rate = f" · {_rate(progress.done / passed)}" if passed > 1 and progress.done else ""
         left = f" · {_duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
         self._write(f"{progress.stage} {progress.done:,} of {progress.total:,}{rate}{left}")
 
