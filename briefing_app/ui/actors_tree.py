@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -69,6 +69,9 @@ class ActorsTree(QTreeView):
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.card.resized.connect(self._on_card_resized)
+        for decided in (self.card.accept_requested, self.card.reject_requested):
+            decided.connect(self._stop_editing)
+        self.card.speaker_change_requested.connect(self._stop_editing)
         theme.themes().changed.connect(self._on_theme_changed)
 
     # What is shown
@@ -107,6 +110,10 @@ class ActorsTree(QTreeView):
         self._editing = quotation_id
         self.select_quotation(quotation_id)
         self.card.edit()
+
+    def _stop_editing(self) -> None:
+        """The form closes with the next view: until then it keeps what is being stored."""
+        self._editing = None
 
     def set_actor_expanded(self, actor_id: str | None, expanded: bool) -> None:
         for number, head in enumerate(self._rows.heads):
@@ -231,14 +238,14 @@ class ActorsTree(QTreeView):
                 self._editing = None
             self._open()
             self.quotation_selected.emit(item.id)
-        elif isinstance(item, Head) and item.actor:
-            self.actor_selected.emit(item.actor.id)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         """A click on a head folds or unfolds it; one on the selected quotation goes to it again."""
         item = self._rows.item(index)
         if isinstance(item, Head):
             self.setExpanded(index, not self.isExpanded(index))
+            if item.actor:
+                self.actor_selected.emit(item.actor.id)
         elif isinstance(item, Row) and item.id == self.selected:
             self.quotation_selected.emit(item.id)
 
@@ -246,6 +253,13 @@ class ActorsTree(QTreeView):
         item = self._rows.item(index)
         if isinstance(item, Row):
             self.edit_quotation(item.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return is a click on the current row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._on_clicked(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are the window's keys."""

@@ -69,6 +69,7 @@ class ArticlePane(QTextBrowser):
         self._current_hit = -1
         self._hit_pieces: list[list[Piece]] | None = None
         self._pending_scroll: float | None = None
+        self._shown = False
         self._pressed_at: QPoint | None = None
         self._actions: list[QAction] = []
         self._column: tuple[int, int] = (0, 0)
@@ -223,8 +224,7 @@ class ArticlePane(QTextBrowser):
     def set_scroll_fraction(self, fraction: float) -> None:
         """Scrolls there; before the pane is shown, as soon as it is."""
         self._pending_scroll = fraction
-        if self.isVisible():
-            self._apply_scroll()
+        self._apply_scroll()
 
     def read_on(self) -> bool:
         """One screen down, leaving a line for the eye to hold on to. False at the end."""
@@ -235,8 +235,9 @@ class ArticlePane(QTextBrowser):
         return True
 
     def _apply_scroll(self) -> None:
-        if self._pending_scroll is not None:
-            self.document().size()  # lays out what was not needed until now
+        if self._pending_scroll is not None and self._shown:
+            document = self.document()
+            document.documentLayout().blockBoundingRect(document.lastBlock())  # lays out all that is above it
             bar = self.verticalScrollBar()
             bar.setValue(round(self._pending_scroll * bar.maximum()))
             self._pending_scroll = None
@@ -354,7 +355,8 @@ class ArticlePane(QTextBrowser):
         self._apply_scroll()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        super().showEvent(event)  # scrolls to the text cursor when it is shown first
+        self._shown = True
         self._apply_scroll()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -182,13 +182,13 @@ class NameChooser(QWidget):
         """The name chosen, or nothing."""
         return self._value
 
-    @property
-    def menu(self) -> QMenu:
-        """The menu as last opened."""
-        return self._menu
-
     def open_menu(self) -> None:
         """Shows the names below the button."""
+        self.fill_menu()
+        self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+
+    def fill_menu(self) -> QMenu:
+        """The menu with the names as they are offered now."""
         self._menu.clear()
         group = QActionGroup(self._menu)
         for name in self._names:
@@ -200,7 +200,7 @@ class NameChooser(QWidget):
         if self._names:
             self._menu.addSeparator()
         self._menu.addAction(self._other, self._type)
-        self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        return self._menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the line to type in."""

@@ -1,8 +1,12 @@
-"""Views made by hand: what the middle and right panes are given in their tests."""
+"""Views made by hand, as the panes are given them, and the theme in force."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import (
@@ -158,3 +162,32 @@ def crowded(count: int) -> ArticleView:
         start += len(line) + 2
     analysis = Analysis("test", actors, tuple(shown.quotation for shown in quotations))
     return ArticleView(article(text, id="a-2", version_id=2), analysis, tuple(quotations), actors)
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> None:
+    """Every widget finds the light theme in force, whatever the test before has left."""
+    from briefing_app.ui.theme import Themes
+
+    found = qapp.findChild(Themes)
+    (found or Themes(qapp, "light")).force("light")
+
+
+@pytest.fixture(name="coalition")
+def _coalition() -> Callable[..., ArticleView]:
+    return coalition
+
+
+@pytest.fixture(name="crowded")
+def _crowded() -> Callable[[int], ArticleView]:
+    return crowded
+
+
+@pytest.fixture(name="questions")
+def _questions() -> tuple[Question, ...]:
+    return QUESTIONS
+
+
+@pytest.fixture(name="make_article")
+def _make_article() -> Callable[..., Article]:
+    return article
