@@ -14,16 +14,16 @@ class _Windows:
     """The window, loaded when it is first needed: most commands never do, and worker processes start here."""
 
     def open_window(self, library: Path | None, user: str | None, paths: list[Path]) -> int:
-        from briefing_app import app
+        from briefing_app.app import open_window
 
-        return app.open_window(library, user, paths)
+        return open_window(library, user, paths)
 
     def screenshot(
         self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
     ) -> None:
-        from briefing_app import app
+        from briefing_app.app import screenshot
 
-        app.screenshot(file, library, user, theme, article)
+        screenshot(file, library, user, theme, article)
 
 
 def main() -> int:
