@@ -16,14 +16,13 @@ LONG = 5
 
 _NEAR = 2  # paragraphs back in which the speaker of a floating quotation may be named
 _COVERED = 0.5
-_FLOATING_SCORE = 0.8
-_FLOATING_LINK = 0.8
 
 
 def split(document: Document, findings: Sequence[Finding]) -> list[Finding]:
     """Quotations cut where a paragraph ends with its mark closed; the later parts speak for themselves.
 
-    Where the mark is left open, as it is when a speech goes on, the paragraphs stay together.
+    Where the mark is left open, as it is when a speech goes on, the paragraphs stay together. Unquoted parts
+    in another paragraph than their source are not believed.
     """
     found: list[Finding] = []
     for finding in findings:
@@ -36,9 +35,10 @@ def split(document: Document, findings: Sequence[Finding]) -> list[Finding]:
         own = next((i for i, spans in enumerate(parts) if _beside(document, spans, finding)), 0)
         for i, spans in enumerate(parts):
             cut = replace(finding, content=tuple(spans))
-            found.append(
-                cut if i == own else replace(cut, cue=None, inherits=True, found_by="model; continued")
-            )
+            if i == own:
+                found.append(cut)
+            elif any(document.quoted_in(span) for span in spans):
+                found.append(replace(cut, cue=None, inherits=True, found_by="model; continued"))
     return sorted(found, key=lambda f: f.start)
 
 
@@ -106,7 +106,7 @@ def _attached(document: Document, found: list[Finding], stretch: Stretch) -> lis
         if all(span.overlap(part) == 0 for part in finding.content):
             found[nearest] = replace(finding, content=tuple(sorted((*finding.content, span))))
         return found
-    return [*found, Finding((span,), None, None, _FLOATING_SCORE, _FLOATING_LINK, "marks")]
+    return [*found, Finding((span,), None, None, "marks")]
 
 
 def _with_marks(document: Document, stretch: Stretch) -> Span:

@@ -25,9 +25,11 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Words ``first`` to ``last`` (both in, numbered over the text) and the mean probability of their part.
+    """Words ``first`` to ``last``, both in, numbered over the text.
 
-    ``window`` and ``row`` say where its first word stands among the readings: its link vectors are there.
+    ``probability`` is the mean of the words' probability of being this part, ``weakest`` the least, ``edges``
+    that it begins and ends just there. ``window`` and ``row`` say where its first word stands among the
+    readings: its link vectors are there.
     """
 
     part: Part
@@ -36,6 +38,8 @@ class Tagged:
     probability: float
     window: int
     row: int
+    weakest: float = 1.0
+    edges: float = 1.0
 
 
 def decode(readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
@@ -46,10 +50,21 @@ def decode(readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
     for window, (reading, path) in enumerate(zip(readings, paths, strict=True)):
         probabilities = np.exp(reading.scores)
         for part, start, end in _runs(path, labels):
-            columns = [i for i, label in enumerate(labels) if label.endswith(f"-{part}")]
-            mean = float(probabilities[start:end, columns].sum(axis=1).mean())
-            first, last = int(reading.words[start]), int(reading.words[end - 1])
-            found.append(Tagged(part, first, last, min(mean, 1.0), window, start))
+            begin, inside = labels.index(f"B-{part}"), labels.index(f"I-{part}")
+            of_part = probabilities[start:end, begin] + probabilities[start:end, inside]
+            goes_on = float(probabilities[end, inside]) if end < len(path) else 0.0
+            found.append(
+                Tagged(
+                    part,
+                    int(reading.words[start]),
+                    int(reading.words[end - 1]),
+                    min(1.0, float(of_part.mean())),
+                    window,
+                    start,
+                    min(1.0, float(of_part.min())),
+                    float(probabilities[start, begin]) * (1.0 - goes_on),
+                )
+            )
     return found
 
 

@@ -8,9 +8,9 @@ from briefing_app.analysis.cast import Cast
 from briefing_app.analysis.coverage import covered, sourced, split
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
-from briefing_app.analysis.findings import Finding
+from briefing_app.analysis.findings import Evidence, Finding
 from briefing_app.analysis.layout import layout_of
-from briefing_app.analysis.link import Attribution, attributions
+from briefing_app.analysis.link import Attribution, attributions, pruned
 from briefing_app.analysis.printed_speakers import merged, printed
 from briefing_app.analysis.speakers import speakers_of
 from briefing_app.analysis.windows import windows
@@ -61,7 +61,8 @@ def tagged(document: Document) -> list[Finding]:
     reader = tagger.shipped()
     readings = reader.read(windows(document.paragraphs, reader.word_piece, reader.window_words))
     spans = decode(readings, reader.labels)
-    return [_finding(document, a) for a in attributions(spans, readings, reader.labels)]
+    found = pruned(document, attributions(spans, readings, reader.labels))
+    return [_finding(document, attribution) for attribution in found]
 
 
 def _finding(document: Document, attribution: Attribution) -> Finding:
@@ -70,9 +71,20 @@ def _finding(document: Document, attribution: Attribution) -> Finding:
         tuple(document.span(content.first, content.last) for content in attribution.contents),
         (document.span(cue.first, cue.last),) if cue else None,
         (document.span(source.first, source.last),) if source else None,
-        sum(content.probability for content in attribution.contents) / len(attribution.contents),
-        attribution.link,
         "model",
+        _evidence(attribution),
+    )
+
+
+def _evidence(attribution: Attribution) -> Evidence:
+    contents = attribution.contents
+    return Evidence(
+        sum(content.probability for content in contents) / len(contents),
+        min(content.weakest for content in contents),
+        min(content.edges for content in contents),
+        attribution.cue.probability if attribution.cue else 0.0,
+        attribution.source.probability if attribution.source else 0.0,
+        attribution.link,
     )
 
 
@@ -86,7 +98,7 @@ def _quotation(
         finding.cue,
         finding.source,
         speaker,
-        max(0.0, min(1.0, finding.score)),
+        finding.evidence.content if finding.evidence else 0.8,
         f"{finding.found_by}; {how}",
     )
 

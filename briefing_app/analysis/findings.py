@@ -8,18 +8,33 @@ from briefing_app.domain.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the tagger thinks of an attribution: probabilities, 0 where there is no such part.
+
+    ``content`` is the mean over the words, ``weakest`` that of the least likely word, ``edges`` that the
+    content begins and ends where it does, ``link`` that these parts belong together.
+    """
+
+    content: float
+    weakest: float
+    edges: float
+    cue: float
+    source: float
+    link: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """``content`` has one or more spans in text order. ``score`` is the tagger's mean probability of the
-    content, ``link`` that of the choice of cue and source; a rule sets its own. ``found_by`` is for readers.
-    ``inherits`` is set where ``source`` was printed for another quotation.
+    """``content`` has one or more spans in text order. ``found_by`` is for readers, ``evidence`` None where
+    a rule found it and the tagger did not. ``inherits`` is set where ``source`` was printed for another
+    quotation.
     """
 
     content: tuple[Span, ...]
     cue: tuple[Span, ...] | None
     source: tuple[Span, ...] | None
-    score: float
-    link: float
     found_by: str
+    evidence: Evidence | None = None
     inherits: bool = False
 
     @property

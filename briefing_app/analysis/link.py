@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from briefing_app.analysis.decode import Part, Tagged
+from briefing_app.analysis.document import Document
 from briefing_app.analysis.tagger import Floats, Reading
-from briefing_app.analysis.tuning import RESCUED_SOURCE
+from briefing_app.analysis.tokens import INSIDE
+from briefing_app.analysis.tuning import RESCUED_SOURCE, WEAK_INDIRECT, WEAK_PART
 
 _CONTENT_QUERY, _CUE_KEY, _CUE_QUERY, _SOURCE_KEY = range(4)
 
@@ -36,6 +38,26 @@ def attributions(
         inside = [span for span in spans if span.window == number]
         found += _of_window(inside, reading, labels)
     return sorted(found, key=lambda a: a.contents[0].first)
+
+
+def pruned(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
+    """Without unquoted parts much weaker than the best part, and without weak unquoted quotations."""
+    kept = []
+    for attribution in found:
+        best = max(content.probability for content in attribution.contents)
+        contents = tuple(
+            content
+            for content in attribution.contents
+            if content.probability >= WEAK_PART * best or _is_quoted(document, content)
+        )
+        quoted = any(_is_quoted(document, content) for content in contents)
+        if quoted or best >= WEAK_INDIRECT:
+            kept.append(replace(attribution, contents=contents))
+    return kept
+
+
+def _is_quoted(document: Document, span: Tagged) -> bool:
+    return any(document.words[i].quote == INSIDE for i in range(span.first, span.last + 1))
 
 
 def _of_window(spans: Sequence[Tagged], reading: Reading, labels: Sequence[str]) -> list[Attribution]:

@@ -12,11 +12,10 @@ from briefing_app.domain.spans import Span
 _CAPITALS = re.compile(r"[\"“]?\s*([A-ZÀ-Þ][A-ZÀ-Þ.’'\-]+(?:\s+[A-ZÀ-Þ.’'\-]+){0,3})\s?:\s+(\S.*)$")
 _NAME = re.compile(r"([A-ZÀ-Þ][\w’'.\-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ][\w’'.\-]*){0,3})\s?:\s+(\S.*)$")
 _LETTERED = re.compile(r"([QA])\s?[:.]\s+(\S.*)$")
-_SIGNATURE = re.compile(
-    r"[”\"»’']?[.,]?\s*[―—–-]+\s*([A-ZÀ-Þ][\w.’'\-]*(?:\s+[\w.’'\-]+){0,4}?)\s*(?:,.{0,80})?\.?\s*$"
+_SIGNED = re.compile(
+    r"([“\"«„].{20,}[”\"»“][.,]?)\s*[―—–-]+\s*([A-ZÀ-Þ][\w.’'\-]*(?:\s+[\w.’'\-]+){0,4}?)\s*(?:,.{0,80})?\.?$"
 )
 _ENOUGH = 3
-_FEWEST_WORDS = 5
 _NOT_SPEAKERS = frozenset(
     (
         "UPDATE",
@@ -32,8 +31,6 @@ _NOT_SPEAKERS = frozenset(
         "VIDEO",
     )
 )
-SCORE = 0.9
-"""What a layout is worth where the tagger was not asked."""
 
 
 def printed(document: Document) -> list[Finding]:
@@ -67,18 +64,15 @@ def _spoken(
         content.append(lines[at])
         at += 1
     source = None if lettered else (Span(match.start(1), match.end(1)),)
-    return Finding(tuple(content), None, source, SCORE, SCORE, "layout: a transcript's turn")
+    return Finding(tuple(content), None, source, "layout: a transcript's turn")
 
 
 def _signed(document: Document, lines: Sequence[Span]) -> Iterator[Finding]:
     for line in lines:
-        for stretch in document.quoted_in(line):
-            if stretch.start - line.start > 2 or len(document.words_in(stretch.span)) < _FEWEST_WORDS:
-                continue
-            signature = _SIGNATURE.match(document.text, stretch.end, line.end)
-            if signature:
-                source = Span(signature.start(1), signature.end(1))
-                yield Finding((stretch.span,), None, (source,), SCORE, SCORE, "layout: signed")
+        signature = _SIGNED.match(document.text, line.start, line.end)
+        if signature:
+            content, source = Span(*signature.span(1)), Span(*signature.span(2))
+            yield Finding((content,), None, (source,), "layout: signed")
 
 
 def merged(found: Sequence[Finding], printed_ones: Sequence[Finding]) -> list[Finding]:

@@ -44,12 +44,16 @@ class Window:
 
 
 def pack(paragraphs: Sequence[Sequence[Token]], max_words: int = MAX_WORDS) -> Iterator[range]:
-    """Numbers of the paragraphs of each window. A paragraph longer than ``max_words`` is a window alone."""
+    """Numbers of the paragraphs of each window. A paragraph longer than ``max_words`` is a window alone.
+
+    A paragraph that ends in a colon begins the next window rather than end one: what it leads up to follows.
+    """
     first = words = 0
     for number, paragraph in enumerate(paragraphs):
         if number > first and words + len(paragraph) > max_words:
-            yield range(first, number)
-            first, words = number, 0
+            cut = number - 1 if number - 1 > first and paragraphs[number - 1][-1].word == ":" else number
+            yield range(first, cut)
+            first, words = cut, sum(len(p) for p in paragraphs[cut:number])
         words += len(paragraph)
     if first < len(paragraphs):
         yield range(first, len(paragraphs))
