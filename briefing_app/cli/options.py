@@ -57,6 +57,12 @@ def library_of(args: argparse.Namespace) -> Path:
     return args.library or config.default_library()
 
 
+def must_exist(library: Path) -> None:
+    """Raises NotFoundError where there is no library."""
+    if not library.exists():
+        raise NotFoundError(f"There is no library at {library} yet. `briefing-app index PATH` makes one.")
+
+
 @contextmanager
 def opened(args: argparse.Namespace, *, make: bool = False) -> Iterator[Profile]:
     """The profile a command works for.
@@ -64,8 +70,8 @@ def opened(args: argparse.Namespace, *, make: bool = False) -> Iterator[Profile]
     Raises NotFoundError where there is no library, unless the command may ``make`` one.
     """
     path = library_of(args)
-    if not make and not path.exists():
-        raise NotFoundError(f"There is no library at {path} yet. `briefing-app index PATH` makes one.")
+    if not make:
+        must_exist(path)
     profile = open_profile(path, args.user)
     try:
         yield profile

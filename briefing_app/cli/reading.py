@@ -11,7 +11,7 @@ from pathlib import Path
 from briefing_app import config
 from briefing_app.cli.library import index
 from briefing_app.cli.listing import listing
-from briefing_app.cli.options import Commands, command
+from briefing_app.cli.options import Commands, command, must_exist
 from briefing_app.cli.output import complain, counted
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.views import ArticleFilter
@@ -48,6 +48,7 @@ def run_screenshot(args: argparse.Namespace, windows: Windows) -> int:
     library, paths = what_to_open(args.library, [])
     if paths:
         _fill(library, args.user, paths)
+    must_exist(library)
     windows.screenshot(args.file, library, args.user, args.theme, args.article)
     print(args.file)
     return 0

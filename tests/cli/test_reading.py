@@ -126,3 +126,16 @@ def test_a_screenshot_is_of_the_library_named(run: Any, windows: Any, library: A
     )
     assert (ran.status, ran.out) == (0, f"{picture}\n")
     assert windows.calls == [("screenshot", picture, library.path, "mary", "dark", "a-1")]
+
+
+def test_a_screenshot_without_a_library_is_of_the_samples(
+    run: Any, windows: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample = tmp_path / "sample.txt"
+    sample.write_text(BRIEFING, encoding="utf-8")
+    monkeypatch.setattr(config, "seeds_folder", lambda: sample)
+    assert run("screenshot", tmp_path / "p.png", "--library", tmp_path / "none.briefings").status == 1
+    assert windows.calls == []
+    assert run("screenshot", tmp_path / "p.png").status == 0
+    assert [call[2] for call in windows.calls] == [config.sample_library()]
+    assert config.sample_library().exists()

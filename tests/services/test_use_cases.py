@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from briefing_app.domain.analysis import QuotationKind
-from briefing_app.domain.annotation import QuestionStatus, Stance
+from briefing_app.domain.annotation import QuestionStatus, Review, Stance, Verdict
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import BriefingError, InvalidInputError, NotFoundError, UndoError
+from briefing_app.domain.selector import select
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleFilter, ArticleState, Shelf
 from briefing_app.services import annotate, browse, history, maintain, mark, questions, review, search
@@ -84,6 +85,23 @@ def test_a_decision_is_seen_changed_and_taken_back(profile: Profile, article: st
     assert browse.article(profile, article).quotations[1].review is None
     with pytest.raises(NotFoundError):
         review.clear(profile, article, "q-plans")
+
+
+def test_a_new_decision_takes_the_place_of_one_on_an_earlier_engines_cut(
+    profile: Profile, article: str
+) -> None:
+    text = browse.article(profile, article).article.text
+    start = text.index("plans were made")
+    old = Review("q-old", (select(text, Span(start, start + 15)),), Verdict.REJECTED)
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.reviews.save(article, old)
+        uow.commit("Reject quotation")
+    assert browse.article(profile, article).quotations[1].review == old
+
+    review.accept(profile, article, "q-plans")
+    assert not browse.article(profile, article).quotations[1].rejected
+    review.clear(profile, article, "q-plans")
+    assert browse.article(profile, article).quotations[1].review is None
 
 
 def test_every_change_can_be_undone_and_redone(profile: Profile, article: str) -> None:
