@@ -27,9 +27,8 @@ class Part(StrEnum):
 class Tagged:
     """Words ``first`` to ``last``, both in, numbered over the text.
 
-    ``probability`` is the mean of the words' probability of being this part, ``weakest`` the least, ``edges``
-    that it begins and ends just there. ``window`` and ``row`` say where its first word stands among the
-    readings: its link vectors are there.
+    ``probability`` is the mean of the words' probability of being this part. ``window`` and ``row`` say where
+    its first word stands among the readings: its link vectors are there.
     """
 
     part: Part
@@ -38,8 +37,6 @@ class Tagged:
     probability: float
     window: int
     row: int
-    weakest: float = 1.0
-    edges: float = 1.0
 
 
 def decode(readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
@@ -50,21 +47,10 @@ def decode(readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
     for window, (reading, path) in enumerate(zip(readings, paths, strict=True)):
         probabilities = np.exp(reading.scores)
         for part, start, end in _runs(path, labels):
-            begin, inside = labels.index(f"B-{part}"), labels.index(f"I-{part}")
-            of_part = probabilities[start:end, begin] + probabilities[start:end, inside]
-            goes_on = float(probabilities[end, inside]) if end < len(path) else 0.0
-            found.append(
-                Tagged(
-                    part,
-                    int(reading.words[start]),
-                    int(reading.words[end - 1]),
-                    min(1.0, float(of_part.mean())),
-                    window,
-                    start,
-                    min(1.0, float(of_part.min())),
-                    float(probabilities[start, begin]) * (1.0 - goes_on),
-                )
-            )
+            columns = [labels.index(f"B-{part}"), labels.index(f"I-{part}")]
+            mean = float(probabilities[start:end, columns].sum(axis=1).mean())
+            first, last = int(reading.words[start]), int(reading.words[end - 1])
+            found.append(Tagged(part, first, last, min(1.0, mean), window, start))
     return found
 
 

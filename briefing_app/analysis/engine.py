@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing_app.analysis import tagger
 from briefing_app.analysis.actors import actors_of
 from briefing_app.analysis.cast import Cast
+from briefing_app.analysis.confidence import confidence, is_believed, kind_of
 from briefing_app.analysis.coverage import covered, sourced, split
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
@@ -12,11 +13,12 @@ from briefing_app.analysis.findings import Evidence, Finding
 from briefing_app.analysis.layout import layout_of
 from briefing_app.analysis.link import Attribution, attributions, pruned
 from briefing_app.analysis.printed_speakers import merged, printed
+from briefing_app.analysis.questions import questions_of
 from briefing_app.analysis.speakers import speakers_of
 from briefing_app.analysis.windows import windows
-from briefing_app.domain.analysis import Analysis, Quotation, QuotationKind
+from briefing_app.domain.analysis import Analysis, Quotation
 from briefing_app.domain.ids import unique_id
-from briefing_app.domain.spans import Span, exact_text
+from briefing_app.domain.spans import exact_text
 
 ENGINE = "2026.1"
 
@@ -43,6 +45,7 @@ def analyse(
     layout = layout_of(document, title, standfirst)
     findings = merged(tagged(document), printed(document))
     findings = sourced(document, covered(document, layout, split(document, findings)))
+    findings = [finding for finding in findings if is_believed(document, layout, finding)]
     cast = Cast(document, layout)
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)
@@ -53,7 +56,7 @@ def analyse(
         quotation = _quotation(document, finding, named, speaker.how, taken)
         taken.add(quotation.id)
         quotations.append(quotation)
-    return Analysis(ENGINE, actors, tuple(quotations))
+    return Analysis(ENGINE, actors, tuple(quotations), questions_of(document, layout, quotations))
 
 
 def tagged(document: Document) -> list[Finding]:
@@ -80,10 +83,8 @@ def _evidence(attribution: Attribution) -> Evidence:
     contents = attribution.contents
     return Evidence(
         sum(content.probability for content in contents) / len(contents),
-        min(content.weakest for content in contents),
-        min(content.edges for content in contents),
-        attribution.cue.probability if attribution.cue else 0.0,
-        attribution.source.probability if attribution.source else 0.0,
+        attribution.cue.probability if attribution.cue else None,
+        attribution.source.probability if attribution.source else None,
         attribution.link,
     )
 
@@ -98,20 +99,6 @@ def _quotation(
         finding.cue,
         finding.source,
         speaker,
-        finding.evidence.content if finding.evidence else 0.8,
+        confidence(document, finding),
         f"{finding.found_by}; {how}",
     )
-
-
-def kind_of(document: Document, content: tuple[Span, ...]) -> QuotationKind:
-    """Direct where nine words of ten or more are quoted, indirect where none is."""
-    words = [
-        document.words[i].quote
-        for span in content
-        for i in document.words_in(span)
-        if document.words[i].word[0].isalnum()
-    ]
-    quoted = sum(1 for state in words if state)
-    if not quoted:
-        return QuotationKind.INDIRECT
-    return QuotationKind.DIRECT if quoted >= 0.9 * len(words) else QuotationKind.MIXED

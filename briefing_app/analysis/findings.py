@@ -9,17 +9,12 @@ from briefing_app.domain.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the tagger thinks of an attribution: probabilities, 0 where there is no such part.
-
-    ``content`` is the mean over the words, ``weakest`` that of the least likely word, ``edges`` that the
-    content begins and ends where it does, ``link`` that these parts belong together.
-    """
+    """What the tagger thinks of an attribution: mean probabilities of its parts, None where there is no such
+    part, and ``link`` that they belong together."""
 
     content: float
-    weakest: float
-    edges: float
-    cue: float
-    source: float
+    cue: float | None
+    source: float | None
     link: float
 
 

@@ -11,7 +11,7 @@ from briefing_app.analysis.decode import Part, Tagged
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.tagger import Floats, Reading
 from briefing_app.analysis.tokens import INSIDE
-from briefing_app.analysis.tuning import RESCUED_SOURCE, WEAK_INDIRECT, WEAK_PART
+from briefing_app.analysis.tuning import RESCUED_SOURCE, WEAK_PART
 
 _CONTENT_QUERY, _CUE_KEY, _CUE_QUERY, _SOURCE_KEY = range(4)
 
@@ -41,7 +41,7 @@ def attributions(
 
 
 def pruned(document: Document, found: Sequence[Attribution]) -> list[Attribution]:
-    """Without unquoted parts much weaker than the best part, and without weak unquoted quotations."""
+    """Without unquoted parts that are much weaker than the best part of their quotation."""
     kept = []
     for attribution in found:
         best = max(content.probability for content in attribution.contents)
@@ -50,9 +50,7 @@ def pruned(document: Document, found: Sequence[Attribution]) -> list[Attribution
             for content in attribution.contents
             if content.probability >= WEAK_PART * best or _is_quoted(document, content)
         )
-        quoted = any(_is_quoted(document, content) for content in contents)
-        if quoted or best >= WEAK_INDIRECT:
-            kept.append(replace(attribution, contents=contents))
+        kept.append(replace(attribution, contents=contents))
     return kept
 
 

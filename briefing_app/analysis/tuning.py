@@ -11,5 +11,28 @@ RESCUED_SOURCE = 0.05
 WEAK_PART = 0.7
 """Unquoted parts of a quotation below this share of its best part's score are dropped."""
 
-WEAK_INDIRECT = 0.45
-"""Unquoted quotations that score less are dropped."""
+CONFIDENCE = {
+    "constant": -2.2,
+    "content": 0.6,
+    "source": 0.14,
+    "no source": -0.3,
+    "cue": 0.25,
+    "no cue": -0.4,
+    "link": 0.13,
+    "quoted": -0.27,
+    "inherited": -1.65,
+}
+"""Weights of a logistic regression on log odds: how likely a quotation's content and source are both right.
+
+Fitted on the 84 articles of PolNeAR's development part, which the tagger was not trained on. In a tenfold
+cross-validation by article, what it called 0.95 sure was right in 0.94 of cases, 0.75 in 0.77, 0.45 in 0.46.
+"""
+
+CONFIDENCE_OF_LAYOUT = 0.97
+"""A speaker printed by layout (a transcript's turn, a signature): 32 of 32 were right."""
+
+CONFIDENCE_OF_MARKS = 0.4
+"""A quoted stretch that the tagger passed over, with its neighbour's source; too few to be measured."""
+
+BELIEVED = 0.25
+"""Unquoted statements less sure than this are left out: the best F1 is reached between 0.25 and 0.45."""

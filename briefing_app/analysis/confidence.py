@@ -1,0 +1,82 @@
+"""How sure a quotation is, and whether it is sure enough to be shown."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from briefing_app.analysis.document import Document
+from briefing_app.analysis.findings import Evidence, Finding
+from briefing_app.analysis.layout import Layout, LineKind
+from briefing_app.analysis.tokens import OUTSIDE
+from briefing_app.analysis.tuning import BELIEVED, CONFIDENCE, CONFIDENCE_OF_LAYOUT, CONFIDENCE_OF_MARKS
+from briefing_app.domain.analysis import QuotationKind
+from briefing_app.domain.spans import Span
+
+_LEAST = 1e-3
+_DIRECT = 0.9
+_NAME_WORDS = 4  # quoted words of so few, and nothing said, are a name or another's term
+
+
+def kind_of(document: Document, content: Sequence[Span]) -> QuotationKind:
+    """Direct where nine words of ten or more are quoted, indirect where none is."""
+    states = [
+        document.words[i].quote
+        for span in content
+        for i in document.words_in(span)
+        if document.words[i].word[0].isalnum()
+    ]
+    quoted = sum(state != OUTSIDE for state in states)
+    if not quoted:
+        return QuotationKind.INDIRECT
+    return QuotationKind.DIRECT if quoted >= _DIRECT * len(states) else QuotationKind.MIXED
+
+
+def confidence(document: Document, finding: Finding) -> float:
+    """The probability, between 0 and 1, that content and source are right."""
+    if finding.evidence is None:
+        return CONFIDENCE_OF_MARKS if finding.cue is None and finding.inherits else _of_rule(finding)
+    score = sum(
+        CONFIDENCE[name] * value for name, value in features(document, finding, finding.evidence).items()
+    )
+    return 1.0 / (1.0 + math.exp(-score))
+
+
+def _of_rule(finding: Finding) -> float:
+    return CONFIDENCE_OF_LAYOUT if finding.source else CONFIDENCE_OF_MARKS
+
+
+def features(document: Document, finding: Finding, evidence: Evidence) -> dict[str, float]:
+    """What the confidence is computed from, by the names in ``tuning.CONFIDENCE``."""
+    return {
+        "constant": 1.0,
+        "content": _log_odds(evidence.content),
+        "source": 0.0 if evidence.source is None else _log_odds(evidence.source),
+        "no source": float(evidence.source is None),
+        "cue": 0.0 if evidence.cue is None else _log_odds(evidence.cue),
+        "no cue": float(evidence.cue is None),
+        "link": _log_odds(evidence.link),
+        "quoted": float(kind_of(document, finding.content) is not QuotationKind.INDIRECT),
+        "inherited": float(finding.inherits),
+    }
+
+
+def _log_odds(probability: float) -> float:
+    clipped = min(1.0 - _LEAST, max(_LEAST, probability))
+    return math.log(clipped / (1.0 - clipped))
+
+
+def is_believed(document: Document, layout: Layout, finding: Finding) -> bool:
+    """Whether a finding is shown: sure enough, no headline without a speaker, and no mere name in marks."""
+    if not any(
+        document.words[i].word[0].isalnum() for span in finding.content for i in document.words_in(span)
+    ):
+        return False
+    line = layout.kind_at(finding.start)
+    if line is LineKind.BYLINE or (line is not LineKind.BODY and finding.source is None):
+        return False
+    kind = kind_of(document, finding.content)
+    if kind is QuotationKind.INDIRECT:
+        return confidence(document, finding) >= BELIEVED
+    words = sum(len(document.words_in(span)) for span in finding.content)
+    return words > _NAME_WORDS or finding.source is not None or finding.cue is not None
