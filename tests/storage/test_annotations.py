@@ -81,10 +81,16 @@ def test_an_edit_that_changes_nothing_touches_nothing(users: Library, article: s
     with users.unit_of_work("ann") as uow:
         note = uow.notes.add("same", article=article)
         uow.states.set([article], starred=True)
+        uow.reviews.save(article, Review("q-aaaa", (), Verdict.REJECTED))
+        question = uow.questions.add("Who?")
+        uow.positions.hang(question, article, "q-aaaa", Stance.ASKS)
         uow.commit()
     with users.unit_of_work("ann") as uow:
         uow.notes.edit(note, "same")
         uow.states.set([article], starred=True)
+        uow.reviews.save(article, Review("q-aaaa", (), Verdict.REJECTED))
+        uow.positions.hang(question, article, "q-aaaa", Stance.ASKS)
+        uow.questions.save(uow.questions.get(question))
         assert not uow.commit("Nothing")
     with users.reader("ann") as reader:
         assert len(reader.journal.history()) == 1

@@ -187,6 +187,16 @@ def test_reading_on_does_not_stand_in_the_way_of_undo(users: Library, article: s
         assert reader.states.of(article).starred
 
 
+def test_a_mark_that_reading_has_set_again_can_still_be_undone(users: Library, article: str) -> None:
+    do(users, lambda uow: uow.states.set([article], read=True, done=True))
+    do(users, lambda uow: uow.states.set([article], read=False))
+    do(users, lambda uow: uow.states.set([article], read=True), journalled=False)
+    undo(users)
+    undo(users)
+    with users.reader("ann") as reader:
+        assert not reader.states.of(article).read
+
+
 def test_passive_marks_leave_the_history_alone(users: Library, article: str) -> None:
     do(users, lambda uow: uow.notes.add("one"))
     undo(users)

@@ -231,7 +231,8 @@ class Reviews(Writing, ReviewReads):
         row.verdict = review.verdict.value
         row.speaker = None if review.speaker is None else storable(review.speaker)
         row.kind = None if review.kind is None else review.kind.value
-        row.updated = now
+        if self._session.is_modified(row):  # the same decision again is no change
+            row.updated = now
         self._session.add(row)
 
     def clear(self, article: str, quotation: str) -> None:

@@ -86,7 +86,9 @@ class Positions(Writing, PositionReads):
                 quotation=storable(quotation),
                 created=now,
             )
-        row.stance, row.condition, row.updated = stance.value, _optional(condition), now
+        row.stance, row.condition = stance.value, _optional(condition)
+        if self._session.is_modified(row):  # the same stance again is no change
+            row.updated = now
         self._session.add(row)
         return row.id
 
