@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QStyle
 
 
@@ -14,18 +14,28 @@ def allowed() -> bool:
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
-def animate(
-    owner: QObject, milliseconds: int, step: Callable[[float], None], start: float = 0.0, end: float = 1.0
-) -> QVariantAnimation | None:
-    """Calls ``step`` with values from ``start`` to ``end``; without motion once, with ``end``: then None."""
-    if not allowed():
-        step(end)
-        return None
-    animation = QVariantAnimation(owner)
-    animation.setDuration(milliseconds)
-    animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-    animation.setStartValue(start)
-    animation.setEndValue(end)
-    animation.valueChanged.connect(step)
-    animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
-    return animation
+class Motion(QObject):
+    """One thing that moves. Started again, it leaves off where it was."""
+
+    def __init__(self, owner: QObject, milliseconds: int, step: Callable[[float], None]) -> None:
+        """``step`` is called with each value between, and with the last."""
+        super().__init__(owner)
+        self._step = step
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(milliseconds)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(step)
+
+    def run(self, start: float, end: float) -> None:
+        """Goes from ``start`` to ``end``; without motion it is there at once."""
+        self._animation.stop()
+        if not allowed():
+            self._step(end)
+            return
+        self._animation.setStartValue(start)
+        self._animation.setEndValue(end)
+        self._animation.start()
+
+    def stop(self) -> None:
+        """Leaves everything as it is now."""
+        self._animation.stop()

@@ -313,6 +313,24 @@ def test_an_article_opens_where_it_was_left(qtbot: QtBot, crowded: Callable[[int
     assert pane.verticalScrollBar().value() > 1000
 
 
+def test_opening_another_article_tells_of_no_scrolling(
+    qtbot: QtBot, crowded: Callable[[int], ArticleView], coalition: Callable[..., ArticleView]
+) -> None:
+    """Or the place where it was left would be overwritten by its top."""
+    pane = ArticlePane()
+    qtbot.addWidget(pane)
+    pane.resize(729, 500)
+    pane.show()
+    pane.show_article(coalition())
+    told: list[float] = []
+    pane.scrolled.connect(told.append)
+    pane.show_article(replace(crowded(120), scroll=0.5))
+    theme.themes().force("dark")
+    assert told == []
+    pane.verticalScrollBar().setValue(0)
+    assert told == [0.0]
+
+
 def test_showing_the_same_article_again_keeps_the_place(
     qtbot: QtBot, crowded: Callable[[int], ArticleView]
 ) -> None:
