@@ -57,10 +57,7 @@ class ArticlePane(ArticlePage):
 
     def show_article(self, view: View) -> None:
         """Shows an article where its reader left it; the same text again keeps place and selection."""
-        before = self._view
-        same = before is not None and (
-            before.article.version_id == view.article.version_id and before.article.id == view.article.id
-        )
+        same = self._view is not None and self._view.article == view.article
         self._view = view
         if same:
             self._update_header()

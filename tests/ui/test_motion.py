@@ -1,8 +1,8 @@
 """Motion ends where it is to end, and there is none where it is not wanted."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QAbstractAnimation, QObject
+from pytestqt.qtbot import QtBot
 
 from briefing_app.ui import motion
 
