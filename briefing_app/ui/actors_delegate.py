@@ -25,7 +25,8 @@ CARD_GAP = 4
 EDGE = 8.0
 """From the pane's side to a card or a selected row."""
 TEXT_LEFT, TEXT_RIGHT = 59.0, 18.0
-MARK_X, NUMBER_RIGHT, GLYPH_X = 26.8, 46.5, 24.0
+MARK_X, NUMBER_RIGHT = 26.8, 46.5
+GLYPH_ROOM = 26.0
 _CARD_LINE = 20.5
 _CARD_TOP, _CARD_META = 8.0, 32.5
 
@@ -121,7 +122,8 @@ class ActorsDelegate(QStyledItemDelegate):
         font = look.serif(Size.CARD)
         font.setStrikeOut(row.shown.rejected)
         ink = look.color("ink3" if row.shown.rejected else "ink2")
-        words = QRectF(rect.left() + TEXT_LEFT, rect.top(), right - 28 - rect.left() - TEXT_LEFT, LINE)
+        room = right - (GLYPH_ROOM if sign else 0) - rect.left() - TEXT_LEFT
+        words = QRectF(rect.left() + TEXT_LEFT, rect.top(), room, LINE)
         paint.text_in(painter, words, row.words, font, ink)
 
     def _open(self, painter: QPainter, rect: QRectF, row: Row, look: Theme) -> None:
