@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Evidence, Finding
 from briefing_app.analysis.layout import Layout, LineKind
+from briefing_app.analysis.lexicon import lexicon
 from briefing_app.analysis.tokens import OUTSIDE
 from briefing_app.analysis.tuning import BELIEVED, CONFIDENCE, CONFIDENCE_OF_LAYOUT, CONFIDENCE_OF_MARKS
 from briefing_app.domain.analysis import QuotationKind
@@ -55,10 +56,24 @@ def features(document: Document, finding: Finding, evidence: Evidence) -> dict[s
         "no source": float(evidence.source is None),
         "cue": 0.0 if evidence.cue is None else _log_odds(evidence.cue),
         "no cue": float(evidence.cue is None),
+        "reporting verb": float(_holds_reporting_verb(document, finding)),
+        "infinitive": float(_is_infinitive(document, finding)),
         "link": _log_odds(evidence.link),
         "quoted": float(kind_of(document, finding.content) is not QuotationKind.INDIRECT),
         "inherited": float(finding.inherits),
     }
+
+
+def _holds_reporting_verb(document: Document, finding: Finding) -> bool:
+    cue = finding.cue or ()
+    return any(
+        document.words[i].word.lower() in lexicon().cues for span in cue for i in document.words_in(span)
+    )
+
+
+def _is_infinitive(document: Document, finding: Finding) -> bool:
+    """Whether the cue tells what is to be said ("met to discuss"), and not what was."""
+    return finding.cue is not None and document.slice(finding.cue[0]).lower().startswith("to ")
 
 
 def _log_odds(probability: float) -> float:

@@ -10,7 +10,7 @@ from briefing_app.analysis.coverage import covered, sourced, split
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Evidence, Finding
-from briefing_app.analysis.layout import layout_of
+from briefing_app.analysis.layout import Layout, layout_of
 from briefing_app.analysis.link import Attribution, attributions, pruned
 from briefing_app.analysis.printed_speakers import merged, printed
 from briefing_app.analysis.questions import questions_of
@@ -43,9 +43,7 @@ def analyse(
     """
     document = Document(text)
     layout = layout_of(document, title, standfirst)
-    findings = merged(tagged(document), printed(document))
-    findings = sourced(document, covered(document, layout, split(document, findings)))
-    findings = [finding for finding in findings if is_believed(document, layout, finding)]
+    findings = [f for f in found(document, layout) if is_believed(document, layout, f)]
     cast = Cast(document, layout)
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)
@@ -57,6 +55,12 @@ def analyse(
         taken.add(quotation.id)
         quotations.append(quotation)
     return Analysis(ENGINE, actors, tuple(quotations), questions_of(document, layout, quotations))
+
+
+def found(document: Document, layout: Layout) -> list[Finding]:
+    """All attributions, by tagger and by rules, in text order, the unlikely ones too."""
+    attributed = split(document, merged(tagged(document), printed(document)))
+    return sourced(document, covered(document, layout, attributed))
 
 
 def tagged(document: Document) -> list[Finding]:
