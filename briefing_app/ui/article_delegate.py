@@ -1,4 +1,4 @@
-"""How a row of the article list is painted: outlet and date, title, what was found, and the hits of a search."""
+"""How a row of the article list is painted: outlet, date, title, what was found, and a search's hits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The article list's model: it holds whole-number keys, and fetches rows in batches as they come into view."""
+"""The article list's model: it holds whole-number keys, and fetches rows as they come into view."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ class ArticleModel(QAbstractTableModel):
     @property
     def keys(self) -> Sequence[int]:
         return self._keys
+
+    @property
+    def waiting(self) -> bool:
+        """Whether rows are on their way."""
+        return bool(self._wanted or self._asked)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._keys)

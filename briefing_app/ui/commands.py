@@ -1,4 +1,4 @@
-"""Everything the window can be told to do: one table that feeds menus, toolbar, hints, key sheet and palette."""
+"""Everything the window can be told to do: one table for menus, toolbar, hints, key sheet and palette."""
 
 from __future__ import annotations
 
@@ -62,9 +62,11 @@ def _file() -> tuple[Command, ...]:
         Command("open-sample", "Import the sample briefings", menu, icon="file"),
         Command("export", "Export as Markdown…", menu, 1, ("Ctrl+E",), "export", Need.ARTICLE,
                 tip="Write the selected articles, with all that hangs on them, into a folder"),
-        Command("export-all", "Export the whole library…", menu, 1, ("Ctrl+Shift+E",), "export", Need.ARTICLES),
+        Command("export-all", "Export the whole library…", menu, 1, ("Ctrl+Shift+E",), "export",
+                Need.ARTICLES),
         Command("backup", "Back up the library…", menu, 2),
-        Command("check", "Check the library", menu, 2, tip="Find what is damaged and mend what can be made again"),
+        Command("check", "Check the library", menu, 2,
+                tip="Find what is damaged and mend what can be made again"),
         Command("new-user", "New user…", menu, 3, icon="user"),
         Command("quit", "Quit", menu, 4, ("Ctrl+Q",)),
     )  # fmt: skip
@@ -74,7 +76,7 @@ def _edit() -> tuple[Command, ...]:
     menu = Menu.EDIT
     return (
         Command("undo", "Undo", menu, keys=("Ctrl+Z",), icon="undo", needs=Need.UNDO, hint="undo"),
-        Command("redo", "Redo", menu, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs=Need.REDO, hint="redo"),
+        Command("redo", "Redo", menu, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs=Need.REDO),
         Command("search", "Search the library", menu, 1, ("/", "Ctrl+L"), "search", hint="search"),
         Command("find", "Find in this article", menu, 1, ("Ctrl+F",), "search", Need.ARTICLE),
         Command("copy-quotation", "Copy the quotation", menu, 2, ("Ctrl+Shift+C",), None, Need.QUOTATION,
@@ -105,10 +107,12 @@ def _view() -> tuple[Command, ...]:
 def _article() -> tuple[Command, ...]:
     menu, article = Menu.ARTICLE, Need.ARTICLE
     return (
-        Command("read", "Read", menu, 0, ("M",), "check", article, "read", "Mark as read or unread", toggles=True),
-        Command("star", "Starred", menu, 0, ("S",), "star", article, "star", toggles=True),
-        Command("done", "Done", menu, 0, ("D",), "check", article, "done", "Mark as worked through", toggles=True),
-        Command("highlight", "Highlight the selected words", menu, 1, ("H",), "marker", Need.WORDS, "highlight"),
+        Command("read", "Read", menu, 0, ("M",), "check", article, tip="Mark as read or unread",
+                toggles=True),
+        Command("star", "Starred", menu, 0, ("S",), "star", article, toggles=True),
+        Command("done", "Done", menu, 0, ("D",), "check", article, tip="Mark as worked through",
+                toggles=True),
+        Command("highlight", "Highlight the selected words", menu, 1, ("H",), "marker", Need.WORDS),
         Command("note", "New note", menu, 1, ("A",), "note", article, "note",
                 "Note on the selected words, the selected quotation or the article"),
         Command("tag", "Tag…", menu, 1, ("T",), "tag", article, "tag"),
@@ -162,7 +166,8 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 READING_HINTS = (
-    ("accept", "reject", "edit"), ("note",), ("tag",), ("question",), ("next", "previous"), ("palette",), ("undo",),
+    ("accept", "reject", "edit"), ("note",), ("tag",), ("question",), ("next", "previous"), ("palette",),
+    ("undo",),
 )  # fmt: skip
 """What the status bar says while an article is open: commands that share one word stand together."""
 
@@ -172,4 +177,4 @@ LIST_HINTS = (("question",), ("search",), ("palette",), ("undo",))
 
 def caps(keys: str) -> str:
     """Keys as a reader knows them: single letters small, as they are typed (``"Y"`` → ``"y"``)."""
-    return keys.lower() if len(keys) == 1 else keys.replace("Del", "Delete") if keys == "Del" else keys
+    return keys.lower() if len(keys) == 1 else "Delete" if keys == "Del" else keys

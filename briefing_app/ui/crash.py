@@ -60,8 +60,8 @@ class ErrorDialog(QDialog):
         self.setWindowTitle("Something went wrong")
         self.setMinimumWidth(560)
         said = QLabel(
-            "The program met an error it did not expect. Your library is safe: a change is stored whole or not"
-            " at all. You can go on working. If it happens again, please report it with the detail below."
+            "The program met an error it did not expect. Your library is safe: a change is stored whole or"
+            " not at all. You can go on working. If it happens again, please report it with the detail below."
         )
         said.setWordWrap(True)
         self.detail = QPlainTextEdit(describe(error))

@@ -12,7 +12,7 @@ from briefing_app.domain.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A note being written: a new one on ``article`` (or its ``quotation`` or ``span``), or ``note`` edited."""
+    """A note being written: ``note`` edited, or a new one on ``article``, its ``quotation`` or ``span``."""
 
     library: str
     user: str

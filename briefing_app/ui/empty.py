@@ -58,7 +58,9 @@ class _Promise(QWidget):
     def __init__(self, icon: str, title: str, text: str) -> None:
         super().__init__()
         self._icon, self._title, self._text = icon, title, text
-        self.setFixedSize(232, 84)
+        self.setFixedHeight(84)
+        self.setMinimumWidth(190)
+        self.setMaximumWidth(232)
         self.setAccessibleName(f"{title}. {text}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,7 +71,7 @@ class _Promise(QWidget):
         head = look.sans(13.5, 600)
         at = QPointF(28, paint.baseline(QRectF(0, 0, 1, 24), head))
         paint.text(painter, at, self._title, head, look.color("ink"))
-        body = paint.paragraph(self._text, look.sans(12.5), 200, 18.5)
+        body = paint.paragraph(self._text, look.sans(12.5), self.width() - 32.0, 18.5)
         body.draw(painter, QPointF(28, 27), look.color("ink2"))
 
 
@@ -117,7 +119,7 @@ class EmptyLibrary(QWidget):
             buttons.addWidget(button)
         promises.setSpacing(24)
         for icon, title, text in _PROMISES:
-            promises.addWidget(_Promise(icon, title, text))
+            promises.addWidget(_Promise(icon, title, text), 1)
         rule = QHBoxLayout()
         rule.addStretch(1)
         rule.addWidget(self._line, 20)
@@ -136,8 +138,11 @@ class EmptyLibrary(QWidget):
         layout.addSpacing(34)
         layout.addLayout(rule)
         layout.addSpacing(22)
-        layout.addLayout(promises)
-        promises.setAlignment(centre)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(promises, 20)
+        row.addStretch(1)
+        layout.addLayout(row)
         layout.addStretch(3)
 
     def restyle(self) -> None:

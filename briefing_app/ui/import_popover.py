@@ -172,10 +172,8 @@ class ImportPopover(Popover):
         self._bar.share = analysing.done / max(1, analysing.total) if analysing else 0.0
         self._bar.setVisible(state.running and analysing is not None)
         self._bar.update()
-        self._say(
-            self._can,
-            f"You can read and search {'all ' if stored > 1 else ''}{stored:,} now." if stored else "",
-        )
+        every = "all " if stored > 1 else ""
+        self._say(self._can, f"You can read and search {every}{stored:,} now." if stored else "")
         same = report.count(ImportOutcome.SAME) if report else 0
         changed = report.count(ImportOutcome.NEW_VERSION) if report else 0
         self._say(self._same, f"{same:,} already in the library" if same else "")

@@ -1,4 +1,4 @@
-"""Imports and analysis as the window runs them: one at a time, reported, stoppable, resumed at the next start."""
+"""Imports and analysis as the window runs them: reported, stoppable, resumed at the next start."""
 
 from __future__ import annotations
 
@@ -87,8 +87,7 @@ class Importing(QObject):
         def work(job: Job) -> ImportReport:
             return import_articles(profile, paths, on_progress=job.report, cancelled=job.cancelled)
 
-        self._job = self._session.tasks.start(work, self._imported)
-        self._job.progressed.connect(self._progressed)
+        self._job = self._session.tasks.start(work, self._imported, progressed=self._progressed)
         self._job.ended.connect(self._ended)
 
     def _imported(self, report: ImportReport) -> None:
@@ -109,9 +108,9 @@ class Importing(QObject):
             return call(on_progress=job.report, cancelled=job.cancelled, on_analysed=job.noted.emit)
 
         self._analysing = True
-        self._job = self._session.tasks.start(work, self._finished)
-        self._job.progressed.connect(self._progressed)
-        self._job.noted.connect(self._on_analysed)
+        self._job = self._session.tasks.start(
+            work, self._finished, progressed=self._progressed, noted=self._on_analysed
+        )
         self._job.ended.connect(self._ended)
 
     def _finished(self, report: AnalysisReport) -> None:

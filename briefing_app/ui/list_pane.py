@@ -106,7 +106,7 @@ class ListPane(QWidget):
         self.nothing = QLabel()
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.nothing.setContentsMargins(18, 8, 18, 8)
+        self.nothing.setContentsMargins(18, 8, 10, 8)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)

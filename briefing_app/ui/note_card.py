@@ -29,7 +29,7 @@ class NoteCard(QWidget):
         self.view = MarkdownView()
         self.view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.view.link_clicked.connect(self.link_clicked)
-        self._about = QLabel(about(note))
+        self._about = QLabel(about(note), self)  # with its parent: shown alone it would be a window
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setVisible(bool(self._about.text()))
         self._when = QLabel(when(note.updated, datetime.now(note.updated.tzinfo)))
@@ -126,7 +126,7 @@ def _short(words: str, most: int = 40) -> str:
 
 
 def when(moment: datetime, now: datetime) -> str:
-    """``"Today, 09:12"``, ``"Yesterday, 18:40"``, ``"10 Apr, 09:12"``, with the year where it is another."""
+    """``"Today, 09:12"``, ``"Yesterday, 18:40"``, ``"10 Apr, 09:12"``, ``"7 Mar 2024"``."""
     local, here = moment.astimezone(), now.astimezone()
     time = local.strftime("%H:%M")
     days = (here.date() - local.date()).days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
@@ -22,7 +22,7 @@ class _Item(QWidget):
     def __init__(self, note: Note, title: str) -> None:
         super().__init__()
         self.card = NoteCard(note)
-        self.head = QPushButton(title)
+        self.head = QPushButton(title, self)  # with its parent: shown alone it would be a window
         self.head.setProperty("kind", "link")
         self.head.setFont(theme.current().sans(12.5, 500))
         self.head.setVisible(bool(title))
@@ -42,7 +42,7 @@ class NotesView(Page):
     note_deleted = Signal(str)
     article_requested = Signal(str, str)
     """Article and note."""
-    link_clicked = Signal(object)
+    link_clicked = Signal(QUrl)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Notes", parent)
@@ -81,10 +81,12 @@ class NotesView(Page):
 
     def _found(self) -> list[Note]:
         words = self.search.text().casefold().split()
-        return [
-            note for note in self._notes
-            if all(word in f"{note.body} {self._titles.get(note.article or '', '')}".casefold() for word in words)
-        ]  # fmt: skip
+
+        def has_all(note: Note) -> bool:
+            text = f"{note.body} {self._titles.get(note.article or '', '')}".casefold()
+            return all(word in text for word in words)
+
+        return [note for note in self._notes if has_all(note)]
 
     def _refresh(self) -> None:
         self.items.removeWidget(self._more)

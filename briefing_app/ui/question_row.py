@@ -66,7 +66,7 @@ class QuestionRow(QWidget):
         self._words = QLabel(question.text)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._meta = QLabel(_meta(question))
+        self._meta = QLabel(_meta(question), self)  # with its parent: shown alone it would be a window
         self._meta.setTextFormat(Qt.TextFormat.PlainText)
         self._meta.setVisible(bool(self._meta.text()))
         self._field = QLineEdit(question.text)

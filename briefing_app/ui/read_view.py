@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Question
@@ -21,6 +21,7 @@ from briefing_app.ui.notes_dock import NotesDock
 
 LIST, RIGHT, DRAWER_BELOW = 332, 380, 1180
 _LIST_NARROW, _RIGHT_LEAST = 280, 340
+_MIDDLE_LEAST = 464
 _DOCK_SHARE = 0.5
 
 
@@ -86,6 +87,7 @@ class ReadView(QWidget):
         self._hits = 0
         self._narrow, self._right_wanted, self._left_wanted, self._is_empty = False, True, True, False
         self._sized = False
+        self._wide: QByteArray | None = None
         middle = QWidget()
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +97,7 @@ class ReadView(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(middle)
         self.middle.addWidget(self.empty)
+        self.middle.setMinimumWidth(_MIDDLE_LEAST)
         self.splitter = Splitter()
         for widget in (left, self.middle, self.right):
             self.splitter.addWidget(widget)
@@ -161,43 +164,51 @@ class ReadView(QWidget):
         order: list[QWidget] = [self.left.shelves.list, self.left.list, self.article, self.actors.tree]
         return [pane for pane in order if pane.isVisible()]
 
-    def save(self) -> QByteArray:
-        return self.splitter.saveState()
+    def save(self) -> QByteArray | None:
+        """The widths the reader has given the panes side by side."""
+        return self._wide if self._narrow else self.splitter.saveState()
 
     def restore(self, state: QByteArray) -> None:
-        self._sized = self.splitter.restoreState(state)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        """Give the panes these widths, as soon as there is room for all of them."""
+        self._wide, self._sized = state, False
+        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < DRAWER_BELOW
         if narrow != self._narrow:
             self._set_narrow(narrow)
-        elif not self._sized:
-            self._share()
         self._arrange()
+        self._share()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
 
     def _set_narrow(self, narrow: bool) -> None:
         """Take the right pane out of the row of panes, or put it back."""
         self._narrow = narrow
         self._right_wanted = not narrow
         if narrow:
+            if self._sized:
+                self._wide = self.splitter.saveState()
             self.right.hide()
             self.right.setParent(self)
         else:
             self.splitter.addWidget(self.right)
             self.splitter.setStretchFactor(2, 0)
-        self._share()
+        self._sized = False
         self.drawer_changed.emit()
 
     def _share(self) -> None:
-        """Give the panes their usual widths."""
-        self._sized = self.isVisible()
+        """Give the panes their usual widths, unless the reader has given them others."""
+        if self._sized or not self.isVisible():
+            return
+        self._sized = True
         self.splitter.resize(self.size())  # sizes are shares of what the splitter has
         if self._narrow:
             self.splitter.setSizes([_LIST_NARROW, self.width() - _LIST_NARROW])
-        else:
+        elif self._wide is None or not self.splitter.restoreState(self._wide):
             self.splitter.setSizes([LIST, self.width() - LIST - RIGHT - 2, RIGHT])
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""The open profile, with the news of what changed in it: what every controller of the window works through."""
+"""The open profile, with the news of what changed in it: what every controller works through."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shelves above the article list: unread, starred and the rest with their counts, and tags to filter by."""
+"""The shelves above the article list, unread and starred among them, and the tags to filter by."""
 
 from __future__ import annotations
 
@@ -180,6 +180,7 @@ class Shelves(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.list)
         layout.addWidget(self._tags)
+        self._tags.hide()
         self.list.selectionModel().currentChanged.connect(self._moved)
         self._resize()
 

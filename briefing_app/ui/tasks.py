@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -116,9 +116,17 @@ class Tasks(QObject):
         then: Callable[[T], None] = _nothing,
         *,
         failed: Failed | None = None,
+        progressed: Callable[[Progress], None] = _nothing,
+        noted: Callable[[Any], None] = _nothing,
     ) -> Job:
-        """Start a long job; it is cancelled when the window closes."""
+        """Start a long job; it is cancelled when the window closes.
+
+        ``progressed`` and ``noted`` must be methods of a QObject: Qt calls those on its thread.
+        """
         job = Job(self)
+        for signal, receiver in ((job.progressed, progressed), (job.noted, noted)):
+            if receiver is not _nothing:
+                signal.connect(receiver)  # before the work begins, so that nothing it says is lost
         self._jobs.append(job)
 
         def end(future: Future[T]) -> None:

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         geometry, panes = self.state.bytes("geometry"), self.state.bytes("panes")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        if panes is not None and not self.read.drawer:
+        if panes is not None:
             self.read.restore(panes)
         self.commanding.restore(self.state)
 
@@ -188,8 +188,7 @@ class MainWindow(QMainWindow):
         """Write down how the window is left."""
         state = self.state
         state.put("geometry", self.saveGeometry())
-        if not self.read.drawer:
-            state.put("panes", self.read.save())
+        state.put("panes", self.read.save())
         state.put_filter(self.listing.settled())
         view = self.reading.view
         state.put("article", view.article.id if view is not None else None)

@@ -1,0 +1,120 @@
+"""Files brought into the window: chosen, dropped, stopped, and found waiting at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.article import ArticleDraft
+from briefing_app.domain.errors import FileProblem
+from briefing_app.domain.views import ArticleState
+from briefing_app.domain.work import ImportReport, Progress, Stage
+from briefing_app.services.profile import Profile
+from briefing_app.ui.import_popover import ImportState
+from briefing_app.ui.window import MainWindow
+
+FIRST = "A new bridge\n\n“The bridge will stand,” said Mayor Ann Wells.\n\nWork begins in May.\n"
+SECOND = "The old bridge\n\nNobody crossed it today.\n"
+Wait = Callable[[MainWindow], None]
+
+
+def done(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.importing.running, timeout=60_000)
+
+
+def write(folder: Path) -> list[Path]:
+    paths = [folder / "first.txt", folder / "second.txt"]
+    for path, words in zip(paths, (FIRST, SECOND), strict=True):
+        path.write_text(words, encoding="utf-8")
+    return paths
+
+
+def test_two_files_are_imported_analysed_and_listed(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, wait: Wait, tmp_path: Path
+) -> None:
+    window = open_window()
+    assert window.read.empty.isVisible()
+    window.import_paths([*write(tmp_path), tmp_path / "missing.txt"])
+    done(qtbot, window)
+    wait(window)
+    assert not window.read.empty.isVisible()
+    rows = [window.left.list.rows.row(place) for place in range(2)]
+    wait(window)
+    rows = [window.left.list.rows.row(place) for place in range(2)]
+    assert {row.title for row in rows if row} == {"A new bridge", "The old bridge"}
+    assert {row.state for row in rows if row} == {ArticleState.ANALYSED}
+    assert window.reading.view is not None
+    assert window.importing.state.problems[0].path.name == "missing.txt"
+    assert "missing.txt" in window.message_bar.text()
+    assert window.status.state.text() == "2 articles · everything analysed"
+
+
+def test_analysis_goes_on_at_the_next_start_and_moves_nothing(
+    profile: Profile, open_window: Callable[..., MainWindow], qtbot: QtBot, wait: Wait
+) -> None:
+    drafts = [ArticleDraft(f"Title {number}", FIRST, f"/{number}.txt") for number in range(4)]
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.articles.store(drafts)
+        uow.commit(journalled=False)
+    window = open_window()
+    window.left.list.go(2)
+    key = window.left.list.current_key()
+    done(qtbot, window)
+    wait(window)
+    assert window.listing.counts.waiting == 0
+    assert window.left.list.current_key() == key
+    assert window.left.list.selected_keys() == [key]
+
+
+def test_files_dropped_anywhere_are_imported(
+    window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in write(tmp_path)])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(40, 40), Qt.DropAction.CopyAction, data, buttons, keys)
+    window.dragEnterEvent(over)
+    assert over.isAccepted()
+    assert window.drop_frame.isVisible()
+    window.dropEvent(QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert not window.drop_frame.isVisible()
+    done(qtbot, window)
+    wait(window)
+    assert len(window.left.list.rows.keys) == 5
+
+
+def test_a_dragged_link_is_refused(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.html")])
+    over = QDragEnterEvent(
+        QPoint(40, 40),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    over.ignore()
+    window.dragEnterEvent(over)
+    assert not over.isAccepted()
+    assert not window.drop_frame.isVisible()
+
+
+def test_the_popover_tells_how_far_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    problems = (FileProblem(Path("/x/broken.pdf"), "is empty."),)
+    window.importing.state = ImportState(
+        "Import of “April”", Progress(Stage.READING, 3, 3), ImportReport(problems=problems),
+        Progress(Stage.ANALYSING, 1, 2, 130.0), running=True,
+    )  # fmt: skip
+    popover = window.import_popover
+    popover.show_state(window.importing.state)
+    popover.open()
+    assert popover.files.words() == "Files read 3 of 3"
+    assert popover.found.words() == "Finding who said what 1 of 2"
+    qtbot.mouseClick(popover.show_problems, Qt.MouseButton.LeftButton)
+    assert "broken.pdf" in popover._problems.toPlainText()
+    with qtbot.waitSignal(popover.stop_requested):
+        qtbot.mouseClick(popover.stop, Qt.MouseButton.LeftButton)

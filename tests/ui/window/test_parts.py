@@ -1,0 +1,135 @@
+"""The window's small parts: Markdown, drafts, matching, words for times and states."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt, QUrl
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.spans import Span
+from briefing_app.domain.views import ShelfCounts
+from briefing_app.domain.work import Progress, Stage
+from briefing_app.ui import fuzzy
+from briefing_app.ui.commands import COMMANDS
+from briefing_app.ui.crash import ErrorDialog
+from briefing_app.ui.drafts import Draft, Drafts
+from briefing_app.ui.key_sheet import keyed
+from briefing_app.ui.markdown_view import MarkdownView, render
+from briefing_app.ui.note_card import when
+from briefing_app.ui.situation import state_words
+from briefing_app.ui.status_bar import progress_words, time_left
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        "<img src='http://example.org/x.png' onerror='x()'>",
+        "![x](http://example.org/x.png)",
+        "<iframe src='http://example.org'></iframe>",
+        "<a href='javascript:x()'>x</a>",
+        "[x](javascript:alert(1))",
+        "[x](file:///etc/passwd)",
+        "<p style='background:url(http://example.org)'>x</p>",
+    ],
+)
+def test_nothing_in_a_note_can_run_or_load(hostile: str) -> None:
+    html = render(hostile)
+    for word in ("<script", "<img", "<iframe", "javascript:", "file:", "style=", "onerror", "src="):
+        assert word not in html
+
+
+def test_markdown_is_rendered() -> None:
+    html = render("**bold** and [a link](https://example.org)\n\n- one\n- two")
+    assert "<strong>bold</strong>" in html
+    assert 'href="https://example.org"' in html
+    assert html.count("<li>") == 2
+
+
+def test_a_link_is_reported_and_not_followed(qtbot: QtBot) -> None:
+    view = MarkdownView()
+    qtbot.addWidget(view)
+    view.show_markdown("[here](https://example.org/a)")
+    view.resize(200, 40)
+    view.show()
+    with qtbot.waitSignal(view.link_clicked) as clicked:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert clicked.args == [QUrl("https://example.org/a")]
+    assert view.loadResource(2, QUrl("file:///etc/passwd")) is None
+
+
+def test_drafts_survive_and_an_unreadable_file_holds_none(tmp_path: Path) -> None:
+    path = tmp_path / "drafts.json"
+    draft = Draft("/l", "u", "words", "a-1", span=Span(1, 4))
+    Drafts(path).keep(draft)
+    assert Drafts(path).of("/l", "u") == [draft]
+    assert Drafts(path).of("/l", "other") == []
+    again = Drafts(path)
+    again.drop(draft)
+    assert Drafts(path).of("/l", "u") == []
+    path.write_text("{broken", encoding="utf-8")
+    assert Drafts(path).of("/l", "u") == []
+
+
+def test_a_draft_without_words_is_none(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path / "drafts.json")
+    drafts.keep(Draft("/l", "u", "words", "a-1"))
+    drafts.keep(Draft("/l", "u", "  ", "a-1"))
+    assert drafts.of("/l", "u") == []
+
+
+def test_beginnings_of_words_match_best() -> None:
+    ranked = {}
+    for text in ("Mark as read", "Markdown export", "Remark", "Next unread article"):
+        found = fuzzy.match("mar", text)
+        if found is not None:
+            ranked[text] = found.score
+    assert max(ranked, key=lambda text: ranked[text]) == "Mark as read"
+    assert ranked["Remark"] < ranked["Markdown export"]
+    assert fuzzy.match("nua", "Next unread article") is not None
+    assert fuzzy.match("xyz", "Next unread article") is None
+
+
+@given(st.text(max_size=8), st.text(max_size=40))
+def test_what_matches_lies_in_the_text(query: str, text: str) -> None:
+    found = fuzzy.match(query, text)
+    if found is not None:
+        assert all(0 <= span.start < span.end <= len(text) for span in found.spans)
+
+
+def test_time_left_in_words() -> None:
+    assert time_left(None) == ""
+    assert time_left(3) == "a few seconds left"
+    assert time_left(31) == "about 30 s left"
+    assert time_left(130) == "about 2 min left"
+    assert time_left(3 * 3600) == "about 3 h left"
+    assert progress_words(Progress(Stage.ANALYSING, 37, 121, 130)) == "Analysing 37 of 121 · about 2 min left"
+
+
+def test_the_state_of_a_library_in_words() -> None:
+    assert state_words(ShelfCounts()) == "New library · nothing leaves this computer"
+    assert state_words(ShelfCounts(all=1284)) == "1,284 articles · everything analysed"
+    assert state_words(ShelfCounts(all=1, waiting=1)) == "1 article · 1 waiting for analysis"
+
+
+def test_when_a_note_was_written() -> None:
+    now = datetime(2025, 4, 11, 12, 0, tzinfo=UTC).astimezone()
+    assert when(now.replace(hour=9, minute=12), now) == "Today, 09:12"
+    assert when(now - timedelta(days=1), now).startswith("Yesterday, ")
+    assert when(now - timedelta(days=400), now) == "7 Mar 2024"
+
+
+def test_the_key_sheet_has_every_key() -> None:
+    on_sheet = {command.id for column in keyed() for _, commands in column for command in commands}
+    assert on_sheet == {command.id for command in COMMANDS if command.keys}
+
+
+def test_a_bug_can_be_copied(qtbot: QtBot) -> None:
+    dialog = ErrorDialog(ValueError("the cause"))
+    qtbot.addWidget(dialog)
+    assert "ValueError: the cause" in dialog.detail.toPlainText()
