@@ -53,8 +53,7 @@ def described(actor: Actor | None) -> str:
 
 def _quotation(text: str, item: ReviewedQuotation) -> Iterator[str]:
     words = " ".join(exact_text(text, item.quotation.content).split())
-    kind = item.review.kind if item.review and item.review.kind else item.quotation.kind
-    if kind is QuotationKind.DIRECT:
+    if item.kind is QuotationKind.DIRECT:
         words = "“" + words.strip(_MARKS) + "”"
     yield from _wrapped(f"{item.number:>4}  ", words)
 

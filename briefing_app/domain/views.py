@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from briefing_app.domain.analysis import Actor, Analysis, Quotation
+from briefing_app.domain.analysis import Actor, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import Highlight, Note, Position, Question, Review, Tag, Verdict
 from briefing_app.domain.article import Article
 
@@ -99,6 +99,11 @@ class ReviewedQuotation:
     speaker: Actor | None
     review: Review | None = None
     positions: tuple[Position, ...] = ()
+
+    @property
+    def kind(self) -> QuotationKind:
+        """The kind that counts: the user's where the user chose one."""
+        return self.review.kind if self.review and self.review.kind else self.quotation.kind
 
     @property
     def rejected(self) -> bool:

@@ -7,11 +7,11 @@ from datetime import date
 from enum import Enum
 from typing import Final, Literal
 
-from briefing_app.domain.annotation import Question, QuestionStatus, Stance
+from briefing_app.domain.annotation import Question, QuestionStatus, Stance, Verdict
 from briefing_app.domain.changes import ChangeSet
-from briefing_app.domain.errors import InvalidInputError, NotFoundError
-from briefing_app.services.browse import view
+from briefing_app.domain.errors import InvalidInputError
 from briefing_app.services.profile import Profile
+from briefing_app.services.review import record, shown_quotation
 
 
 class Unset(Enum):
@@ -85,6 +85,7 @@ def hang(
 ) -> ChangeSet:
     """Hang a quotation on a question with a stance; hanging it again replaces the stance.
 
+    It counts as accepted with that: what a user has built on stays, whatever a later engine finds.
     Raises NotFoundError, InvalidInputError for a condition without the stance "conditional".
     """
     if condition is not None and stance is not Stance.CONDITIONAL:
@@ -92,8 +93,9 @@ def hang(
             "A condition belongs to the stance “conditional”. Choose that, or leave it out."
         )
     with profile.library.unit_of_work(profile.user) as uow:
-        if all(item.quotation.id != quotation for item in view(uow, article).quotations):
-            raise NotFoundError(f"Article {article} has no quotation {quotation}.")
+        shown = shown_quotation(uow, article, quotation)
+        if shown.review is None or shown.rejected:
+            record(uow, article, shown, Verdict.ACCEPTED)
         uow.positions.hang(question, article, quotation, stance, condition)
         return uow.commit("Hang on question")
 

@@ -25,9 +25,10 @@ def accept(
     speaker: str | None = None,
     kind: QuotationKind | None = None,
 ) -> ChangeSet:
-    """Accept a quotation, with another speaker (a name) or kind where given; without, as the engine has it.
+    """Accept a quotation, with another speaker (a name) or kind where given; without, as it is shown.
 
-    Raises NotFoundError.
+    What was accepted is kept in full, so that no later engine can put other words or another speaker in
+    its place. Raises NotFoundError.
     """
     other = " ".join((speaker or "").split()) or None
     return _decide(profile, article, quotation, Verdict.ACCEPTED, "Accept quotation", other, kind)
@@ -41,7 +42,7 @@ def reject(profile: Profile, article: str, quotation: str) -> ChangeSet:
 def clear(profile: Profile, article: str, quotation: str) -> ChangeSet:
     """Take a decision back: the quotation is the engine's again. Raises NotFoundError."""
     with profile.library.unit_of_work(profile.user) as uow:
-        shown = _shown(uow, article, quotation)
+        shown = shown_quotation(uow, article, quotation)
         if shown.review is None:
             raise NotFoundError("There is no decision on this quotation to take back.")
         uow.reviews.clear(article, shown.review.quotation)
@@ -58,17 +59,33 @@ def _decide(
     kind: QuotationKind | None = None,
 ) -> ChangeSet:
     with profile.library.unit_of_work(profile.user) as uow:
-        shown = _shown(uow, article, quotation)
-        if shown.review is not None and shown.review.quotation != quotation:
-            # A decision on what an earlier engine cut otherwise: this one takes its place.
-            uow.reviews.clear(article, shown.review.quotation)
-        text = uow.articles.get(article).text
-        selectors = tuple(select(text, span) for span in shown.quotation.content)
-        uow.reviews.save(article, Review(quotation, selectors, verdict, speaker, kind))
+        record(uow, article, shown_quotation(uow, article, quotation), verdict, speaker, kind)
         return uow.commit(label)
 
 
-def _shown(uow: UnitOfWork, article: str, quotation: str) -> ReviewedQuotation:
+def record(
+    uow: UnitOfWork,
+    article: str,
+    shown: ReviewedQuotation,
+    verdict: Verdict,
+    speaker: str | None = None,
+    kind: QuotationKind | None = None,
+) -> None:
+    """Write a decision on a quotation as it is shown: its words, and when accepted its speaker and kind."""
+    quotation = shown.quotation
+    if shown.review is not None and shown.review.quotation != quotation.id:
+        # A decision on what an earlier engine cut otherwise: this one takes its place.
+        uow.reviews.clear(article, shown.review.quotation)
+    if verdict is Verdict.ACCEPTED:
+        speaker = speaker or (shown.speaker.name if shown.speaker else None)
+        kind = kind or quotation.kind
+    text = uow.articles.get(article).text
+    selectors = tuple(select(text, span) for span in quotation.content)
+    uow.reviews.save(article, Review(quotation.id, selectors, verdict, speaker, kind))
+
+
+def shown_quotation(uow: UnitOfWork, article: str, quotation: str) -> ReviewedQuotation:
+    """A quotation as this user sees it. Raises NotFoundError."""
     for item in view(uow, article).quotations:
         if item.quotation.id == quotation:
             return item

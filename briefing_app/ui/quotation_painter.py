@@ -189,7 +189,7 @@ def hits(
 
 def _quotation(painter: QPainter, placed: Placed, theme: Theme, clip: QRectF, scale: float) -> None:
     ink = theme.actor(placed.place)
-    if placed.shown.quotation.kind is not QuotationKind.INDIRECT:
+    if placed.shown.kind is not QuotationKind.INDIRECT:
         _fill(painter, placed.pieces, ink.highlight, clip, scale)
         return
     for piece in placed.pieces:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from briefing_app.domain.analysis import QuotationKind
+from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import QuestionStatus, Review, Stance, Verdict
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import BriefingError, InvalidInputError, NotFoundError, UndoError
@@ -102,6 +102,42 @@ def test_a_new_decision_takes_the_place_of_one_on_an_earlier_engines_cut(
     assert not browse.article(profile, article).quotations[1].rejected
     review.clear(profile, article, "q-plans")
     assert browse.article(profile, article).quotations[1].review is None
+
+
+def another_engine(profile: Profile, article: str, *quotations: Quotation) -> None:
+    """What a later engine, that sees Jonson everywhere, finds in place of the first one's."""
+    actors = (Actor("a1", "Pål Jonson", ActorKind.PERSON),)
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.analyses.save(uow.articles.get(article).version_id, Analysis("later", actors, quotations))
+        uow.commit(journalled=False)
+
+
+def test_an_accepted_speaker_and_kind_stay_when_a_later_engine_finds_others(
+    profile: Profile, article: str
+) -> None:
+    review.accept(profile, article, "q-ready")
+    words = browse.article(profile, article).quotations[0].quotation.content
+    mixed = Quotation("q-ready", QuotationKind.MIXED, words, None, None, "a1", 0.9, "later")
+    another_engine(profile, article, mixed)
+    (item,) = browse.article(profile, article).quotations
+    assert item.speaker is not None
+    assert (item.speaker.name, item.kind) == ("John Healey", QuotationKind.DIRECT)
+
+
+def test_a_position_stays_when_a_later_engine_does_not_find_its_quotation(
+    profile: Profile, article: str
+) -> None:
+    question = questions.add_question(profile, "When?").created[0]
+    questions.hang(profile, question, article, "q-mandate", Stance.ASKS)
+    another_engine(profile, article)
+    (item,) = browse.article(profile, article).quotations
+    assert item.speaker is not None
+    assert (item.speaker.name, [position.question for position in item.positions]) == (
+        "Pål Jonson",
+        [question],
+    )
+    history.undo(profile)
+    assert browse.article(profile, article).quotations == ()
 
 
 def test_every_change_can_be_undone_and_redone(profile: Profile, article: str) -> None:

@@ -160,12 +160,11 @@ def _quotation(view: ArticleView, each: ReviewedQuotation) -> Block:
     who = [f"**{_speaker(view, each)}**"]
     if each.speaker:
         who += [inline(fact) for fact in (each.speaker.role, each.speaker.affiliation) if fact]
-    kind = each.review.kind if each.review and each.review.kind else each.quotation.kind
     facts = [", ".join(who), _reference(view)]
-    if kind is not QuotationKind.DIRECT:
+    if each.kind is not QuotationKind.DIRECT:
         facts.append(
             "reported in the article’s words"
-            if kind is QuotationKind.INDIRECT
+            if each.kind is QuotationKind.INDIRECT
             else "partly in the article’s words"
         )
     if each.to_review:
