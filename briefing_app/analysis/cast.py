@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from briefing_app.analysis.descriptions import Description, after_name, before_name, led_up_to
 from briefing_app.analysis.document import Document
@@ -14,8 +15,6 @@ from briefing_app.analysis.names import Mention, mention_of
 from briefing_app.analysis.phrases import phrases
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
-
-_WEAK_ROLES = frozenset(("Dr.", "Lord", "Lady", "Baron", "Baroness", "Prof.", "Dr"))
 
 
 @dataclass(slots=True, eq=False)
@@ -52,7 +51,8 @@ class Member:
     @property
     def role(self) -> str | None:
         roles = [role for role, _ in self.tells if role]
-        return next((role for role in roles if role not in _WEAK_ROLES), roles[0] if roles else None)
+        strong = (role for role in roles if fold(role) not in lexicon().weak_roles)
+        return next(strong, roles[0] if roles else None)
 
     @property
     def affiliation(self) -> str | None:
@@ -60,7 +60,12 @@ class Member:
             return self.country if fold(self.country) != fold(self.name) else None
         role = self.role
         beside = next((a for r, a in self.tells if a and r and r == role), None)
-        return beside or next((a for _, a in self.tells if a), None)
+        return beside or next((a for _, a in self.tells if a), None) or self._party()
+
+    def _party(self) -> str | None:
+        """The party that a role names: "Republican nominee"."""
+        words = (word for role, _ in self.tells for word in (role or "").split())
+        return next((word for word in words if fold(word) in PARTIES and word[0].isupper()), None)
 
     def add(self, mention: Mention) -> None:
         """Counts one more mention in, with what it tells."""
@@ -83,6 +88,9 @@ class Member:
         self.titled = self.titled or bool(description.role)
 
 
+PARTIES = frozenset(("democratic", "republican", "labour", "conservative", "tory", "green", "liberal"))
+
+
 def _weight(form: str) -> int:
     return min(3, len(form.split()))
 
@@ -100,6 +108,8 @@ class Cast:
         self._bodies: dict[str, Member] = {}  # by folded name
         self._first_words: dict[str, list[Member]] = {}  # of organisations
         self._places: dict[str, list[int]] = {}  # of each folded name among the mentions
+        self._longer: dict[str, list[int]] = {}  # names of several words, by their first and by their last
+        self._headlines: list[str] = []
         self._described: dict[int, list[Description]] = {}
         self._read(layout)
 
@@ -107,6 +117,8 @@ class Cast:
         found = []
         for phrase in phrases(self.document):
             kind = layout.kind_at(self.document.words[phrase.first].start)
+            if kind in (LineKind.TITLE, LineKind.HEADING):
+                self._headlines += phrase.words(self.document)
             if kind is not LineKind.BYLINE:
                 mention = mention_of(self.document, phrase)
                 found.append((mention, kind in (LineKind.TITLE, LineKind.HEADING)))
@@ -115,6 +127,9 @@ class Cast:
         self._firsts = [mention.first for mention in self.mentions]
         for i, mention in enumerate(self.mentions):
             self._places.setdefault(fold(mention.name), []).append(i)
+            if len(mention.names) > 1:
+                self._longer.setdefault(mention.names[0], []).append(i)
+                self._longer.setdefault(mention.names[-1], []).append(i)
         headlines = [headline for _, headline in found]
         for i, mention in enumerate(self.mentions):
             if not headlines[i] and len(mention.names) > 1:
@@ -215,7 +230,7 @@ class Cast:
             return known
         people = [m for m in self._people.get(names[-1], []) if m.names[-len(names) :] == names]
         if mention.gender:
-            people = [m for m in people if m.gender in ("", mention.gender)] or people
+            people = [m for m in people if m.gender in ("", mention.gender)]
         if people:
             return self._likeliest(people, mention.first)
         if mention.kind is None or mention.kind is ActorKind.ORGANISATION:
@@ -247,6 +262,7 @@ class Cast:
         mention = self.mentions[i]
         member = self.member_of[i] or self.named(mention)
         if member is None:
+            mention = self._in_full(mention)
             kind = kind or mention.kind or ActorKind.PERSON
             person = kind is ActorKind.PERSON
             member = self._person(mention) if person else self._body(mention, kind)
@@ -256,6 +272,27 @@ class Cast:
         if self.member_of[i] is None:
             self._count(i, member)
         return member
+
+    def _in_full(self, mention: Mention) -> Mention:
+        """A name of one word as the text prints it in full elsewhere: "Peabody Energy", "Pål Jonson"."""
+        if len(mention.names) != 1:
+            return mention
+        name = mention.names[0]
+        for i in self._longer.get(name, []):
+            longer = self.mentions[i]
+            if self.member_of[i] is None and longer.kind is None and len(longer.names) <= 3:
+                kind = ActorKind.PERSON if longer.names[-1] == name else ActorKind.ORGANISATION
+                if kind is ActorKind.ORGANISATION and (mention.titled or mention.gender):
+                    continue
+                return replace(mention, name=longer.name, kind=kind, span=mention.span)
+        words = [fold(word) for word in self._headlines]
+        for first, last in pairwise(range(len(words))):
+            if words[last] == name and words[first] in lexicon().first_names:
+                full = f"{self._headlines[first]} {mention.name}"
+                return replace(
+                    mention, name=full, kind=ActorKind.PERSON, gender=lexicon().first_names[words[first]]
+                )
+        return mention
 
     def joint(self, members: list[Member], printed: str, span: Span) -> Member:
         """The member that several speak as, one for the same several."""

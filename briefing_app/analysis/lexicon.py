@@ -46,6 +46,7 @@ class Lexicon:
     particles: frozenset[str] = frozenset()
     before_roles: frozenset[str] = frozenset()
     same_roles: dict[str, str] = field(default_factory=dict)
+    weak_roles: frozenset[str] = frozenset()
 
     def affiliation(self, words: str) -> str | None:
         """The country, region or known organisation that the words name, in its usual form."""
@@ -122,6 +123,7 @@ def lexicon() -> Lexicon:
         stops=frozenset(_words("stops.txt")),
         particles=frozenset(_words("particles.txt")),
         before_roles=frozenset(_words("before_roles.txt")),
+        weak_roles=frozenset(_words("weak_roles.txt")),
         same_roles={row[0]: row[1] for row in _rows("same_roles.tsv")},
     )
 

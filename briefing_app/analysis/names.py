@@ -116,11 +116,16 @@ def _read_places_and_titles(parse: _Parse, known: Lexicon) -> None:
         elif size:
             parse.affiliation = known.affiliation(parse.join(parse.at, parse.at + size))
             parse.at += size
-        elif word in known.before_roles and fold(parse.words[parse.at + 1]) in known.titles:
+        elif word in known.before_roles and _title_follows(parse, known):
             _add_role(parse, parse.words[parse.at])
             parse.at += 1
         else:
             return
+
+
+def _title_follows(parse: _Parse, known: Lexicon) -> bool:
+    ahead = parse.words[parse.at + 1 : parse.at + 1 + _LONGEST_PLACE]
+    return any(fold(word) in known.titles for word in ahead[: parse.left() - 2])
 
 
 def _add_role(parse: _Parse, role: str | None) -> None:

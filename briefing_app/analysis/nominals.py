@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefing_app.analysis.cast import Cast, Member
-from briefing_app.analysis.descriptions import role_size
+from briefing_app.analysis.cast import PARTIES, Cast, Member
+from briefing_app.analysis.descriptions import parsed, role_size
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.names import Mention
 from briefing_app.analysis.phrases import is_capitalised, without_genitive
-from briefing_app.analysis.pronouns import Spoken
+from briefing_app.analysis.pronouns import Spoken, antecedent
 from briefing_app.domain.analysis import ActorKind
 
 _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its"))
@@ -15,7 +15,6 @@ _ARTICLES = _DEFINITE | {"a", "an", "one", "another", "some", "several", "many",
 _BREAKS = frozenset(
     ("of", "for", "at", "in", "from", "with", "to", "on", "by", "who", "which", "that", ",", "(")
 )
-_REACH = 60
 
 
 def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Member | None, str]:
@@ -43,6 +42,14 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
             score -= 0.001 * min(500, words.start - max(f for f in member.firsts if f < words.start))
         if score > best_score:
             best, best_score = member, score
+    if best is None and modifiers and tokens[0].word.lower() == "the":
+        best = antecedent(cast, words.start, {"m": "he", "f": "she"}.get(gender, ""), last)
+        if best is not None and best.described:
+            best = None
+    if best is not None:
+        description = parsed(document, words.start, end - 1)
+        if description is not None:
+            best.describe(description)
     return best, ", by role" if best else ""
 
 
@@ -77,6 +84,8 @@ def _fit(member: Member, head: str, modifiers: set[str]) -> float:
     if not wanted <= heads:
         return 0.0
     score = 2.0
+    if (modifiers & PARTIES) and (told & PARTIES) and not (modifiers & told & PARTIES):
+        return 0.0
     for word in modifiers:
         place = known.countries.get(word) or known.regions.get(word)
         if place is not None:

@@ -94,9 +94,7 @@ def _next(document: Document, first: int, last: int, end: int) -> int | None:
         return at
     if words[at].word == "&" and at + 1 < end and is_capitalised(words[at + 1]):
         return at + 1
-    if words[at].word in lexicon().particles or (
-        words[at].word == "of" and _heads_organisation(words, first, last)
-    ):
+    if words[at].word in lexicon().particles or _goes_on(words[at].word, words, first, last):
         beyond = at + 1
         while beyond < end and (words[beyond].word in lexicon().particles or words[beyond].word == "the"):
             beyond += 1
@@ -105,10 +103,11 @@ def _next(document: Document, first: int, last: int, end: int) -> int | None:
     return None
 
 
-def _heads_organisation(words: list[Token], first: int, last: int) -> bool:
-    return any(
-        fold(words[i].word) in lexicon().organisation_words for i in range(max(first, last - 1), last + 1)
-    )
+def _goes_on(word: str, words: list[Token], first: int, last: int) -> bool:
+    """Whether the preposition belongs to an organisation's name: "Bank of England", "Council on Energy"."""
+    reach = {"of": 2, "on": 1, "for": 1}.get(word, 0)
+    bodies = lexicon().organisation_words
+    return any(fold(words[i].word) in bodies for i in range(max(first, last - reach + 1), last + 1))
 
 
 def _takes_stop(token: Token) -> bool:

@@ -24,7 +24,7 @@ _OWNER = 0.8
 _LAST_SPEAKER = 1.0
 _KNOWN_GENDER = 0.5
 _OFTEN = 0.05
-_OBJECT_OF_CUE = 0.5
+_UNNAMED = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,9 @@ def antecedent(cast: Cast, at: int, pronoun: str, last: Spoken | None) -> Member
             break
         if member is None or member.kind not in kinds or _clashes(member, gender):
             continue
-        score = _score(cast, i, distance) + (_KNOWN_GENDER if gender and member.gender == gender else 0.0)
+        score = _score(cast, i, member, distance) + (
+            _KNOWN_GENDER if gender and member.gender == gender else 0.0
+        )
         scores[member] = max(scores.get(member, -99.0), score)
     if last is not None and last.member.kind in kinds and not _clashes(last.member, gender):
         distance = sentence_of[at] - sentence_of[last.at]
@@ -62,7 +64,7 @@ def antecedent(cast: Cast, at: int, pronoun: str, last: Spoken | None) -> Member
 
 
 def _kinds(pronoun: str) -> tuple[ActorKind, ...]:
-    if pronoun in GENDERS:
+    if pronoun in GENDERS or not pronoun:
         return (ActorKind.PERSON,)
     if pronoun in PLURAL:
         return (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.GOVERNMENT)
@@ -73,7 +75,7 @@ def _clashes(member: Member, gender: str) -> bool:
     return bool(gender and member.gender and member.gender != gender)
 
 
-def _score(cast: Cast, i: int, distance: int) -> float:
+def _score(cast: Cast, i: int, member: Member, distance: int) -> float:
     """How likely a mention is to be meant, ``distance`` sentences later."""
     mention, words = cast.mentions[i], cast.document.words
     score = -_PER_SENTENCE * distance
@@ -93,4 +95,6 @@ def _score(cast: Cast, i: int, distance: int) -> float:
         score -= _QUOTED
     if mention.genitive:
         score -= _OWNER
+    if member.described:
+        score -= _UNNAMED
     return score

@@ -11,6 +11,7 @@ from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.nominals import by_description, unnamed
 from briefing_app.analysis.pronouns import FIRST, GENDERS, NEUTER, PLURAL, RELATIVE, Spoken, antecedent
 from briefing_app.analysis.tokens import LOWER
+from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
 
 _BREAKS = frozenset(
@@ -51,7 +52,8 @@ class _Resolver:
         source = finding.source[0]
         known = self._known.get(source)
         if known is None:
-            known = self._known[source] = self._resolved(source)
+            person = finding.cue is None and finding.evidence is None
+            known = self._known[source] = self._resolved(source, ActorKind.PERSON if person else None)
         if known.member is not None:
             known.member.speaks = True
             words = self._document.words_in(source)
@@ -59,19 +61,19 @@ class _Resolver:
             self._last = Spoken(known.member, at)
         return known
 
-    def _resolved(self, source: Span) -> Speaker:
+    def _resolved(self, source: Span, kind: ActorKind | None) -> Speaker:
         words = self._document.words_in(source)
         while words and not self._document.words[words.start].word[0].isalnum():
             words = range(words.start + 1, words.stop)
         if not words:
             return Speaker(None, "no source")
-        first = self._document.words[words.start].word
+        first = self._document.words[words.start].word.replace("'", "’").split("’")[0]
         alone = len(words) <= 2 or (first.lower() in GENDERS and self._bare(words))
         if first.lower() in _PRONOUNS and alone:
             return self._by_pronoun(words.start, first)
         heads = self._heads(words)
         if heads:
-            return self._by_name(heads, source)
+            return self._by_name(heads, kind)
         return self._by_noun(words)
 
     def _bare(self, words: range) -> bool:
@@ -106,15 +108,25 @@ class _Resolver:
             mention = cast.mentions[i]
             between = [document.words[k].word.lower() for k in range(at, mention.first)]
             if _BREAKS.intersection(between):
-                return []
+                if self._is_set_off(i, words):
+                    return [i]
+                continue
             at = mention.last + 1
-            if mention.genitive or not mention.names:
+            is_noun = len(mention.names) == 1 and mention.names[0] in lexicon().organisation_words
+            if mention.genitive or not mention.names or is_noun:
                 continue
             follows = document.words[at] if at < words.stop else None
             if follows is not None and follows.shape == LOWER and not self._ends_name(follows.word.lower()):
                 continue
             return [i, *self._joined(i, words)]
         return []
+
+    def _is_set_off(self, i: int, words: range) -> bool:
+        """Whether a person's full name ends a description: "his partner at Lenox, Lawrence Cummings,"."""
+        mention, document = self._cast.mentions[i], self._document
+        ends = mention.last + 1 >= words.stop or document.words[mention.last + 1].word == ","
+        comma = mention.first > words.start and document.words[mention.first - 1].word == ","
+        return comma and ends and mention.kind is ActorKind.PERSON and len(mention.names) > 1
 
     @staticmethod
     def _ends_name(word: str) -> bool:
@@ -138,8 +150,8 @@ class _Resolver:
                 return found
         return []
 
-    def _by_name(self, heads: list[int], source: Span) -> Speaker:
-        members = [self._cast.promote(i) for i in heads]
+    def _by_name(self, heads: list[int], kind: ActorKind | None) -> Speaker:
+        members = [self._cast.promote(i, kind) for i in heads]
         if len(members) == 1:
             return Speaker(members[0], _named(members[0], self._cast.mentions[heads[0]].name))
         first, last = self._cast.mentions[heads[0]], self._cast.mentions[heads[-1]]
