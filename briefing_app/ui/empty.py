@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing_app.ui import focus, glyphs, icons, paint, theme
+from briefing_app.ui import focus, glyphs, icons, labels, paint, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius
@@ -152,10 +152,7 @@ class EmptyLibrary(QWidget):
             (self._title, look.serif(25, 700), "ink"),
             (self._said, look.sans(13.5), "ink2"),
         ):
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), look.color(ink))
-            label.setPalette(palette)
+            labels.dress(label, font, ink)
         self.sample.setFont(look.sans(13.5, 500))
         self._line.setStyleSheet(f"background: {look.tokens.line};")
         self.update()

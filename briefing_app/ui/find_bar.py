@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from briefing_app.ui import theme
+from briefing_app.ui import labels, theme
 from briefing_app.ui.buttons import IconButton
 
 
@@ -57,6 +57,7 @@ class FindBar(QWidget):
         """Say which of how many is shown."""
         said = f"{current} of {count}" if count else "Not found" if self.field.text() else ""
         self._found.setText(said)
+        labels.dress(self._found, theme.current().sans(12))
 
     def close_bar(self) -> None:
         if not self.isHidden():

@@ -15,8 +15,8 @@ class Match:
     spans: tuple[Span, ...]
 
 
-def match(query: str, text: str) -> Match | None:
-    """All letters of ``query`` in their order in ``text``, or None.
+def match(query: str, text: str, *, scattered: bool = True) -> Match | None:
+    """All words of ``query`` in ``text``, or None; ``scattered`` lets their letters stand apart.
 
     Whole runs and beginnings of words count most; of two equal matches the shorter text is the better.
     """
@@ -26,7 +26,7 @@ def match(query: str, text: str) -> Match | None:
     places: list[int] = []
     score = 0.0
     for word in wanted:
-        found = _run(word, words) or _scattered(word, words)
+        found = _run(word, words) or (_scattered(word, words) if scattered else None)
         if found is None:
             return None
         score += found[0]
@@ -65,7 +65,7 @@ def _scattered(word: str, text: str) -> tuple[float, list[int]] | None:
             return None
         places.append(at)
     begins = sum(1 for i in places if i == 0 or not text[i - 1].isalnum())
-    return (begins / len(word), places) if begins else None
+    return (begins / len(word), places) if 2 * begins >= len(word) else None
 
 
 def _spans(places: list[int]) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from briefing_app.domain.errors import FileProblem
 from briefing_app.domain.work import ImportOutcome, ImportReport, Progress
-from briefing_app.ui import icons, motion, paint, theme
+from briefing_app.ui import icons, labels, motion, paint, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.popover import Popover
 from briefing_app.ui.status_bar import time_left
@@ -160,7 +160,7 @@ class ImportPopover(Popover):
         """Show where the import stands."""
         look = theme.current()
         self._title.setText(state.title)
-        self._title.setFont(look.sans(13, 600))
+        labels.dress(self._title, look.sans(13, 600), "ink")
         reading, report, analysing = state.reading, state.report, state.analysing
         read = f"{reading.done:,} of {reading.total:,}" if reading else ""
         self.files.say("done" if report else "running" if reading else "waiting", read)
@@ -172,25 +172,24 @@ class ImportPopover(Popover):
         self._bar.share = analysing.done / max(1, analysing.total) if analysing else 0.0
         self._bar.setVisible(state.running and analysing is not None)
         self._bar.update()
-        every = "all " if stored > 1 else ""
-        self._say(self._can, f"You can read and search {every}{stored:,} now." if stored else "")
+        self._say(self._can, f"{stored:,} can be read and searched now." if stored else "")
         same = report.count(ImportOutcome.SAME) if report else 0
         changed = report.count(ImportOutcome.NEW_VERSION) if report else 0
         self._say(self._same, f"{same:,} already in the library" if same else "")
         self._say(self._changed, f"{changed:,} changed: new versions, notes kept" if changed else "")
         self._show_problems(state.problems)
         self.stop.setVisible(state.running)
-        self._say(self._left, time_left(analysing.seconds_left) if state.running and analysing else
-                  "Stopped. What was read is stored." if state.stopped else "" if state.running else "Done")  # fmt: skip
+        self._say(self._left, _ending(state))
         self._place()
 
     def _say(self, label: QLabel, words: str) -> None:
         label.setText(words)
-        label.setFont(theme.current().sans(12.5))
+        labels.dress(label, theme.current().sans(12.5))
         label.setVisible(bool(words))
 
     def _show_problems(self, problems: tuple[FileProblem, ...]) -> None:
         count = len(problems)
+        labels.dress(self._problem_count, theme.current().sans(13), "ink")
         self._problem_count.setText(f"{count:,} file{'' if count == 1 else 's'} could not be read")
         self._problems_row.setVisible(count > 0)
         words = "\n".join(str(problem) for problem in problems)
@@ -221,6 +220,13 @@ class ImportPopover(Popover):
         window = self.over
         high = self.sizeHint().height() - self._room.top() - self._room.bottom()
         return QPoint(window.width() - _WIDE - 15, window.height() - 27 - 11 - high)
+
+
+def _ending(state: ImportState) -> str:
+    """How long it will take, or how it ended."""
+    if state.running:
+        return time_left(state.analysing.seconds_left) if state.analysing is not None else ""
+    return "Stopped. What was read is stored." if state.stopped else "Done"
 
 
 class _Sign(QWidget):

@@ -35,7 +35,7 @@ class _Table(QWidget):
         highest = max(
             sum(_HEAD + _ROW * len(commands) + _GAP for _, commands in column) for column in keyed()
         )
-        return QSize(_COLUMN * len(_COLUMNS) + 24, highest + 40)
+        return QSize(_COLUMN * len(_COLUMNS) + 24, highest + 46)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.views import ArticleFilter, Order, Shelf
-from briefing_app.ui import focus, icons, paint, theme
+from briefing_app.ui import focus, icons, labels, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.article_model import Fetch
@@ -136,11 +136,7 @@ class ListPane(QWidget):
         self._stack.setCurrentWidget(self.list if found else self.nothing)
 
     def restyle(self) -> None:
-        look = theme.current()
-        self.nothing.setFont(look.sans(12.5))
-        palette = self.nothing.palette()
-        palette.setColor(self.nothing.foregroundRole(), look.color("ink2"))
-        self.nothing.setPalette(palette)
+        labels.dress(self.nothing, theme.current().sans(12.5))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -55,8 +55,9 @@ class MarkdownView(QTextBrowser):
         look = theme.current()
         self.document().setDefaultFont(look.sans(13))
         self.document().setDefaultStyleSheet(
-            f"body, p, li {{ color: {look.tokens.ink}; }} a {{ color: {look.tokens.accentink}; }}"
-            " p { margin: 0 0 6px 0; } ul, ol { margin: 0 0 6px 0; -qt-list-indent: 1; }"
+            f"body, p, li {{ color: {look.tokens.ink}; line-height: 120%; }}"
+            f" a {{ color: {look.tokens.accentink}; }}"
+            " p { margin: 0 0 5px 0; } ul, ol { margin: 0 0 6px 0; -qt-list-indent: 1; }"
             " h1, h2, h3, h4, h5, h6 { font-size: 13px; font-weight: 600; margin: 4px 0 4px 0; }"
             f" blockquote {{ margin: 0 0 6px 12px; color: {look.tokens.ink2}; }}"
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
-from briefing_app.ui import focus, paint, theme
+from briefing_app.ui import focus, labels, paint, theme
 from briefing_app.ui.markdown_view import MarkdownView
 
 _OWN_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_E}
@@ -30,7 +30,7 @@ class NoteCard(QWidget):
         self.view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.view.link_clicked.connect(self.link_clicked)
         self._about = QLabel(about(note), self)  # with its parent: shown alone it would be a window
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        labels.narrow(self._about).setTextFormat(Qt.TextFormat.PlainText)
         self._about.setVisible(bool(self._about.text()))
         self._when = QLabel(when(note.updated, datetime.now(note.updated.tzinfo)))
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -55,12 +55,8 @@ class NoteCard(QWidget):
     def restyle(self) -> None:
         look = theme.current()
         self.view.show_markdown(self.note.body)
-        for label in (self._about, self._when):
-            label.setFont(look.sans(11.5))
-            palette = label.palette()
-            warn = self.note.orphaned and label is self._about
-            palette.setColor(label.foregroundRole(), look.color("warn" if warn else "ink3"))
-            label.setPalette(palette)
+        labels.dress(self._about, look.sans(11.5), "warn" if self.note.orphaned else "ink3")
+        labels.dress(self._when, look.sans(11.5), "ink3")
         self.update()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.spans import Span
-from briefing_app.ui import paint, theme
+from briefing_app.ui import labels, paint, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.markdown_view import MarkdownView
 from briefing_app.ui.tokens import Radius
@@ -75,7 +75,7 @@ class NoteEditor(QWidget):
         self._target: NoteTarget | None = None
         self._before = ""
         self._about = QLabel()
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        labels.narrow(self._about).setTextFormat(Qt.TextFormat.PlainText)
         self.field = _Field()
         self.preview = MarkdownView()
         self._stack = QStackedWidget()
@@ -159,10 +159,7 @@ class NoteEditor(QWidget):
         look = theme.current()
         self.field.setFont(look.sans(13))
         self.field.fit()
-        self._about.setFont(look.sans(11.5))
-        palette = self._about.palette()
-        palette.setColor(self._about.foregroundRole(), look.color("ink2"))
-        self._about.setPalette(palette)
+        labels.dress(self._about, look.sans(11.5))
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

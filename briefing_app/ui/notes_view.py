@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
@@ -31,7 +31,7 @@ class _Item(QWidget):
         layout.setContentsMargins(0, 8, 0, 10)
         layout.setSpacing(2)
         layout.addWidget(self.card)
-        layout.addWidget(self.head)
+        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class NotesView(Page):

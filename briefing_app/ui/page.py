@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui import layouts, theme
+from briefing_app.ui import labels, layouts, theme
 
 WIDEST = 860
 
@@ -65,6 +65,7 @@ class Page(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addWidget(self._area, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.restyle()
 
     def clear(self) -> None:
@@ -78,11 +79,8 @@ class Page(QWidget):
 
     def restyle(self) -> None:
         look = theme.current()
-        self._title.setFont(look.serif(25, 700))
-        self.nothing.setFont(look.sans(13.5))
-        palette = self.nothing.palette()
-        palette.setColor(self.nothing.foregroundRole(), look.color("ink2"))
-        self.nothing.setPalette(palette)
+        labels.dress(self._title, look.serif(25, 700), "ink")
+        labels.dress(self.nothing, look.sans(13.5))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -65,12 +65,12 @@ def choose(entries: Iterable[Entry], query: str) -> list[Entry]:
     for entry in entries:
         if commands_only and entry.kind != COMMANDS:
             continue
-        matched = fuzzy.match(query, entry.text)
+        matched = fuzzy.match(query, entry.text, scattered=entry.kind == COMMANDS)
         if matched is None and not entry.found:
             continue
         score, spans = (matched.score, matched.spans) if matched is not None else (0.0, ())
-        shown = Entry(entry.kind, entry.text, entry.run, entry.icon, entry.detail, entry.keys, entry.serif,
-                      entry.found, spans)  # fmt: skip
+        text, spans = _around(entry.text, spans) if entry.serif else (entry.text, spans)
+        shown = replace(entry, text=text, spans=spans)
         groups.setdefault(entry.kind, []).append((score, shown))
     chosen: list[Entry] = []
     for scored in groups.values():
@@ -79,6 +79,14 @@ def choose(entries: Iterable[Entry], query: str) -> list[Entry]:
         most = len(scored) if commands_only or (not query and len(groups) == 1) else _A_GROUP
         chosen.extend(entry for _, entry in scored[:most])
     return chosen
+
+
+def _around(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """A long text from shortly before its first match on, so that the match is seen."""
+    if not spans or spans[0].start < 44:
+        return text, spans
+    cut = text.find(" ", spans[0].start - 24) + 1
+    return f"… {text[cut:]}", tuple(Span(span.start - cut + 2, span.end - cut + 2) for span in spans)
 
 
 class _Model(QAbstractListModel):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from briefing_app.ui import theme
+from briefing_app.ui import labels, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.popover import Popover
 
@@ -41,7 +41,7 @@ class Prompt(Popover):
         """Ask; ``then`` gets the answer, never an empty one."""
         self._then = then
         self._title.setText(title)
-        self._title.setFont(theme.current().sans(13, 600))
+        labels.dress(self._title, theme.current().sans(13, 600), "ink")
         self.field.setText(words)
         self.field.setAccessibleName(title)
         self.button.setText(button)

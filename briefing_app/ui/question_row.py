@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Question, QuestionStatus
-from briefing_app.ui import focus, icons, paint, theme
+from briefing_app.ui import focus, icons, labels, paint, theme
 from briefing_app.ui.note_card import own
 
 
@@ -64,10 +64,10 @@ class QuestionRow(QWidget):
         self.question = question
         self._linked = linked and question.article is not None
         self._words = QLabel(question.text)
-        self._words.setWordWrap(True)
+        labels.narrow(self._words)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._meta = QLabel(_meta(question), self)  # with its parent: shown alone it would be a window
-        self._meta.setTextFormat(Qt.TextFormat.PlainText)
+        labels.narrow(self._meta).setTextFormat(Qt.TextFormat.PlainText)
         self._meta.setVisible(bool(self._meta.text()))
         self._field = QLineEdit(question.text)
         self._field.setAccessibleName("Words of the question")
@@ -95,14 +95,8 @@ class QuestionRow(QWidget):
 
     def restyle(self) -> None:
         look = theme.current()
-        for label, font, ink in (
-            (self._words, look.sans(13, 500), "ink"),
-            (self._meta, look.sans(12), "ink2"),
-        ):
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), look.color(ink))
-            label.setPalette(palette)
+        labels.dress(self._words, look.sans(13, 500), "ink")
+        labels.dress(self._meta, look.sans(12))
 
     def edit(self) -> None:
         """Write other words in place."""

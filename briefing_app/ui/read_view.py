@@ -192,6 +192,8 @@ class ReadView(QWidget):
         if narrow:
             if self._sized:
                 self._wide = self.splitter.saveState()
+            if self.right.isAncestorOf(self.focusWidget() or self):
+                self.article.setFocus()
             self.right.hide()
             self.right.setParent(self)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from briefing_app.ui import theme
+from briefing_app.ui import labels, theme
 from briefing_app.ui.chips import Chip
 from briefing_app.ui.flow import FlowLayout
 
@@ -88,7 +88,7 @@ class TagRow(QWidget):
     def show_tags(self, tags: Sequence[str], when: str = "") -> None:
         """Show these tags; ``when`` stands on the right."""
         self._when.setText(when)
-        self._when.setFont(theme.current().sans(11.5))
+        labels.dress(self._when, theme.current().sans(11.5), "ink3")
         shown = [chip.name for chip in self.chips()]
         if shown != list(tags):
             for chip in self.chips():

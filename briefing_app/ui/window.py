@@ -216,7 +216,10 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show one of the views."""
+        shown = VIEWS[self.stack.currentIndex()]
         self.stack.setCurrentIndex(VIEWS.index(name))
+        if name != shown:  # keys are commands in a view that was just opened, not letters in its search field
+            (self.left.list if name == "read" else self.stack.currentWidget()).setFocus()
         self.actions_.check(f"view-{name}", True)
         self.situation.look()
 

@@ -92,6 +92,7 @@ def test_beginnings_of_words_match_best() -> None:
     assert max(ranked, key=lambda text: ranked[text]) == "Mark as read"
     assert ranked["Remark"] < ranked["Markdown export"]
     assert fuzzy.match("nua", "Next unread article") is not None
+    assert fuzzy.match("nua", "Next unread article", scattered=False) is None
     assert fuzzy.match("xyz", "Next unread article") is None
 
 
