@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def load() -> frozenset[str]:
 
 def sans(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
     """The program's face. ``tabular`` gives figures of one width, for columns."""
-    font = _face("Inter", _SANS_FALLBACKS, pixels, weight)
+    font = QFont(_face("Inter", _SANS_FALLBACKS, pixels, weight, dpi()))
     if tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -36,7 +36,7 @@ def sans(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
 
 def serif(pixels: float, weight: int = 400) -> QFont:
     """The face of the article's own words."""
-    return _face("Source Serif 4", _SERIF_FALLBACKS, pixels, weight)
+    return QFont(_face("Source Serif 4", _SERIF_FALLBACKS, pixels, weight, dpi()))
 
 
 def wanted_pixels(font: QFont) -> float:
@@ -56,15 +56,16 @@ def dpi() -> float:
     return screen.logicalDotsPerInchY() if screen else 96.0
 
 
-def _face(family: str, fallbacks: tuple[str, ...], pixels: float, weight: int) -> QFont:
+@lru_cache(maxsize=256)
+def _face(family: str, fallbacks: tuple[str, ...], pixels: float, weight: int, dots: float) -> QFont:
     """A font sized in points, because Qt's pixel sizes are whole numbers, and without hinting.
 
     The weight of a variable face is set on its axis alone: asked for as a QFont weight too, Qt emboldens
-    what is bold already.
+    what is bold already. Kept, because delegates ask for the same few faces for every row they paint.
     """
     variable = family in load()
     font = QFont([family, *fallbacks])
-    font.setPointSizeF(pixels * 72 / dpi())
+    font.setPointSizeF(pixels * 72 / dots)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if variable:
         smallest, largest = _OPTICAL[family]

@@ -11,7 +11,8 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.services import annotate, browse, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.annotating import Annotating, follow
-from briefing_app.ui.notes_view import NotesView
+from briefing_app.ui.markdown_view import render
+from briefing_app.ui.notes_view import A_SCREENFUL, NotesView
 from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.session import Session
 
@@ -55,8 +56,10 @@ class Lists(QObject):
 
 
 def _notes_and_titles(profile: Profile) -> tuple[list[Note], dict[str, str]]:
-    """All notes, with the titles of their articles by id."""
+    """All notes, the first of them rendered, with the titles of their articles by id."""
     notes = annotate.notes(profile)
+    for note in notes[:A_SCREENFUL]:
+        render(note.body)
     articles = {note.article for note in notes if note.article is not None}
     keys = [browse.key_of(profile, article) for article in articles]
     return notes, {row.id: row.title for row in browse.rows(profile, keys)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
@@ -13,7 +14,7 @@ from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
 from briefing_app.ui.page import Page
 
-_A_SCREENFUL = 60
+A_SCREENFUL = 60
 
 
 class _Item(QWidget):
@@ -48,7 +49,7 @@ class NotesView(Page):
         super().__init__("Notes", parent)
         self._notes: tuple[Note, ...] = ()
         self._titles: Mapping[str, str] = {}
-        self._most = _A_SCREENFUL
+        self._most, self._stale = A_SCREENFUL, False
         self.editor = NoteEditor()
         self.editor.kept.connect(self.note_kept)
         self.editor.finished.connect(self.note_finished)
@@ -66,7 +67,14 @@ class NotesView(Page):
     def show_notes(self, notes: Sequence[Note], titles: Mapping[str, str]) -> None:
         """Show these notes; ``titles`` names the articles by id."""
         self._notes, self._titles = tuple(notes), titles
-        self._refresh()
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:  # nothing is built for a view that nobody looks at
+            self._refresh()
 
     def cards(self) -> list[NoteCard]:
         """The notes shown, in their order."""
@@ -89,6 +97,7 @@ class NotesView(Page):
         return [note for note in self._notes if has_all(note)]
 
     def _refresh(self) -> None:
+        self._stale = False
         self.items.removeWidget(self._more)
         self._more.setParent(None)
         self.clear()
@@ -113,7 +122,7 @@ class NotesView(Page):
         return item
 
     def _show_more(self) -> None:
-        self._most += 5 * _A_SCREENFUL
+        self._most += 5 * A_SCREENFUL
         self._refresh()
 
     def restyle(self) -> None:

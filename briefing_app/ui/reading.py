@@ -11,6 +11,8 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.services import browse, mark, questions
+from briefing_app.services.profile import Profile
+from briefing_app.ui.markdown_view import render
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.session import Session
 
@@ -90,7 +92,7 @@ class Reading(QObject):
                 self.close()
             return False
 
-        call = partial(browse.article, article_id=article)
+        call = partial(_article, article)
         self._session.read(call, self._show, slot="article", failed=failed)
 
     def ask_questions(self) -> None:
@@ -203,3 +205,11 @@ class Reading(QObject):
         self._read_timer.stop()
         self._scroll_timer.stop()
         self._keep_scroll()
+
+
+def _article(article: str, profile: Profile) -> ArticleView:
+    """The article, with its notes rendered in this thread already: the first rendering takes a while."""
+    view = browse.article(profile, article)
+    for note in view.notes:
+        render(note.body)
+    return view

@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         shown = VIEWS[self.stack.currentIndex()]
         self.stack.setCurrentIndex(VIEWS.index(name))
         if name != shown:  # keys are commands in a view that was just opened, not letters in its search field
-            (self.left.list if name == "read" else self.stack.currentWidget()).setFocus()
+            (self.left.list, self.questions, self.notes)[VIEWS.index(name)].setFocus()
         self.actions_.check(f"view-{name}", True)
         self.situation.look()
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.spans import Span
@@ -52,11 +53,13 @@ def test_markdown_is_rendered() -> None:
 
 
 def test_a_link_is_reported_and_not_followed(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
     view = MarkdownView()
-    qtbot.addWidget(view)
+    QVBoxLayout(pane).addWidget(view)
     view.show_markdown("[here](https://example.org/a)")
-    view.resize(200, 40)
-    view.show()
+    pane.resize(200, 60)
+    pane.show()
     with qtbot.waitSignal(view.link_clicked) as clicked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert clicked.args == [QUrl("https://example.org/a")]
