@@ -68,7 +68,8 @@ def screenshot(
     from briefing_app.ui.theme import Themes
     from briefing_app.ui.window import MainWindow
 
-    os.environ.update({"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(_SCALE)})
+    if QApplication.instance() is None:
+        os.environ.update({"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(_SCALE)})
     profile = open_profile(library or config.default_library(), user)
     try:
         if article is not None:

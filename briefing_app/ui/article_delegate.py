@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
@@ -61,13 +62,11 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, rect: QRectF, row: ArticleRow, theme: Theme) -> None:
         left, right = rect.left() + _LEFT, rect.right() - _RIGHT
-        title = paint.paragraph(
-            " ".join(row.title.split()),
-            theme.sans(13.5, 500 if row.read else 600),
-            right - left,
-            _TITLE_LINE,
-            2,
+        # Broken as the bold title is, so that a row does not change its lines when it has been read.
+        lines = paint.paragraph(
+            " ".join(row.title.split()), theme.sans(13.5, 600), right - left, _TITLE_LINE, 2
         )
+        title = replace(lines, font=theme.sans(13.5, 500 if row.read else 600))
         snippet = _snippet(row.snippet, right - left, theme) if row.snippet else None
         high = 50.0 + title.height + (snippet[1] + 3 if snippet else 0)
         top = rect.top() + (rect.height() - high) / 2

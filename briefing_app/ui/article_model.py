@@ -170,6 +170,8 @@ def keep_in_place(old: Sequence[int], new: Sequence[int], kept: set[int]) -> lis
 
     An article that was read a moment ago stays in "Unread" until the reader looks at another list.
     """
+    if not kept:
+        return list(new)
     present = set(new)
     lost = {key for key in old if key in kept and key not in present}
     if not lost:

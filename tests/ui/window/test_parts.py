@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.spans import Span
@@ -56,7 +56,9 @@ def test_a_link_is_reported_and_not_followed(qtbot: QtBot) -> None:
     pane = QWidget()
     qtbot.addWidget(pane)
     view = MarkdownView()
-    QVBoxLayout(pane).addWidget(view)
+    layout = QVBoxLayout(pane)
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    layout.addWidget(view)
     view.show_markdown("[here](https://example.org/a)")
     pane.resize(200, 60)
     pane.show()

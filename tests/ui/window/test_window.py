@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -389,3 +390,45 @@ def test_choosing_commands_only() -> None:
     entries = [Entry(COMMAND_KIND, "Star", lambda: None), Entry("Questions", "Star signs?", lambda: None)]
     assert [entry.text for entry in choose(entries, "star")] == ["Star", "Star signs?"]
     assert [entry.text for entry in choose(entries, "> star")] == ["Star"]
+
+
+def test_light_and_dark_change_live(window: MainWindow, wait: Wait) -> None:
+    def paper() -> str:
+        return window.grab().toImage().pixelColor(700, 600).name().upper()
+
+    window.actions_["theme-light"].trigger()
+    light = paper()
+    window.actions_["theme-dark"].trigger()
+    assert paper() != light
+    assert window.themes.current.dark
+    window.actions_["theme-light"].trigger()
+    assert paper() == light
+
+
+def test_find_in_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = window.read.find_bar
+    qtbot.keyClicks(bar.field, "Paragraph")
+    assert bar._found.text() == "1 of 60"
+    qtbot.keyClick(bar.field, Key.Key_Return)
+    assert bar._found.text() == "2 of 60"
+    qtbot.keyClick(bar.field, Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_several_articles_are_tagged_at_once(
+    window: MainWindow, articles: list[str], qtbot: QtBot, wait: Wait, profile: Profile
+) -> None:
+    window.left.list.selectAll()
+    window.annotating.add_tag("all")
+    wait(window)
+    assert annotate.tags(profile)[0].articles == 3
+    assert window.message_bar.text() == "Tagged 3 articles"
+
+
+def test_an_export_says_where_it_went(
+    window: MainWindow, articles: list[str], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.exporting.export_to(tmp_path, articles[:1])
+    qtbot.waitUntil(lambda: "1 file written" in window.message_bar.text())
+    assert list(tmp_path.glob("**/*.md"))
