@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from briefing_app.domain.spans import Span
 from briefing_app.ui.offsets import Offsets
@@ -14,14 +14,20 @@ from briefing_app.ui.offsets import Offsets
 _SPECIAL = dict.fromkeys(map(ord, "\r\x00\u2028\u2029\ufdd0\ufdd1\ufffc"), " ")
 """Characters that Qt would end a paragraph at, or take for an object; one for one, so that offsets hold."""
 
+_open_end = re.compile(r"[^\W_][?’)]?\s*$").search
+"""A heading ends in a word, with a question mark at most."""
+
 
 class ArticleDocument:
     """One text laid out as paragraphs; blank lines between them become space.
 
     ``document`` has the paragraphs and nothing else: whatever stands around the text is painted.
+    Headings within the text are set in ``heading``.
     """
 
-    def __init__(self, text: str, font: QFont, line_height: float, gap: float) -> None:
+    def __init__(
+        self, text: str, font: QFont, line_height: float, gap: float, heading: QFont | None = None
+    ) -> None:
         self.text = text
         self._offsets = Offsets(text)
         self._starts: list[int] = []  # first unit of each paragraph in the text …
@@ -35,6 +41,8 @@ class ArticleDocument:
             place += len(line.encode("utf-16-le", "surrogatepass")) // 2 + 1
         self._end = max(place - 1, 0)
         self.document = _lay_out("\n".join(lines), font, line_height, gap)
+        if heading is not None:
+            _set_headings(self.document, heading)
 
     def position(self, point: int) -> int:
         """Where a code point of the text stands in the document; a line feed at its paragraph's end."""
@@ -74,6 +82,25 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
         if line.strip():
             yield start, line
         start += len(line) + 1
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line in the middle of a text reads as a heading: short, and no sentence."""
+    words = line.split()
+    return 0 < len(words) <= 12 and len(line) <= 80 and words[0][0].isalnum() and _open_end(line) is not None
+
+
+def _set_headings(document: QTextDocument, font: QFont) -> None:
+    """Set the paragraphs that read as headings in another font; never the first one nor the last."""
+    bold = QTextCharFormat()
+    bold.setFont(font)
+    cursor = QTextCursor(document)
+    for number in range(1, document.blockCount() - 1):
+        block = document.findBlockByNumber(number)
+        if is_heading(block.text()):
+            cursor.setPosition(block.position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(bold)
 
 
 def _lay_out(plain: str, font: QFont, line_height: float, gap: float) -> QTextDocument:

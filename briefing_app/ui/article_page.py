@@ -143,7 +143,9 @@ class ArticlePage(QTextBrowser):
         scale = font_scale(look)
         line = round(Size.TEXT_LINE * scale)
         before = self._page
-        self._page = ArticleDocument(self._view.article.text, look.serif(), line, round(GAP * scale))
+        self._page = ArticleDocument(
+            self._view.article.text, look.serif(), line, round(GAP * scale), look.serif(weight=700)
+        )
         self._page.document.setParent(self)
         self._update_header()
         self._set_margins()

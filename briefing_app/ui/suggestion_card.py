@@ -23,6 +23,8 @@ from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
 _TOP, _LINE, _FIELD, _FOOT = 37.0, 20.5, 26, 50
 _LABEL_X, _VALUE_X = 22.4, 94.6
 _BEFORE_FIELDS, _AFTER_FIELDS = 10, 4
+_CONFIDENCE = 84
+"""Room for the confidence in the heading."""
 _UNDER = 8
 """Room for the shadow below the card; above it the row's own gap is enough."""
 
@@ -200,8 +202,11 @@ class SuggestionCard(QWidget):
         for button in (self.accept_button, self.reject_button, self.edit_button):
             button.setGeometry(left, middle, button.sizeHint().width(), 28)
             left += button.width() + 8
-        size = self.why_button.sizeHint()
-        self.why_button.setGeometry(width - round(EDGE) - 10 - size.width(), middle, size.width(), 28)
+        wide = self.why_button.sizeHint().width()
+        right = width - round(EDGE) - 10
+        if left + wide > right:  # a narrow pane: beside the confidence, which it explains
+            right, middle = right - _CONFIDENCE, CARD_GAP + 4
+        self.why_button.setGeometry(right - wide, middle, wide, 28)
 
     def _fields(self) -> list[tuple[str, QWidget]]:
         fields: list[tuple[str, QWidget]] = [("Speaker", self.speaker), ("Stance", self.stance)]

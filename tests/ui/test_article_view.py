@@ -17,7 +17,7 @@ from briefing_app.domain.article import Article
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView
 from briefing_app.ui import motion, theme
-from briefing_app.ui.article_document import ArticleDocument
+from briefing_app.ui.article_document import ArticleDocument, is_heading
 from briefing_app.ui.article_header import title
 from briefing_app.ui.article_view import ArticlePane, tooltip
 
@@ -445,3 +445,31 @@ def test_an_empty_article_and_none_at_all(
     pane.grab()
     assert pane.article_id is None
     assert pane.selected_span() is None
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("A promise not to tell", True),
+        ("What The Hague needs to know", True),
+        ("So when will the question be answered?", True),
+        ("He left.", False),
+        ("“We are ready,” she said", False),
+        ("Healey told the gathering that the force would not be one:", False),
+        ("word " * 13, False),
+        ("", False),
+        ("* * *", False),
+    ],
+)
+def test_a_heading_is_told_from_a_sentence(line: str, is_one: bool) -> None:
+    assert is_heading(line) is is_one
+
+
+def test_headings_are_bold_and_leave_every_position_where_it_was() -> None:
+    text = "First line\n\nA promise not to tell\n\nIt was said. Then it was done.\n\nLast line"
+    page = ArticleDocument(text, theme.current().serif(), 27, 13, theme.current().serif(weight=700))
+    plain = ArticleDocument(text, theme.current().serif(), 27, 13)
+    fonts = [page.document.findBlockByNumber(n).begin().fragment().charFormat().font() for n in range(4)]
+    bold = theme.current().serif(weight=700)
+    assert [font == bold for font in fonts] == [False, True, False, False]
+    assert [page.position(n) for n in range(len(text))] == [plain.position(n) for n in range(len(text))]
