@@ -65,7 +65,7 @@ def judged(article: Path, annotations: Path) -> Iterator[tuple[list[float], bool
     seen = score.Text(text)
     pairs = {
         mine: gold
-        for gold, mine in score._pairs(
+        for gold, mine in score.matches(
             [seen.words(a.content) for a in known], [seen.words(f.content) for f in ours]
         )
     }
@@ -75,7 +75,7 @@ def judged(article: Path, annotations: Path) -> Iterator[tuple[list[float], bool
         told = Attribution(
             source=list(finding.source or ()), cue=list(finding.cue or ()), content=list(finding.content)
         )
-        right = number in pairs and score._source_right(seen, known[pairs[number]], told)
+        right = number in pairs and score.source_is_right(seen, known[pairs[number]], told)
         values = features(document, finding, finding.evidence)
         yield (
             [values[name] for name in CONFIDENCE],

@@ -78,8 +78,8 @@ def count(text: str, annotated: Sequence[Attribution], found: Sequence[Attributi
     gold = [(a, words) for a in annotated if (words := seen.words(a.content))]
     ours = list({words: (a, words) for a in reversed(found) if (words := seen.words(a.content))}.values())
     counts: Counter[str] = Counter()
-    pairs = _pairs([words for _, words in gold], [words for _, words in ours])
-    right = {(i, j): _source_right(seen, gold[i][0], ours[j][0]) for i, j in pairs}
+    pairs = matches([words for _, words in gold], [words for _, words in ours])
+    right = {(i, j): source_is_right(seen, gold[i][0], ours[j][0]) for i, j in pairs}
     for kind in ("ALL", "DIRECT5"):
         golds = {i for i, (_, words) in enumerate(gold) if kind == "ALL" or seen.is_direct5(words)}
         finds = {j for j, (_, words) in enumerate(ours) if kind == "ALL" or seen.is_direct5(words)}
@@ -99,7 +99,8 @@ def count(text: str, annotated: Sequence[Attribution], found: Sequence[Attributi
     return counts
 
 
-def _pairs(gold: Sequence[frozenset[int]], ours: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
+def matches(gold: Sequence[frozenset[int]], ours: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
+    """Pairs (annotated, found) of contents that match, given the words of each."""
     overlaps = sorted(
         (-len(a & b) / len(a | b), i, j) for i, a in enumerate(gold) for j, b in enumerate(ours) if a & b
     )
@@ -113,7 +114,8 @@ def _pairs(gold: Sequence[frozenset[int]], ours: Sequence[frozenset[int]]) -> li
     return pairs
 
 
-def _source_right(text: Text, annotated: Attribution, found: Attribution) -> bool:
+def source_is_right(text: Text, annotated: Attribution, found: Attribution) -> bool:
+    """Whether they name the same source, or neither names one."""
     if not annotated.source:
         return not found.source
     return bool(text.telling(annotated.source) & text.telling(found.source))
