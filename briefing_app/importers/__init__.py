@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -81,11 +81,11 @@ def _importer_for(path: Path, data: bytes) -> Importer:
 
 def _storable(draft: ArticleDraft) -> ArticleDraft:
     """The draft without lone surrogates, which no database and no file takes."""
-    for field in fields(draft):
-        value = getattr(draft, field.name)
+    for name in draft.__slots__:
+        value = getattr(draft, name)
         if isinstance(value, str) and not _encodable(value):
             whole: Any = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            draft = replace(draft, **{field.name: whole})
+            draft = replace(draft, **{name: whole})
     return draft
 
 

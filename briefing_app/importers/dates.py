@@ -29,6 +29,7 @@ _MONTHS = {
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_ANY_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # most lines have none, and need no closer look
 _FORMS = tuple(
     re.compile(rf"(?<![\w/-]){form}(?![\w/-])", re.IGNORECASE)
     for form in (
@@ -46,6 +47,8 @@ def find_date(text: str) -> tuple[date, tuple[int, int]] | None:
     ``2025-04-10``, ``10 April 2025``, ``April 10th, 2025`` and ``10.4.2025`` are dates. ``10/4/2025`` is
     not: it is April in London and October in Washington.
     """
+    if not _ANY_YEAR.search(text):
+        return None
     matches = [match for form in _FORMS if (match := form.search(text))]
     for match in sorted(matches, key=lambda match: match.start()):
         month = match["month"].lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -10,9 +11,10 @@ _SAMPLE = 2000  # characters; more does not make the answer surer
 _ENOUGH = 60  # letters; fewer are names as often as words
 _SURE = 0.8  # of the model; prose is at 0.94 and above, tables and noise under 0.4
 _WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH = re.compile(
-    r"\b(?:the|and|of|to|in|that|is|was|for|with|on|as|by|at|from|has|have|said|be|are|it)\b"
+_ENGLISH = frozenset(
+    _WORD.findall("the and of to in that is was for with on as by at from has have said be are it")
 )
+_PLENTY = 40  # words cut at white space alone, which is four times as quick
 
 
 def language_of(text: str, declared: str | None = None) -> str | None:
@@ -24,16 +26,23 @@ def language_of(text: str, declared: str | None = None) -> str | None:
     tag = re.match(r"\s*([A-Za-z]{2})(?:[-_]|\s*$)", declared or "")
     code = tag[1].lower() if tag else None
     sample = text[:_SAMPLE].lower()
+    if len(cut := sample.split()) >= _PLENTY and _is_english(cut):
+        return "en"
     words = _WORD.findall(sample)
     if sum(map(len, words)) < _ENOUGH:
         return code
-    # "the" is a word of no other language, and without it the rest could be Dutch or Danish.
-    if len(_ENGLISH.findall(sample)) >= 0.15 * len(words) and words.count("the") >= 0.015 * len(words):
+    if _is_english(words):
         return "en"
     if code and code != "en":  # templates say English whatever the language; other tags were chosen
         return code
     found, confidence = _identifier().classify(text[:_SAMPLE])
     return found if confidence >= _SURE and len(found) == 2 else code
+
+
+def _is_english(words: Sequence[str]) -> bool:
+    """Whether they are. “The” is a word of no other language; without it the rest could be Dutch or Danish."""
+    common = sum(word in _ENGLISH for word in words)
+    return common >= 0.15 * len(words) and words.count("the") >= 0.015 * len(words)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.importers.dates import find_date
@@ -22,11 +22,11 @@ class Facts:
     language: str | None = None
 
     def __bool__(self) -> bool:
-        return any(getattr(self, field.name) for field in fields(self))
+        return any(getattr(self, name) for name in self.__slots__)
 
     def __or__(self, other: Facts) -> Facts:
         """What is missing here, taken from ``other``."""
-        return Facts(*(getattr(self, field.name) or getattr(other, field.name) for field in fields(self)))
+        return Facts(*(getattr(self, name) or getattr(other, name) for name in self.__slots__))
 
 
 _LONGEST = 220  # characters; a longer line is prose
@@ -106,7 +106,7 @@ _NAME_ENDS = re.compile(r",? (?:in|at|for|from|of|with) |\s[|·•–—]\s|\s\(
 
 def is_boilerplate(line: str) -> bool:
     """Whether the whole line is a page's furniture: share buttons, cookie notices, copyright."""
-    return len(line) <= _LONGEST and _BOILERPLATE.fullmatch(line.strip()) is not None
+    return 0 < len(line) <= _LONGEST and _BOILERPLATE.fullmatch(line.strip()) is not None
 
 
 def facts_of(line: str) -> Facts | None:
