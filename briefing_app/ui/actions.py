@@ -22,7 +22,7 @@ class Actions(QObject):
         self._commands = {command.id: command for command in COMMANDS}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
-        self._have: frozenset[Need] = frozenset()
+        self._have: frozenset[Need] | None = None
         for command in COMMANDS:
             self._actions[command.id] = self._make(command, window)
         self.met(frozenset())
@@ -41,6 +41,8 @@ class Actions(QObject):
 
     def met(self, have: Set[Need]) -> None:
         """Enable what can be done now, and let the rest say why it cannot."""
+        if self._have == have:
+            return
         self._have = frozenset(have)
         for name, action in self._actions.items():
             needs = self._commands[name].needs
@@ -50,7 +52,9 @@ class Actions(QObject):
 
     def label(self, name: str, text: str) -> None:
         """Give an action other words, "Undo add note" for one."""
-        self._actions[name].setText(text)
+        action = self._actions[name]
+        action.setText(text)
+        action.setToolTip(self._tip(self._commands[name], action))
 
     def check(self, name: str, on: bool) -> None:
         """Show a toggle or choice as on or off; nothing is triggered."""

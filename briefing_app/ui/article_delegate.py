@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -13,6 +13,7 @@ from briefing_app.domain.views import ArticleRow, ArticleState
 from briefing_app.ui import icons, paint
 from briefing_app.ui import theme as themes
 from briefing_app.ui.article_model import ROW_ROLE, state_words
+from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 
 ROW_HEIGHT = 89
@@ -62,11 +63,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, rect: QRectF, row: ArticleRow, theme: Theme) -> None:
         left, right = rect.left() + _LEFT, rect.right() - _RIGHT
-        # Broken as the bold title is, so that a row does not change its lines when it has been read.
-        lines = paint.paragraph(
-            " ".join(row.title.split()), theme.sans(13.5, 600), right - left, _TITLE_LINE, 2
-        )
-        title = replace(lines, font=theme.sans(13.5, 500 if row.read else 600))
+        lines = _title_lines(row.title, right - left)
+        title = Paragraph(lines, theme.sans(13.5, 500 if row.read else 600), _TITLE_LINE)
         snippet = _snippet(row.snippet, right - left, theme) if row.snippet else None
         high = 50.0 + title.height + (snippet[1] + 3 if snippet else 0)
         top = rect.top() + (rect.height() - high) / 2
@@ -107,6 +105,13 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawEllipse(center, 4.25, 4.25)
+
+
+@lru_cache(maxsize=512)
+def _title_lines(title: str, room: float) -> tuple[str, ...]:
+    """The title in two lines at most, broken as the bold one is, so that reading it does not move words."""
+    bold = themes.current().sans(13.5, 600)
+    return paint.paragraph(" ".join(title.split()), bold, room, _TITLE_LINE, 2).lines
 
 
 def _snippet(marked: str, room: float, theme: Theme) -> tuple[QTextLayout, float]:

@@ -50,7 +50,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.situation import Situation
 from briefing_app.ui.status_bar import StatusBar
 from briefing_app.ui.tasks import Tasks
-from briefing_app.ui.theme import Themes
+from briefing_app.ui.theme import Theme, Themes
 from briefing_app.ui.toolbar import Toolbar
 from briefing_app.ui.users import Users
 from briefing_app.ui.window_state import WindowState
@@ -124,11 +124,11 @@ class MainWindow(QMainWindow):
         self.left.list.opened.connect(self.read.article.setFocus)
         self.toolbar.searched.connect(self._search)
         self.toolbar.search.left_downwards.connect(self._leave_search)
-        self.importing.changed.connect(lambda: self.import_popover.show_state(self.importing.state))
+        self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)
         self.status.details_wanted.connect(self._toggle_import_popover)
         self.session.profile_changed.connect(lambda: self._begin())
-        self.themes.changed.connect(lambda theme: self._restyle())
+        self.themes.changed.connect(self._restyle)  # the themes outlive the window: no lambda
 
     # From start to end
 
@@ -250,6 +250,10 @@ class MainWindow(QMainWindow):
         if self.left.list.current_key() is None:
             self.left.list.go(0)
 
+    def _show_import(self) -> None:
+        if self.import_popover.isVisible():
+            self.import_popover.show_state(self.importing.state)
+
     def _toggle_import_popover(self) -> None:
         if self.import_popover.isVisible():
             self.import_popover.close_sheet()
@@ -257,7 +261,7 @@ class MainWindow(QMainWindow):
             self.import_popover.show_state(self.importing.state)
             self.import_popover.open()
 
-    def _restyle(self) -> None:
+    def _restyle(self, theme: Theme) -> None:
         for view in (self.read, self.questions, self.notes):
             view.restyle()
         self.update()
@@ -276,8 +280,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.drop_frame.setGeometry(self.rect())
-        if self.import_popover.isVisible():
-            self.import_popover.show_state(self.importing.state)
+        self._show_import()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if paths_of(event.mimeData()):
