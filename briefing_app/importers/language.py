@@ -40,7 +40,7 @@ def language_of(text: str, declared: str | None = None) -> str | None:
 
 
 def _is_english(words: Sequence[str]) -> bool:
-    """Whether they are. “The” is a word of no other language; without it the rest could be Dutch or Danish."""
+    """Whether they are. Without “the”, a word of no other language, they could be Dutch or Danish."""
     common = sum(word in _ENGLISH for word in words)
     return common >= 0.15 * len(words) and words.count("the") >= 0.015 * len(words)
 
