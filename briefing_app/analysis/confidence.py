@@ -83,15 +83,16 @@ def _log_odds(probability: float) -> float:
 
 def is_believed(document: Document, layout: Layout, finding: Finding) -> bool:
     """Whether a finding is shown: sure enough, no headline without a speaker, and no mere name in marks."""
-    if not any(
-        document.words[i].word[0].isalnum() for span in finding.content for i in document.words_in(span)
-    ):
+    words = [document.words[i].word for span in finding.content for i in document.words_in(span)]
+    words = [word for word in words if word[0].isalnum()]
+    if not words or (len(words) == 1 and words[0].lower() in lexicon().stops):
         return False
     line = layout.kind_at(finding.start)
-    if line is LineKind.BYLINE or (line is not LineKind.BODY and finding.source is None):
+    if line is LineKind.BYLINE or (line is LineKind.TITLE and layout.told):
+        return False
+    if line is not LineKind.BODY and finding.source is None:
         return False
     kind = kind_of(document, finding.content)
     if kind is QuotationKind.INDIRECT:
         return confidence(document, finding) >= BELIEVED
-    words = sum(len(document.words_in(span)) for span in finding.content)
-    return words > _NAME_WORDS or finding.source is not None or finding.cue is not None
+    return len(words) > _NAME_WORDS or finding.source is not None or finding.cue is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ LONG = 5
 
 _NEAR = 2  # paragraphs back in which the speaker of a floating quotation may be named
 _COVERED = 0.5
+_MOST_PARTS = 50
+_NEIGHBOURS = 8  # how many quotations before and after are looked at: what keeps long texts linear
 
 
 def split(document: Document, findings: Sequence[Finding]) -> list[Finding]:
@@ -39,7 +42,7 @@ def split(document: Document, findings: Sequence[Finding]) -> list[Finding]:
                 found.append(cut)
             elif any(document.quoted_in(span) for span in spans):
                 found.append(replace(cut, cue=None, inherits=True, found_by="model; continued"))
-    return sorted(found, key=lambda f: f.start)
+    return sorted(found, key=_start)
 
 
 def _goes_on(document: Document, before: Span, after: Span) -> bool:
@@ -60,19 +63,20 @@ def _beside(document: Document, spans: Sequence[Span], finding: Finding) -> bool
 
 def covered(document: Document, layout: Layout, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, and what is quoted at length and was in none of them."""
-    found = list(findings)
+    found = sorted(findings, key=_start)
     taken = sorted(span for finding in found for span in finding.content)
     nearest = 0
     for stretch in document.quoted:
         while nearest < len(taken) and taken[nearest].end <= stretch.start:
             nearest += 1
-        over = 0
-        for span in taken[nearest : nearest + 8]:
-            over += span.overlap(stretch.span)
-        if over >= _COVERED * (stretch.end - stretch.start) or not _is_statement(document, layout, stretch):
-            continue
-        found = _attached(document, found, stretch)
-    return sorted(found, key=lambda f: f.start)
+        over = sum(span.overlap(stretch.span) for span in taken[nearest : nearest + _NEIGHBOURS])
+        if over < _COVERED * (stretch.end - stretch.start) and _is_statement(document, layout, stretch):
+            _attach(document, found, stretch)
+    return found
+
+
+def _start(finding: Finding) -> int:
+    return finding.start
 
 
 def _is_statement(document: Document, layout: Layout, stretch: Stretch) -> bool:
@@ -87,26 +91,32 @@ def _is_statement(document: Document, layout: Layout, stretch: Stretch) -> bool:
     return capitals < 0.7 * max(1, len(long_words))
 
 
-def _attached(document: Document, found: list[Finding], stretch: Stretch) -> list[Finding]:
-    """With the stretch as a part of the quotation beside it in its paragraph, else as one of its own."""
+def _attach(document: Document, found: list[Finding], stretch: Stretch) -> None:
+    """Makes the stretch part of the quotation beside it in its paragraph, else a quotation of its own."""
     paragraph = document.paragraph_at(stretch.start)
     span = _with_marks(document, stretch)
+    place = bisect_left(found, stretch.start, key=_start)
+    near = range(max(0, place - _NEIGHBOURS), min(len(found), place + _NEIGHBOURS))
     same = [
         i
-        for i, finding in enumerate(found)
+        for i in near
         if any(
-            document.paragraph_at(part.start) == paragraph and _is_quoted(document, part)
-            for part in finding.content
+            document.paragraph_at(s.start) == paragraph and _is_quoted(document, s) for s in found[i].content
         )
     ]
-    before = [i for i in same if found[i].start < stretch.start] or same
-    if before:
-        nearest = min(before, key=lambda i: min(abs(stretch.start - part.end) for part in found[i].content))
-        finding = found[nearest]
-        if all(span.overlap(part) == 0 for part in finding.content):
-            found[nearest] = replace(finding, content=tuple(sorted((*finding.content, span))))
-        return found
-    return [*found, Finding((span,), None, None, "marks")]
+    same = [i for i in same if i < place] or same
+    if not same:
+        found.insert(place, Finding((span,), None, None, "marks"))
+        return
+    nearest = min(
+        same, key=lambda i: min(abs(stretch.start - part.end) for part in found[i].content[-_NEIGHBOURS:])
+    )
+    finding = found[nearest]
+    if len(finding.content) >= _MOST_PARTS:
+        found.insert(place, Finding((span,), None, None, "marks"))
+    elif all(span.overlap(part) == 0 for part in finding.content[-_NEIGHBOURS:]):
+        found[nearest] = replace(finding, content=tuple(sorted((*finding.content, span))))
+        found.sort(key=_start)
 
 
 def _with_marks(document: Document, stretch: Stretch) -> Span:

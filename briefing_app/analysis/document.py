@@ -8,7 +8,7 @@ from functools import cached_property
 
 from briefing_app.analysis.lexicon import lexicon
 from briefing_app.analysis.marks import Stretch, stretches
-from briefing_app.analysis.tokens import Token, tokenise
+from briefing_app.analysis.tokens import LOWER, Token, tokenise
 from briefing_app.domain.spans import Span
 
 _ENDS = frozenset(".!?…")
@@ -48,6 +48,11 @@ class Document:
                     sentence += 1
         return numbers
 
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """All words that the text writes in lower case somewhere."""
+        return frozenset(word.word for word in self.words if word.shape == LOWER)
+
     def words_in(self, span: Span) -> range:
         """Numbers of the words that touch the span."""
         first = bisect_left(self._starts, span.start)
@@ -71,6 +76,12 @@ class Document:
             first += 1
         last = bisect_left(self._quoted_starts, span.end)
         return self.quoted[first:last]
+
+    def by_paragraph(self, first: int, last: int) -> list[Span]:
+        """The same, cut where paragraphs end."""
+        cuts = [i for i in range(first + 1, last + 1) if self.paragraph_of[i] != self.paragraph_of[i - 1]]
+        starts, ends = [first, *cuts], [*(i - 1 for i in cuts), last]
+        return [self.span(start, end) for start, end in zip(starts, ends, strict=True)]
 
     def slice(self, span: Span) -> str:
         """The span's text."""

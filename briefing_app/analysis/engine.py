@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from briefing_app.analysis import tagger
 from briefing_app.analysis.actors import actors_of
 from briefing_app.analysis.cast import Cast
@@ -21,6 +23,7 @@ from briefing_app.domain.ids import unique_id
 from briefing_app.domain.spans import exact_text
 
 ENGINE = "2026.1"
+_RULES_ALONE = "rules alone: the model is missing or damaged"
 
 
 def warm_up() -> None:
@@ -39,7 +42,8 @@ def analyse(
     """Who is quoted as saying what in ``text``. The same arguments always give the same Analysis.
 
     ``title`` and ``standfirst`` tell which lines of the text, if any, are those. Offsets are code points
-    into ``text``. ``article_id`` has no part in the result.
+    into ``text``. ``article_id`` has no part in the result. ``Analysis.engine`` says so where the model could
+    not be loaded and quotation marks and layout alone decided.
     """
     document = Document(text)
     layout = layout_of(document, title, standfirst)
@@ -47,14 +51,22 @@ def analyse(
     cast = Cast(document, layout)
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)
-    quotations: list[Quotation] = []
-    taken: set[str] = set()
-    for finding, speaker in zip(findings, speakers, strict=True):
-        named = ids.get(speaker.member) if speaker.member else None
-        quotation = _quotation(document, finding, named, speaker.how, taken)
-        taken.add(quotation.id)
-        quotations.append(quotation)
-    return Analysis(ENGINE, actors, tuple(quotations), questions_of(document, layout, quotations))
+    names = _Names(document)
+    quotations = [
+        Quotation(
+            names.next(finding),
+            kind_of(document, finding.content),
+            finding.content,
+            finding.cue,
+            finding.source,
+            ids.get(speaker.member) if speaker.member else None,
+            confidence(document, finding),
+            f"{finding.found_by}; {speaker.how}",
+        )
+        for finding, speaker in zip(findings, speakers, strict=True)
+    ]
+    engine = ENGINE if tagger.shipped() is not None else f"{ENGINE} ({_RULES_ALONE})"
+    return Analysis(engine, actors, tuple(quotations), questions_of(document, layout, quotations))
 
 
 def found(document: Document, layout: Layout) -> list[Finding]:
@@ -66,6 +78,8 @@ def found(document: Document, layout: Layout) -> list[Finding]:
 def tagged(document: Document) -> list[Finding]:
     """What the tagger finds, in offsets."""
     reader = tagger.shipped()
+    if reader is None:
+        return []
     readings = reader.read(windows(document.paragraphs, reader.word_piece, reader.window_words))
     spans = decode(readings, reader.labels)
     found = pruned(document, attributions(spans, readings, reader.labels))
@@ -75,7 +89,7 @@ def tagged(document: Document) -> list[Finding]:
 def _finding(document: Document, attribution: Attribution) -> Finding:
     cue, source = attribution.cue, attribution.source
     return Finding(
-        tuple(document.span(content.first, content.last) for content in attribution.contents),
+        tuple(span for c in attribution.contents for span in document.by_paragraph(c.first, c.last)),
         (document.span(cue.first, cue.last),) if cue else None,
         (document.span(source.first, source.last),) if source else None,
         "model",
@@ -93,16 +107,18 @@ def _evidence(attribution: Attribution) -> Evidence:
     )
 
 
-def _quotation(
-    document: Document, finding: Finding, speaker: str | None, how: str, taken: set[str]
-) -> Quotation:
-    return Quotation(
-        unique_id("q", exact_text(document.text, finding.content), taken),
-        kind_of(document, finding.content),
-        finding.content,
-        finding.cue,
-        finding.source,
-        speaker,
-        confidence(document, finding),
-        f"{finding.found_by}; {how}",
-    )
+class _Names:
+    """Gives out the ids of an article's quotations: by their words, and by their count where those repeat."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._taken: set[str] = set()
+        self._seen: Counter[str] = Counter()
+
+    def next(self, finding: Finding) -> str:
+        words = exact_text(self._document.text, finding.content)
+        self._seen[words] += 1
+        count = self._seen[words]
+        given = unique_id("q", words if count == 1 else f"{words}\x1f{count}", self._taken)
+        self._taken.add(given)
+        return given

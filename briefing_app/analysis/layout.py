@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from briefing_app.analysis.document import Document
 from briefing_app.domain.spans import Span
@@ -31,19 +32,31 @@ _ABOUT_AUTHOR = re.compile(
 _FIRST_LINES = 6
 _LAST_LINES = 4
 _LONGEST_TITLE = 30
+_FEWEST_TITLE_WORDS = 4
+_SMALL_IN_TITLES = frozenset(
+    ("a an and as at but by for from in into nor of on or over the to vs with").split(" ")
+)
 _LONGEST_HEADING = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
-    """``spans`` of the lines that hold words, in text order, each with its kind."""
+    """``spans`` of the lines that hold words, in text order, each with its kind.
+
+    ``told`` is set where the title was known, and not guessed from the text.
+    """
 
     spans: tuple[Span, ...]
     kinds: tuple[LineKind, ...]
+    told: bool = False
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.spans]
 
     def kind_at(self, offset: int) -> LineKind:
         """The kind of the line that holds the offset; body where none does."""
-        number = bisect_right([span.start for span in self.spans], offset) - 1
+        number = bisect_right(self._starts, offset) - 1
         return self.kinds[number] if number >= 0 else LineKind.BODY
 
 
@@ -68,7 +81,7 @@ def layout_of(document: Document, title: str | None, standfirst: str | None) -> 
             kinds.append(LineKind.HEADING)
         else:
             kinds.append(LineKind.BODY)
-    return Layout(tuple(lines), tuple(kinds))
+    return Layout(tuple(lines), tuple(kinds), told=title is not None)
 
 
 def _told(title: str | None, standfirst: str | None) -> list[tuple[str, LineKind]]:
@@ -80,14 +93,13 @@ def _plain(text: str) -> str:
 
 
 def _is_title(text: str) -> bool:
-    """Short, and either without a full stop or written with capitals throughout."""
-    words = [word for word in text.split() if word[0].isalpha() and len(word) > 3]
+    """Short, and without a full stop or, as some outlets have it, with one and with capitals throughout."""
     if len(text.split()) > _LONGEST_TITLE:
         return False
-    capitals = sum(word[0].isupper() for word in words)
-    return (
-        text[-1] not in '.!?”"' or (len(words) > 2 and capitals >= 0.6 * len(words)) or text.count(" ") < 12
-    )
+    if text[-1] not in ".!?”\"’'":
+        return True
+    words = [word for word in text.split() if word[0].isalpha() and word not in _SMALL_IN_TITLES]
+    return len(words) >= _FEWEST_TITLE_WORDS and all(word[0].isupper() for word in words)
 
 
 def _is_heading(text: str) -> bool:

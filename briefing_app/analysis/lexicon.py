@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.config import resource
 
@@ -61,6 +61,7 @@ class Lexicon:
         )
 
 
+@lru_cache(maxsize=50_000)
 def fold(words: str) -> str:
     """Lower case, no accents, no stops, straight apostrophes, single spaces: how words are compared."""
     plain = words.replace("’", "'").replace(".", "").lower()

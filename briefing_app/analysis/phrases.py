@@ -92,6 +92,9 @@ def _next(document: Document, first: int, last: int, end: int) -> int | None:
         return None
     if is_capitalised(words[at]):
         return at
+    if words[at].word in "'’" and _touch(words, last) and words[last].word.endswith("s"):
+        body = at + 1 < end and fold(words[at + 1].word) in lexicon().organisation_words
+        return at + 1 if body and is_capitalised(words[at + 1]) else None
     if words[at].word == "&" and at + 1 < end and is_capitalised(words[at + 1]):
         return at + 1
     if words[at].word in lexicon().particles or _goes_on(words[at].word, words, first, last):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefing_app.analysis.document import Document
@@ -78,9 +79,13 @@ def _signed(document: Document, lines: Sequence[Span]) -> Iterator[Finding]:
 def merged(found: Sequence[Finding], printed_ones: Sequence[Finding]) -> list[Finding]:
     """Both, in text order, without those of ``found`` that a printed speaker takes half of."""
     spans = sorted(span for finding in printed_ones for span in finding.content)
-    kept = [finding for finding in found if not any(_half_taken(span, spans) for span in finding.content)]
+    starts = [span.start for span in spans]
+    kept = [f for f in found if not any(_half_taken(span, spans, starts) for span in f.content)]
     return sorted([*kept, *printed_ones], key=lambda finding: finding.start)
 
 
-def _half_taken(span: Span, spans: Sequence[Span]) -> bool:
-    return any(span.overlap(other) * 2 > span.end - span.start for other in spans)
+def _half_taken(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Whether one of ``spans``, which do not overlap, covers more than half."""
+    first = max(0, bisect_left(starts, span.start) - 1)
+    last = bisect_left(starts, span.end)
+    return any(span.overlap(other) * 2 > span.end - span.start for other in spans[first:last])

@@ -52,7 +52,7 @@ class _Resolver:
         source = finding.source[0]
         known = self._known.get(source)
         if known is None:
-            person = finding.cue is None and finding.evidence is None
+            person = finding.found_by.startswith("layout")
             known = self._known[source] = self._resolved(source, ActorKind.PERSON if person else None)
         if known.member is not None:
             known.member.speaks = True
@@ -112,14 +112,25 @@ class _Resolver:
                     return [i]
                 continue
             at = mention.last + 1
-            is_noun = len(mention.names) == 1 and mention.names[0] in lexicon().organisation_words
-            if mention.genitive or not mention.names or is_noun:
+            if mention.genitive or not mention.names or self._is_noun(i):
                 continue
             follows = document.words[at] if at < words.stop else None
             if follows is not None and follows.shape == LOWER and not self._ends_name(follows.word.lower()):
                 continue
             return [i, *self._joined(i, words)]
         return []
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a capital tells nothing: "Officials", "The Commission", a noun that begins a sentence."""
+        mention = self._cast.mentions[i]
+        if mention.names[-1] in lexicon().groups:
+            return True
+        if len(mention.names) > 1 or mention.titled:
+            return False
+        common = mention.opens and self._cast.member_of[i] is None
+        return mention.names[0] in lexicon().organisation_words or (
+            common and mention.name.lower() in self._document.lower_words
+        )
 
     def _is_set_off(self, i: int, words: range) -> bool:
         """Whether a person's full name ends a description: "his partner at Lenox, Lawrence Cummings,"."""

@@ -78,6 +78,12 @@ def _reading(window: Window, scores: Floats, links: Floats) -> Reading:
 
 
 @cache
-def shipped() -> Tagger:
-    """The tagger that comes with the program, loaded at the first call in each process."""
-    return Tagger(resource("model", "tagger.onnx"))
+def shipped() -> Tagger | None:
+    """The tagger that comes with the program, loaded at the first call in each process.
+
+    None where its file is missing or damaged: the rules then do what they can.
+    """
+    try:
+        return Tagger(resource("model", "tagger.onnx"))
+    except Exception:  # noqa: BLE001 - onnxruntime's errors have no other base in common
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.analysis.marks import DOUBLE, Stretch, mark_positions, stretches
@@ -28,6 +29,7 @@ class Token(NamedTuple):
     quote: int
 
 
+@lru_cache(maxsize=50_000)
 def shape_of(word: str) -> int:
     """How a word is written."""
     if not word[0].isalnum():

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing_app.analysis.speakers import Speaker
+from briefing_app.domain.analysis import ActorKind
+
+Resolve = Callable[..., list[Speaker]]
+
+
+def name(speaker: Speaker) -> str | None:
+    return speaker.member.name if speaker.member else None
+
+
+def test_a_pronoun_is_the_last_speaker_of_its_gender(resolve: Resolve) -> None:
+    text = (
+        "Foreign Minister Anna Berg said talks failed. Her colleague Lars Holm disagreed.\n\n"
+        "“We tried,” she said. “We did,” he said."
+    )
+    first, second, third = resolve(
+        text, ("talks failed", "Foreign Minister Anna Berg"), ("“We tried,”", "she"), ("“We did,”", "he")
+    )
+    assert [name(first), name(second), name(third)] == ["Anna Berg", "Anna Berg", "Lars Holm"]
+    assert second.how == "she → Anna Berg, last speaker"
+
+
+def test_names_within_quotations_are_not_meant(resolve: Resolve) -> None:
+    text = "Paul Novak said so. “I met John Smith,” he said."
+    assert name(resolve(text, ("so", "Paul Novak"), ("“I met", "he"))[1]) == "Paul Novak"
+
+
+def test_a_role_stands_for_its_holder(resolve: Resolve) -> None:
+    text = (
+        "Dutch Defence Minister Ruben Brekelmans met Swedish Defence Minister Pål Jonson.\n\n"
+        "“No mandate,” the Dutch minister said. “No mission,” the Swedish minister said."
+    )
+    found = resolve(text, ("“No mandate,”", "the Dutch minister"), ("“No mission,”", "the Swedish minister"))
+    assert [name(speaker) for speaker in found] == ["Ruben Brekelmans", "Pål Jonson"]
+
+
+def test_capitals_stand_for_governments(resolve: Resolve) -> None:
+    text = "London and Paris maintain that progress was made. Kyiv said more was needed."
+    both, one = resolve(text, ("that progress", "London and Paris"), ("more was", "Kyiv"))
+    assert both.member is not None
+    assert (name(both), both.member.kind) == ("London and Paris", ActorKind.GOVERNMENT)
+    assert one.member is not None
+    assert (name(one), one.member.kind, one.member.affiliation) == ("Kyiv", ActorKind.GOVERNMENT, "Ukraine")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Officials in Kyiv", ActorKind.GROUP),
+        ("A spokesman for the ministry", ActorKind.PERSON),
+        ("The Foreign Ministry", ActorKind.ORGANISATION),
+        ("Diplomats", ActorKind.GROUP),
+    ],
+)
+def test_the_unnamed_have_a_kind(resolve: Resolve, source: str, kind: ActorKind) -> None:
+    [found] = resolve(f"{source} said that the talks go on.", ("that the talks", source))
+    assert found.member is not None
+    assert found.member.kind is kind
+
+
+def test_an_owner_is_not_the_speaker(resolve: Resolve) -> None:
+    text = "Hillary Clinton’s campaign manager Robby Mook said it was over."
+    [found] = resolve(text, ("it was over", "Hillary Clinton’s campaign manager Robby Mook"))
+    assert name(found) == "Robby Mook"
+
+
+def test_the_author_is_nobody_of_the_cast(resolve: Resolve) -> None:
+    [found] = resolve("I said so to Paul Novak.", ("so", "I"))
+    assert found.member is None
