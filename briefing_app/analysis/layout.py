@@ -34,7 +34,7 @@ _LAST_LINES = 4
 _LONGEST_TITLE = 30
 _FEWEST_TITLE_WORDS = 4
 _SMALL_IN_TITLES = frozenset(
-    ("a an and as at but by for from in into nor of on or over the to vs with").split(" ")
+    ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with")
 )
 _LONGEST_HEADING = 12
 

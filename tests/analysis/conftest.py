@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -25,10 +26,8 @@ def resolve() -> Resolve:
         findings, at = [], 0
         for content, source in pairs:
             start = text.index(content, at)
-            near = min(
-                (i for i in range(len(text)) if text.startswith(source, i)),
-                key=lambda i: abs(i - start),
-            )
+            places = [m.start() for m in re.finditer(rf"\b{re.escape(source)}\b", text)]
+            near = min(places, key=lambda place, start=start: abs(place - start))  # type: ignore[misc]
             findings.append(
                 Finding((Span(start, start + len(content)),), None, (Span(near, near + len(source)),), "test")
             )

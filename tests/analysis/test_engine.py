@@ -191,8 +191,8 @@ def test_what_is_promised_holds(text: str) -> None:
 PIECES = "|".join(
     (
         "|".join('“”"‘’«».,?!:;—()\n'),
-        "\n\n| said | he | She |Ann Lee| the minister |Mr. |UK |and |told Reuters |’s |BOB: | — Ann|of |Bank ",
-        "U.S. |Rep. |(D-Ohio)|é|🇸🇪|\u200f|that we go ",
+        "\n\n| said | he | She |Ann Lee| the minister |Mr. |UK |and |told Reuters |’s |BOB: | — Ann|of ",
+        "Bank |U.S. |Rep. |(D-Ohio)|é|🇸🇪|\u200f|that we go ",
     )
 )
 WORDS = st.sampled_from(PIECES.split("|"))
