@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Final, Literal
 
+from briefing_app.domain.analysis import QuotationKind
 from briefing_app.domain.annotation import Question, QuestionStatus, Stance, Verdict
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError
@@ -21,6 +22,13 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuestion:
+    """A question that is written down by hanging the first quotation on it."""
+
+    text: str
 
 
 def add_question(
@@ -77,16 +85,21 @@ def questions(profile: Profile, article: str | None = None) -> list[Question]:
 
 def hang(
     profile: Profile,
-    question: str,
+    question: str | NewQuestion,
     article: str,
     quotation: str,
     stance: Stance,
     condition: str | None = None,
+    *,
+    speaker: str | None = None,
+    kind: QuotationKind | None = None,
 ) -> ChangeSet:
-    """Hang a quotation on a question with a stance; hanging it again replaces the stance.
+    """Hang a quotation on a question (its id, or a new one) with a stance; hanging it again replaces the
+    stance.
 
-    It counts as accepted with that: what a user has built on stays, whatever a later engine finds.
-    Raises NotFoundError, InvalidInputError for a condition without the stance "conditional".
+    It counts as accepted with that, with another ``speaker`` (a name) or ``kind`` where given: what a user
+    has built on stays, whatever a later engine finds. All of it is one change to undo. Raises NotFoundError,
+    InvalidInputError for an empty new question or a condition without the stance "conditional".
     """
     if condition is not None and stance is not Stance.CONDITIONAL:
         raise InvalidInputError(
@@ -94,8 +107,10 @@ def hang(
         )
     with profile.library.unit_of_work(profile.user) as uow:
         shown = shown_quotation(uow, article, quotation)
-        if shown.review is None or shown.rejected:
-            record(uow, article, shown, Verdict.ACCEPTED)
+        if speaker or kind or shown.review is None or shown.rejected:
+            record(uow, article, shown, Verdict.ACCEPTED, speaker, kind)
+        if isinstance(question, NewQuestion):
+            question = uow.questions.add(_words(question.text), article=article)
         uow.positions.hang(question, article, quotation, stance, condition)
         return uow.commit("Hang on question")
 

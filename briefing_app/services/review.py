@@ -30,8 +30,7 @@ def accept(
     What was accepted is kept in full, so that no later engine can put other words or another speaker in
     its place. Raises NotFoundError.
     """
-    other = " ".join((speaker or "").split()) or None
-    return _decide(profile, article, quotation, Verdict.ACCEPTED, "Accept quotation", other, kind)
+    return _decide(profile, article, quotation, Verdict.ACCEPTED, "Accept quotation", speaker, kind)
 
 
 def reject(profile: Profile, article: str, quotation: str) -> ChangeSet:
@@ -77,7 +76,8 @@ def record(
         # A decision on what an earlier engine cut otherwise: this one takes its place.
         uow.reviews.clear(article, shown.review.quotation)
     if verdict is Verdict.ACCEPTED:
-        speaker = speaker or (shown.speaker.name if shown.speaker else None)
+        other = " ".join((speaker or "").split())
+        speaker = other or (shown.speaker.name if shown.speaker else None)
         kind = kind or quotation.kind
     text = uow.articles.get(article).text
     selectors = tuple(select(text, span) for span in quotation.content)

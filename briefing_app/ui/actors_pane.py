@@ -12,6 +12,7 @@ from briefing_app.domain.annotation import Question
 from briefing_app.domain.views import ArticleView
 from briefing_app.ui import paint, theme
 from briefing_app.ui.actors_tree import ActorsTree
+from briefing_app.ui.suggestion_card import Choice
 from briefing_app.ui.tokens import Size
 
 
@@ -25,11 +26,10 @@ class ActorsPane(QWidget):
     quotation_selected = Signal(str)
     actor_selected = Signal(str)
     """An ``Actor.id`` of the article's analysis."""
-    accept_requested = Signal(str)
+    accept_requested = Signal(str, object)
+    """With a ``Choice``: what the quotation is accepted with."""
     reject_requested = Signal(str)
     edit_requested = Signal(str)
-    speaker_change_requested = Signal(str, str)
-    stance_requested = Signal(str, str, object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +49,6 @@ class ActorsPane(QWidget):
         card.accept_requested.connect(self.accept_requested)
         card.reject_requested.connect(self.reject_requested)
         card.edit_requested.connect(self.edit_requested)
-        card.speaker_change_requested.connect(self.speaker_change_requested)
-        card.stance_requested.connect(self.stance_requested)
 
     def show_article(self, view: ArticleView | None, questions: Sequence[Question] = ()) -> None:
         """Shows an article's quotations; ``questions`` are those a quotation can be hung on."""
@@ -76,7 +74,7 @@ class ActorsPane(QWidget):
         if target and self.tree.form_is_on(target):
             self.tree.card.accept()
         elif target:
-            self.accept_requested.emit(target)
+            self.accept_requested.emit(target, Choice())
 
     def reject_current(self) -> None:
         """As the form's Reject; for the key."""

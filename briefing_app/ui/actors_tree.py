@@ -69,9 +69,8 @@ class ActorsTree(QTreeView):
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self.card.resized.connect(self._on_card_resized)
-        for decided in (self.card.accept_requested, self.card.reject_requested):
-            decided.connect(self._stop_editing)
-        self.card.speaker_change_requested.connect(self._stop_editing)
+        self.card.accept_requested.connect(self._stop_editing)
+        self.card.reject_requested.connect(self._stop_editing)
         theme.themes().changed.connect(self._on_theme_changed)
 
     # What is shown

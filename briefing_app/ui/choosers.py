@@ -12,17 +12,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QStackedLayout,
     QWidget,
 )
 
+from briefing_app.domain.analysis import QuotationKind
 from briefing_app.domain.annotation import Stance
 from briefing_app.ui import focus, glyphs, icons, paint, theme
 from briefing_app.ui.tokens import Radius, Size
 
 _HEIGHT = 24
 _GLYPH = 14.5
+_KINDS = {
+    QuotationKind.DIRECT: "All of the words are quoted",
+    QuotationKind.MIXED: "Some of the words are quoted",
+    QuotationKind.INDIRECT: "Reported in the article’s own words",
+}
 
 
 class StanceButton(QAbstractButton):
@@ -108,6 +115,38 @@ class StancePicker(QWidget):
             if button is not clicked:
                 button.setChecked(False)
         self.changed.emit()
+
+
+class KindPicker(QWidget):
+    """Direct, mixed or indirect: always one of them, as a row of words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Kind")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._buttons: dict[QuotationKind, QPushButton] = {}
+        group = QButtonGroup(self)
+        for kind in QuotationKind:
+            button = QPushButton(kind.value, self)
+            button.setProperty("kind", "option")
+            button.setCheckable(True)
+            button.setToolTip(_KINDS[kind])
+            group.addButton(button)
+            row.addWidget(button)
+            focus.ring(button)
+            self._buttons[kind] = button
+        row.addStretch(1)
+        self.setFocusProxy(self._buttons[QuotationKind.DIRECT])
+
+    @property
+    def kind(self) -> QuotationKind | None:
+        return next((kind for kind, button in self._buttons.items() if button.isChecked()), None)
+
+    @kind.setter
+    def kind(self, kind: QuotationKind) -> None:
+        self._buttons[kind].setChecked(True)
 
 
 class NameButton(QAbstractButton):

@@ -128,7 +128,7 @@ def _quotation() -> tuple[Command, ...]:
     return (
         Command("accept", "Accept", menu, 0, ("Y",), "check", quotation, "review"),
         Command("reject", "Reject", menu, 0, ("X",), "close", quotation, "review"),
-        Command("edit", "Edit speaker and kind", menu, 0, ("E",), "edit", quotation, "review"),
+        Command("edit", "Edit speaker, kind and stance", menu, 0, ("E",), "edit", quotation, "review"),
         Command("undecide", "Take the decision back", menu, 0, ("U",), "undo", Need.DECIDED),
         Command("next-quotation", "Next quotation", menu, 1, ("]",), None, Need.ARTICLE),
         Command("previous-quotation", "Previous quotation", menu, 1, ("[",), None, Need.ARTICLE),

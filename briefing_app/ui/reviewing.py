@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from briefing_app.domain.annotation import Stance
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.spans import exact_text
 from briefing_app.services import questions, review
@@ -16,6 +15,7 @@ from briefing_app.ui.actions import Actions
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
+from briefing_app.ui.suggestion_card import Choice
 
 
 class Reviewing(QObject):
@@ -34,44 +34,31 @@ class Reviewing(QObject):
         actions.on("copy-quotation", self.copy)
         actors.accept_requested.connect(self.accept)
         actors.reject_requested.connect(self.reject)
-        actors.speaker_change_requested.connect(self.change_speaker)
-        actors.stance_requested.connect(self.hang)
 
-    def accept(self, quotation: str) -> None:
-        """Accept, and go on to the next quotation that waits for a decision."""
+    def accept(self, quotation: str, choice: Choice) -> None:
+        """Accept with what was chosen, and go on to the next quotation that waits for a decision."""
         view = self._reading.view
-        if view is not None:
-            article = view.article.id
-            self._decide(quotation, lambda profile: review.accept(profile, article, quotation))
+        if view is None:
+            return
+        article = view.article.id
+        known = {each.text: each.id for each in self._reading.questions}
+
+        def call(profile: Profile) -> ChangeSet:
+            speaker, kind, hung = choice.speaker, choice.kind, choice.hanging
+            if hung is None:
+                return review.accept(profile, article, quotation, speaker=speaker, kind=kind)
+            question = known.get(hung.question) or questions.NewQuestion(hung.question)
+            return questions.hang(
+                profile, question, article, quotation, hung.stance, hung.condition, speaker=speaker, kind=kind
+            )
+
+        self._decide(quotation, call)
 
     def reject(self, quotation: str) -> None:
         view = self._reading.view
         if view is not None:
             article = view.article.id
             self._decide(quotation, lambda profile: review.reject(profile, article, quotation))
-
-    def change_speaker(self, quotation: str, name: str) -> None:
-        """Accept with another speaker than the engine found."""
-        view = self._reading.view
-        if view is not None:
-            article = view.article.id
-            self._decide(quotation, lambda profile: review.accept(profile, article, quotation, speaker=name))
-
-    def hang(self, quotation: str, question: str, stance: Stance, condition: str | None) -> None:
-        """Hang on a question; one that is new is written down first."""
-        view = self._reading.view
-        if view is None:
-            return
-        article = view.article.id
-        known = {each.id for each in self._reading.questions}
-
-        def call(profile: Profile) -> ChangeSet:
-            if question in known:
-                return questions.hang(profile, question, article, quotation, stance, condition)
-            added = questions.add_question(profile, question, article=article)
-            return added | questions.hang(profile, added.created[0], article, quotation, stance, condition)
-
-        self._session.write_then(call, lambda change: None)
 
     def edit(self) -> None:
         self._panes.show_right(True)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from briefing_app.domain.analysis import Actor
+from briefing_app.domain.analysis import Actor, QuotationKind
 from briefing_app.domain.annotation import Question, Stance
 from briefing_app.ui import actors_delegate, paint, theme
 from briefing_app.ui.actors_delegate import CARD_GAP, EDGE, TEXT_LEFT, TEXT_RIGHT
 from briefing_app.ui.actors_model import Row
 from briefing_app.ui.buttons import KeyButton
-from briefing_app.ui.choosers import NameChooser, StancePicker
+from briefing_app.ui.choosers import KindPicker, NameChooser, StancePicker
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
@@ -29,20 +30,34 @@ _UNDER = 8
 """Room for the shadow below the card; above it the row's own gap is enough."""
 
 
-class SuggestionCard(QWidget):
-    """Filled in for one quotation at a time, and laid over its row.
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A stance on a question, which is named by its text: it may be a new one."""
 
-    Speaker, stance and question are sent when the reader accepts, in this order: the speaker, where it is
-    another one, else the acceptance; then the stance, where it is another one. It is as wide as the pane.
+    question: str
+    stance: Stance
+    condition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the reader accepts a quotation with; None where it is to stay as it is."""
+
+    speaker: str | None = None
+    kind: QuotationKind | None = None
+    hanging: Hanging | None = None
+
+
+class SuggestionCard(QWidget):
+    """Filled in for one quotation at a time, and laid over its row. It is as wide as the pane.
+
+    All that was chosen goes with the acceptance, as one change. The kind is asked only while editing.
     """
 
-    accept_requested = Signal(str)
+    accept_requested = Signal(str, object)
+    """Quotation id, and a ``Choice``."""
     reject_requested = Signal(str)
     edit_requested = Signal(str)
-    speaker_change_requested = Signal(str, str)
-    """Quotation id, and the name of the speaker: this accepts the quotation too."""
-    stance_requested = Signal(str, str, object, object)
-    """Quotation id, question id or the text of a new one, ``Stance``, condition or None."""
     resized = Signal()
     """``height_for`` has changed: a row has appeared or gone."""
 
@@ -51,6 +66,7 @@ class SuggestionCard(QWidget):
         self.row: Row | None = None
         self._total = 0
         self._current = False
+        self._editing = False
         self._questions: tuple[Question, ...] = ()
         self._words = self._why_words = Paragraph((), theme.current().serif(Size.CARD), _LINE)
         self._make_fields()
@@ -58,6 +74,7 @@ class SuggestionCard(QWidget):
 
     def _make_fields(self) -> None:
         self.speaker = NameChooser("Speaker", "Another speaker…", "Choose a speaker", self)
+        self.kind = KindPicker(self)
         self.question = NameChooser("Question", "New question…", "Choose a question", self)
         self.question.changed.connect(self._update_state)
         self.stance = StancePicker(self)
@@ -75,7 +92,7 @@ class SuggestionCard(QWidget):
         self.why_button = KeyButton("Why?", kind="link", parent=self)
         self.why_button.setCheckable(True)
         self.why_button.toggled.connect(self._update_state)
-        order: list[QWidget] = [self.speaker, self.stance, self.condition, self.question]
+        order: list[QWidget] = [self.speaker, self.kind, self.stance, self.condition, self.question]
         order += [self.accept_button, self.reject_button, self.edit_button, self.why_button]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -86,8 +103,10 @@ class SuggestionCard(QWidget):
         """Fills the form in. The same quotation again keeps what the reader has begun, unless it changed."""
         if self.row == row and self._questions == tuple(questions) and self._total == total:
             return
+        self._editing = self._editing and self.row is not None and self.row.id == row.id
         self.row, self._total, self._questions = row, total, tuple(questions)
         shown = row.shown
+        self.kind.kind = shown.kind
         speaker = shown.speaker.name if shown.speaker else ""
         names = list(dict.fromkeys(actor.name for actor in actors))
         places: dict[str, int | None] = {actor.name: place for place, actor in enumerate(actors)}
@@ -120,32 +139,29 @@ class SuggestionCard(QWidget):
     # What the reader does
 
     def accept(self) -> None:
-        """Sends what was chosen, and the acceptance."""
+        """Sends the acceptance, with what was chosen."""
         if self.row is None:
             return
         shown = self.row.shown
         before = shown.speaker.name if shown.speaker else ""
-        quotation = self.row.id
-        stance = self._wanted_stance()
-        if self.speaker.value and self.speaker.value != before:
-            self.speaker_change_requested.emit(quotation, self.speaker.value)
-        else:
-            self.accept_requested.emit(quotation)
-        if stance:
-            self.stance_requested.emit(quotation, *stance)
+        speaker = self.speaker.value if self.speaker.value != before else None
+        kind = self.kind.kind if self.kind.kind is not shown.kind else None
+        self.accept_requested.emit(self.row.id, Choice(speaker or None, kind, self._hanging()))
 
     def reject(self) -> None:
         if self.row:
             self.reject_requested.emit(self.row.id)
 
     def edit(self) -> None:
-        """Moves the focus to the first field, and tells the window."""
+        """Shows every field, moves the focus to the first, and tells the window."""
         if self.row:
+            self._editing = True
+            self._update_state()
             self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.edit_requested.emit(self.row.id)
 
-    def _wanted_stance(self) -> tuple[str, Stance, str | None] | None:
-        """Question (id, or the text of a new one), stance and condition, where they are not so already."""
+    def _hanging(self) -> Hanging | None:
+        """The stance and its question, where they are not so already."""
         stance, text = self.stance.stance, self.question.value
         if stance is None or not text or self.row is None:
             return None
@@ -153,13 +169,12 @@ class SuggestionCard(QWidget):
         for position in self.row.shown.positions:
             if (position.question_text, position.stance, position.condition) == (text, stance, condition):
                 return None
-        found = next((question.id for question in self._questions if question.text == text), text)
-        return found, stance, condition
+        return Hanging(text, stance, condition)
 
     def _update_state(self) -> None:
         self.stance.set_reason("" if self.question.value else "choose a question first")
-        conditional = self.stance.stance is Stance.CONDITIONAL
-        self.condition.setVisible(conditional)
+        self.condition.setVisible(self.stance.stance is Stance.CONDITIONAL)
+        self.kind.setVisible(self._editing)
         self._lay_out(self.width(), place=True)
         self.resized.emit()
         self.update()
@@ -209,7 +224,10 @@ class SuggestionCard(QWidget):
         self.why_button.setGeometry(right - wide, middle, wide, 28)
 
     def _fields(self) -> list[tuple[str, QWidget]]:
-        fields: list[tuple[str, QWidget]] = [("Speaker", self.speaker), ("Stance", self.stance)]
+        fields: list[tuple[str, QWidget]] = [("Speaker", self.speaker)]
+        if self._editing:
+            fields.append(("Kind", self.kind))
+        fields.append(("Stance", self.stance))
         if self.stance.stance is Stance.CONDITIONAL:
             fields.append(("Condition", self.condition))
         return [*fields, ("Question", self.question)]

@@ -140,6 +140,32 @@ def test_a_position_stays_when_a_later_engine_does_not_find_its_quotation(
     assert browse.article(profile, article).quotations == ()
 
 
+def test_a_decision_with_speaker_kind_and_a_new_question_is_one_change(
+    profile: Profile, article: str
+) -> None:
+    before = browse.article(profile, article)
+    questions.hang(
+        profile, questions.NewQuestion(" Who  pays? "), article, "q-plans", Stance.SUPPORTS,
+        speaker=" Jane  Roe ", kind=QuotationKind.MIXED,
+    )  # fmt: skip
+    shown = browse.article(profile, article).quotations[1]
+    assert shown.speaker is not None
+    assert (shown.speaker.name, shown.kind) == ("Jane Roe", QuotationKind.MIXED)
+    assert [(each.question_text, each.stance) for each in shown.positions] == [("Who pays?", Stance.SUPPORTS)]
+    assert len(history.history(profile)) == 1
+    history.undo(profile)
+    assert browse.article(profile, article) == before
+    assert questions.questions(profile) == []
+
+
+def test_hanging_again_leaves_the_decision_as_it_was(profile: Profile, article: str) -> None:
+    review.accept(profile, article, "q-plans", speaker="Jane Roe")
+    questions.hang(profile, questions.NewQuestion("Who pays?"), article, "q-plans", Stance.ASKS)
+    speaker = browse.article(profile, article).quotations[1].speaker
+    assert speaker is not None
+    assert speaker.name == "Jane Roe"
+
+
 def test_every_change_can_be_undone_and_redone(profile: Profile, article: str) -> None:
     changes: list[Callable[[], ChangeSet]] = [
         lambda: annotate.add_note(profile, "A note.", article=article),
@@ -253,6 +279,10 @@ def test_search_finds_words_with_a_snippet(profile: Profile, article: str, other
         (lambda p, a: questions.edit_question(p, UNKNOWN, text="x"), NotFoundError),
         (lambda p, a: questions.hang(p, UNKNOWN, a, "q-ready", Stance.ASKS), NotFoundError),
         (lambda p, a: questions.hang(p, UNKNOWN, a, "q-ready", Stance.ASKS, "if"), InvalidInputError),
+        (
+            lambda p, a: questions.hang(p, questions.NewQuestion(" "), a, "q-ready", Stance.ASKS),
+            InvalidInputError,
+        ),
         (lambda p, a: questions.take_down(p, UNKNOWN), NotFoundError),
         (lambda p, a: review.accept(p, a, UNKNOWN), NotFoundError),
         (lambda p, a: review.reject(p, UNKNOWN, "q-ready"), NotFoundError),

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from briefing_app.domain.analysis import Actor, ActorKind
+from briefing_app.domain.analysis import Actor, ActorKind, QuotationKind
 from briefing_app.domain.annotation import Position, Question, Review, Stance, Verdict
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.ui import theme
 from briefing_app.ui.actors_model import ROW_ROLE, ActorsModel, Head, Row, heads_of, role_of, spoken
 from briefing_app.ui.actors_pane import ActorsPane
+from briefing_app.ui.suggestion_card import Choice, Hanging
 
 # Qt's offscreen platform says this of every window whose layout sets its least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -232,12 +233,10 @@ def test_a_folded_speaker_hides_the_form(pane: ActorsPane) -> None:
 def test_accepting_as_found_says_that_alone(qtbot: QtBot, pane: ActorsPane) -> None:
     card = pane.tree.card
     with (
-        qtbot.assertNotEmitted(pane.stance_requested),
-        qtbot.assertNotEmitted(pane.speaker_change_requested),
         qtbot.waitSignal(pane.accept_requested) as accepted,
     ):
         qtbot.mouseClick(card.accept_button, Qt.MouseButton.LeftButton)
-    assert accepted.args == ["q-10"]
+    assert accepted.args == ["q-10", Choice()]
 
 
 def test_rejecting(qtbot: QtBot, pane: ActorsPane) -> None:
@@ -253,12 +252,9 @@ def test_another_speaker_from_the_menu(qtbot: QtBot, pane: ActorsPane) -> None:
     assert names[:2] == ["John Healey", "Sébastien Lecornu"]
     assert names[-1] == "Another speaker…"
     entries[0].trigger()
-    with (
-        qtbot.assertNotEmitted(pane.accept_requested),
-        qtbot.waitSignal(pane.speaker_change_requested) as changed,
-    ):
+    with qtbot.waitSignal(pane.accept_requested) as accepted:
         card.accept()
-    assert changed.args == ["q-10", "John Healey"]
+    assert accepted.args == ["q-10", Choice(speaker="John Healey")]
 
 
 def test_a_speaker_typed(qtbot: QtBot, pane: ActorsPane) -> None:
@@ -266,9 +262,24 @@ def test_a_speaker_typed(qtbot: QtBot, pane: ActorsPane) -> None:
     card.speaker.fill_menu().actions()[-1].trigger()
     qtbot.keyClicks(card.speaker._line, "  Jane  Roe ")
     qtbot.keyClick(card.speaker._line, Qt.Key.Key_Return)
-    with qtbot.waitSignal(pane.speaker_change_requested) as changed:
+    with qtbot.waitSignal(pane.accept_requested) as accepted:
         card.accept()
-    assert changed.args == ["q-10", "Jane Roe"]
+    assert accepted.args == ["q-10", Choice(speaker="Jane Roe")]
+
+
+def test_another_kind_can_be_chosen_while_editing(qtbot: QtBot, pane: ActorsPane) -> None:
+    card = pane.tree.card
+    before = card.height_for(380)
+    assert not card.kind.isVisible()
+    pane.select_quotation("q-10")
+    pane.edit_current()
+    assert card.kind.isVisible()
+    assert card.height_for(380) > before
+    assert card.kind.kind is QuotationKind.DIRECT
+    qtbot.mouseClick(card.kind._buttons[QuotationKind.MIXED], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(pane.accept_requested) as accepted:
+        card.accept()
+    assert accepted.args == ["q-10", Choice(kind=QuotationKind.MIXED)]
 
 
 def test_a_stance_waits_for_its_question_and_says_why(pane: ActorsPane) -> None:
@@ -286,20 +297,19 @@ def test_a_condition_goes_with_its_stance(qtbot: QtBot, pane: ActorsPane) -> Non
     assert card.condition.isVisible()
     assert card.height_for(380) > before
     card.condition.setText(" a clear mandate ")
-    sent: list[tuple[object, ...]] = []
-    pane.accept_requested.connect(lambda *args: sent.append(args))
-    pane.stance_requested.connect(lambda *args: sent.append(args))
-    card.accept()
-    assert sent == [("q-10",), ("q-10", "u-1", Stance.CONDITIONAL, "a clear mandate")]
+    with qtbot.waitSignal(pane.accept_requested) as accepted:
+        card.accept()
+    hanging = Hanging("Mandate of the force", Stance.CONDITIONAL, "a clear mandate")
+    assert accepted.args == ["q-10", Choice(hanging=hanging)]
 
 
 def test_a_question_typed_is_sent_as_its_words(qtbot: QtBot, pane: ActorsPane) -> None:
     card = pane.tree.card
     card.question._choose("Who pays?")
     card.stance._buttons()[0].click()
-    with qtbot.waitSignal(pane.stance_requested) as sent:
+    with qtbot.waitSignal(pane.accept_requested) as accepted:
         card.accept()
-    assert sent.args == ["q-10", "Who pays?", Stance.SUPPORTS, None]
+    assert accepted.args == ["q-10", Choice(hanging=Hanging("Who pays?", Stance.SUPPORTS))]
 
 
 def test_a_stance_that_stands_already_is_not_sent_again(
@@ -309,8 +319,9 @@ def test_a_stance_that_stands_already_is_not_sent_again(
     position = Position("p", "u-1", "Mandate of the force", "a-1", "q-10", Stance.ASKS)
     pane.show_article(with_quotation(view, replace(view.quotations[9], positions=(position,))), questions)
     assert pane.tree.card.stance.stance is Stance.ASKS
-    with qtbot.assertNotEmitted(pane.stance_requested):
+    with qtbot.waitSignal(pane.accept_requested) as accepted:
         pane.tree.card.accept()
+    assert accepted.args == ["q-10", Choice()]
 
 
 def test_a_second_click_takes_a_stance_back(qtbot: QtBot, pane: ActorsPane) -> None:
@@ -333,7 +344,7 @@ def test_the_keys_act_on_the_selected_quotation_while_it_is_undecided(qtbot: QtB
     pane.select_quotation("q-4")
     with qtbot.waitSignal(pane.accept_requested) as accepted:
         pane.accept_current()
-    assert accepted.args == ["q-4"]
+    assert accepted.args == ["q-4", Choice()]
     pane.select_quotation("q-8")
     with qtbot.waitSignal(pane.reject_requested) as rejected:
         pane.reject_current()
@@ -376,6 +387,7 @@ def test_every_control_of_the_form_has_a_name(pane: ActorsPane) -> None:
     controls = [card.accept_button, card.reject_button, card.edit_button, card.why_button, card.condition]
     controls += [card.speaker._button, card.question._button, *card.stance._buttons()]
     assert all(control.accessibleName() for control in controls)
+    assert [button.text() for button in card.kind._buttons.values()] == ["direct", "mixed", "indirect"]
     assert card.speaker._button.accessibleName() == "Speaker: Pål Jonson"
 
 

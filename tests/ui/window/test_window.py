@@ -242,6 +242,27 @@ def test_review_keys_decide_and_go_on(window: MainWindow, qtbot: QtBot, wait: Wa
     assert shown(window).quotations[2].rejected
 
 
+def test_accepting_with_speaker_stance_and_a_new_question_is_undone_at_once(
+    window: MainWindow, qtbot: QtBot, wait: Wait
+) -> None:
+    before = shown(window)
+    window.reading.choose("q-plans")
+    qtbot.keyClick(window, Key.Key_E)
+    card = window.read.actors.tree.card
+    card.speaker._choose("Jane Roe")
+    card.question._choose("Who pays?")
+    card.stance._buttons()[0].click()
+    card.accept()
+    wait(window)
+    decided = shown(window).quotations[1]
+    assert decided.speaker is not None
+    assert decided.speaker.name == "Jane Roe"
+    assert [each.question_text for each in decided.positions] == ["Who pays?"]
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(window)
+    assert shown(window) == before
+
+
 def test_search_as_you_type_and_escape(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
     field = window.toolbar.search
     qtbot.keyClicks(field, "quay")
