@@ -282,7 +282,8 @@ class Cast:
             longer = self.mentions[i]
             if self.member_of[i] is None and longer.kind is None and len(longer.names) <= 3:
                 kind = ActorKind.PERSON if longer.names[-1] == name else ActorKind.ORGANISATION
-                if kind is ActorKind.ORGANISATION and (mention.titled or mention.gender):
+                ends_a_name = any(self.mentions[k].names[-1] == name for k in self._longer[name])
+                if kind is ActorKind.ORGANISATION and (mention.titled or mention.gender or ends_a_name):
                     continue
                 return replace(mention, name=longer.name, kind=kind, span=mention.span)
         words = [fold(word) for word in self._headlines]

@@ -172,6 +172,8 @@ def _read_role(parse: _Parse, known: Lexicon) -> None:
     named = parse.affiliation is None and fold(parse.words[parse.at]) in known.first_names
     if not end or (whole and (named or parse.titled)) or (named and end == parse.at + 1):
         return
+    if any(fold(word) in known.organisation_words for word in parse.words[end:]):
+        return  # the Republican National Committee, the Justice Department
     start = parse.at
     for size in range(_role_start(parse, end, known) - start, 0, -1):
         before = parse.join(start, start + size)

@@ -112,7 +112,8 @@ class _Resolver:
                     return [i]
                 continue
             at = mention.last + 1
-            if mention.genitive or not mention.names or self._is_noun(i):
+            owner = mention.genitive and at < words.stop
+            if owner or not mention.names or self._is_noun(i):
                 continue
             follows = document.words[at] if at < words.stop else None
             if follows is not None and follows.shape == LOWER and not self._ends_name(follows.word.lower()):
@@ -175,6 +176,9 @@ class _Resolver:
         if member is not None:
             printed = " ".join(self._document.slice(self._document.span(words.start, words.stop - 1)).split())
             return Speaker(member, f"{printed} → {member.name}{how}")
+        said = [self._document.words[i].word.lower() for i in words]
+        if not any(word[0].isalpha() and word not in lexicon().stops for word in said):
+            return Speaker(None, "not named")
         return Speaker(unnamed(self._cast, words), "not named")
 
 
