@@ -57,7 +57,6 @@ def features(document: Document, finding: Finding, evidence: Evidence) -> dict[s
         "cue": 0.0 if evidence.cue is None else _log_odds(evidence.cue),
         "no cue": float(evidence.cue is None),
         "reporting verb": float(_holds_reporting_verb(document, finding)),
-        "infinitive": float(_is_infinitive(document, finding)),
         "link": _log_odds(evidence.link),
         "quoted": float(kind_of(document, finding.content) is not QuotationKind.INDIRECT),
         "inherited": float(finding.inherits),
@@ -72,8 +71,10 @@ def _holds_reporting_verb(document: Document, finding: Finding) -> bool:
 
 
 def _is_infinitive(document: Document, finding: Finding) -> bool:
-    """Whether the cue tells what is to be said ("met to discuss"), and not what was."""
-    return finding.cue is not None and document.slice(finding.cue[0]).lower().startswith("to ")
+    """Whether the cue tells what is to be said ("met to discuss") and not what was: 4 of 11 such were right."""
+    if finding.cue is None:
+        return False
+    return document.words[document.words_in(finding.cue[0]).start].word.lower() == "to"
 
 
 def _log_odds(probability: float) -> float:
@@ -94,5 +95,5 @@ def is_believed(document: Document, layout: Layout, finding: Finding) -> bool:
         return False
     kind = kind_of(document, finding.content)
     if kind is QuotationKind.INDIRECT:
-        return confidence(document, finding) >= BELIEVED
+        return not _is_infinitive(document, finding) and confidence(document, finding) >= BELIEVED
     return len(words) > _NAME_WORDS or finding.source is not None or finding.cue is not None

@@ -12,17 +12,16 @@ WEAK_PART = 0.7
 """Unquoted parts of a quotation below this share of its best part's score are dropped."""
 
 CONFIDENCE = {
-    "constant": -2.16,
+    "constant": -2.21,
     "content": 0.53,
     "source": 0.14,
-    "no source": -0.35,
+    "no source": -0.34,
     "cue": 0.25,
-    "no cue": -0.34,
+    "no cue": -0.20,
     "reporting verb": 0.11,
-    "infinitive": -1.26,
     "link": 0.13,
-    "quoted": -0.25,
-    "inherited": -1.60,
+    "quoted": -0.24,
+    "inherited": -1.30,
 }
 """Weights of a logistic regression on log odds: how likely a quotation's content and source are both right.
 
