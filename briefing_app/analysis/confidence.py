@@ -71,7 +71,7 @@ def _holds_reporting_verb(document: Document, finding: Finding) -> bool:
 
 
 def _is_infinitive(document: Document, finding: Finding) -> bool:
-    """Whether the cue tells what is to be said ("met to discuss") and not what was: 4 of 11 such were right."""
+    """Whether the cue tells what is to be said ("met to discuss") and not what was: 4 of 11 were right."""
     if finding.cue is None:
         return False
     return document.words[document.words_in(finding.cue[0]).start].word.lower() == "to"
