@@ -233,7 +233,8 @@ class Cast:
             people = [m for m in people if m.gender in ("", mention.gender)]
         if people:
             return self._likeliest(people, mention.first)
-        if mention.kind is None or mention.kind is ActorKind.ORGANISATION:
+        place = key in lexicon().countries or key in lexicon().regions
+        if not place and mention.kind in (None, ActorKind.ORGANISATION):
             for body in self._first_words.get(names[0], []):
                 if body.names[: len(names)] == names:
                     return body

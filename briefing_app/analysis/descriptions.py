@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.phrases import is_capitalised, without_genitive
-from briefing_app.analysis.tokens import NUMBER, SIGN
+from briefing_app.analysis.tokens import LOWER, NUMBER, SIGN
 
 _DETERMINERS = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "another", "this")
@@ -43,6 +43,8 @@ def parsed(document: Document, first: int, last: int) -> Description | None:
     while start <= last and words[start].word.lower() in _DETERMINERS:
         start += 1
     head = _head(document, start, last)
+    if head is None and words[first].word.lower() in ("a", "an"):
+        head = _any_noun(document, start, last)
     if head is None:
         return None
     role_start, role_end = head
@@ -72,6 +74,14 @@ def _head(document: Document, first: int, last: int) -> tuple[int, int] | None:
             break
         i += 1
     return found
+
+
+def _any_noun(document: Document, first: int, last: int) -> tuple[int, int] | None:
+    """The noun of a short description such as "a lorry driver", whatever it is."""
+    end = first
+    while end <= last and document.words[end].shape == LOWER and not _closes(document, end):
+        end += 1
+    return (end - 1, end - 1) if 0 < end - first <= _LONGEST_ROLE else None
 
 
 def role_size(document: Document, first: int, last: int) -> int:
@@ -276,6 +286,7 @@ def led_up_to(document: Document, first: int, last: int) -> Description | None:
         if words[start - 1].word in _WINGS:
             break
         start -= 1
-    if words[start].word.lower() not in _DETERMINERS:
+    begins = words[start].word
+    if begins.lower() not in _DETERMINERS and without_genitive(begins) == begins:
         return None
     return parsed(document, start, comma - 1)

@@ -48,6 +48,8 @@ def cast(text: str) -> dict[str, Member]:
         ),
         ("Germany’s Chancellor Angela Merkel came.", "Angela Merkel", "Chancellor", None),
         ("Bank of England Governor Andrew Bailey came.", "Andrew Bailey", "Governor", "Bank of England"),
+        ("Poland’s foreign minister, Ewa Lis, came.", "Ewa Lis", "foreign minister", "Poland"),
+        ("So it is, said Piotr Lis, 45, a lorry driver from Gdynia.", "Piotr Lis", "lorry driver", "Gdynia"),
         ("Retired Lt. Gen. Michael Flynn came.", "Michael Flynn", "Retired Lt. Gen.", None),
     ],
 )
