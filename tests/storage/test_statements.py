@@ -110,6 +110,15 @@ def test_a_match_runs_once_and_not_once_a_row(
     assert "SCAN a\n" not in found, found
 
 
+def test_the_match_of_a_screens_snippets_runs_once_too(
+    users: Library, many: list[str], statements: Statements
+) -> None:
+    found = plan_of(users, statements, lambda reader: reader.search.snippets([1, 2, 3], "troops"))
+    matches = re.findall(r"article_search VIRTUAL TABLE INDEX \d+:(\S+)", found)
+    assert matches, found
+    assert [match for match in matches if match.startswith("=")] == [], found
+
+
 @pytest.mark.parametrize("shelf", [Shelf.ALL, Shelf.UNREAD])
 @pytest.mark.parametrize(
     ("order", "index"),
