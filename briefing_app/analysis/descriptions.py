@@ -23,6 +23,7 @@ _PARTY_AND_PLACE = re.compile(r"^(?:[DRI]|Lab|Con|LD|SNP|Ind)[-–.,/ ]")
 _LONGEST = 30
 _LONGEST_ROLE = 4
 _MOST_MODIFIERS = 6
+_SHORTEST = 6  # what is longer and ends in a full stop is a sentence's end and no abbreviation
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,8 @@ def _closes(document: Document, i: int) -> bool:
 
 
 def _text(document: Document, first: int, last: int) -> str:
-    return " ".join(document.slice(document.span(first, last)).split())
+    words = " ".join(document.slice(document.span(first, last)).split())
+    return words[:-1] if words.endswith(".") and "." not in words[:-1] and len(words) > _SHORTEST else words
 
 
 def _organisation_end(document: Document, first: int, last: int) -> int:

@@ -44,7 +44,7 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
             best, best_score = member, score
     if best is None and modifiers and tokens[0].word.lower() == "the":
         best = antecedent(cast, words.start, {"m": "he", "f": "she"}.get(gender, ""), last)
-        if best is not None and best.described:
+        if best is not None and (best.described or _is_elsewhere(best, modifiers)):
             best = None
     if best is not None:
         description = parsed(document, words.start, end - 1)
@@ -90,10 +90,19 @@ def _fit(member: Member, head: str, modifiers: set[str]) -> float:
         place = known.countries.get(word) or known.regions.get(word)
         if place is not None:
             agrees = bool(set(fold(place).split()) & told)
-            score += 1.0 if agrees else -1.5 if _has_place(member) else 0.0
+            if not agrees and _has_place(member):
+                return 0.0
+            score += float(agrees)
         elif word in told or known.same_roles.get(word, word) in told:
             score += 0.7
     return score
+
+
+def _is_elsewhere(member: Member, modifiers: set[str]) -> bool:
+    """Whether a description names one country or region, and the member's is another."""
+    known = lexicon()
+    places = {known.countries.get(word) or known.regions.get(word) for word in modifiers} - {None}
+    return bool(places) and _has_place(member) and not any(a in places for _, a in member.tells)
 
 
 def _has_place(member: Member) -> bool:

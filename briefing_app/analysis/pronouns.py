@@ -17,11 +17,11 @@ FIRST = frozenset(("i", "me", "my", "we", "us", "our", "myself", "ourselves"))
 RELATIVE = frozenset(("who", "which", "that"))
 
 _REACH = 10
-_PER_SENTENCE = 0.8
+_PER_SENTENCE = 0.9
 _SUBJECT = 0.9
 _QUOTED = 2.0
 _OWNER = 0.8
-_LAST_SPEAKER = 1.0
+_LAST_SPEAKER = 0.4
 _KNOWN_GENDER = 0.5
 _OFTEN = 0.05
 _UNNAMED = 1.0

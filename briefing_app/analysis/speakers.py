@@ -177,7 +177,8 @@ class _Resolver:
             printed = " ".join(self._document.slice(self._document.span(words.start, words.stop - 1)).split())
             return Speaker(member, f"{printed} → {member.name}{how}")
         said = [self._document.words[i].word.lower() for i in words]
-        if not any(word[0].isalpha() and word not in lexicon().stops for word in said):
+        nobody = said[0] in ("nobody", "neither", "none", "whose", "whoever", "no")
+        if nobody or not any(word[0].isalpha() and word not in lexicon().stops for word in said):
             return Speaker(None, "not named")
         return Speaker(unnamed(self._cast, words), "not named")
 

@@ -31,6 +31,19 @@ def test_names_within_quotations_are_not_meant(resolve: Resolve) -> None:
     assert name(resolve(text, ("so", "Paul Novak"), ("“I met", "he"))[1]) == "Paul Novak"
 
 
+def test_a_new_subject_comes_before_the_last_speaker(resolve: Resolve) -> None:
+    text = (
+        "“Not so,” said John Healey. Sébastien Lecornu, his colleague, put it otherwise. “Not now,” he said."
+    )
+    assert name(resolve(text, ("“Not so,”", "John Healey"), ("“Not now,”", "he"))[1]) == "Sébastien Lecornu"
+
+
+def test_another_country_s_minister_is_not_meant(resolve: Resolve) -> None:
+    text = "Dutch Defence Minister Ruben Brekelmans left. “No,” the Swedish defence minister said."
+    [found] = resolve(text, ("“No,”", "the Swedish defence minister"))
+    assert name(found) != "Ruben Brekelmans"
+
+
 def test_a_role_stands_for_its_holder(resolve: Resolve) -> None:
     text = (
         "Dutch Defence Minister Ruben Brekelmans met Swedish Defence Minister Pål Jonson.\n\n"
