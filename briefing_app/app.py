@@ -38,7 +38,9 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     start_log()
     desk = CrashDesk(app)
     desk.install()
-    window = MainWindow(profile, Themes(app), desk.report)
+    themes = Themes(app)
+    with themes.building():
+        window = MainWindow(profile, themes, desk.report)
     keeper = _close_on_interrupt(app, window)
     window.start()
     window.show()

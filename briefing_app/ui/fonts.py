@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.metadata import entry_points
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
-_FAMILIES = ("inter", "source_serif_4")  # entry points of the group fontpkg.family
+_PACKAGES = ("fontpkg_inter", "fontpkg_source_serif_4")
 _SANS_FALLBACKS = ("Segoe UI Variable", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 _SERIF_FALLBACKS = ("Charter", "Georgia", "Noto Serif", "DejaVu Serif")
 _OPTICAL = {"Inter": (14.0, 32.0), "Source Serif 4": (8.0, 60.0)}
@@ -18,12 +18,17 @@ _OPTICAL = {"Inter": (14.0, 32.0), "Source Serif 4": (8.0, 60.0)}
 def load() -> frozenset[str]:
     """Makes the packaged faces known to Qt, once a process; their family names. Needs a QGuiApplication."""
     loaded: set[str] = set()
-    for point in entry_points(group="fontpkg.family"):
-        if point.name not in _FAMILIES:
-            continue
-        for file in sorted(Path(point.load().ROOT, "files").glob("*.ttf")):
+    for package in _PACKAGES:
+        for file in _files(package):
             loaded.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file))))
     return frozenset(loaded)
+
+
+def _files(package: str) -> list[Path]:
+    """A package's faces, found without importing it: that would cost more than loading them."""
+    spec = find_spec(package)
+    folders = (spec.submodule_search_locations or ()) if spec else ()
+    return sorted(file for folder in folders for file in Path(folder, "files").glob("*.ttf"))
 
 
 def sans(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:

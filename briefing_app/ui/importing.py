@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.work import AnalysisReport, ImportReport, Progress, Stage
-from briefing_app.services.analyse_pending import analyse_pending
-from briefing_app.services.import_articles import import_articles
 from briefing_app.ui.import_popover import ImportState
 from briefing_app.ui.session import Session
 from briefing_app.ui.status_bar import progress_words
@@ -85,6 +82,8 @@ class Importing(QObject):
         profile = self._session.profile
 
         def work(job: Job) -> ImportReport:
+            from briefing_app.services.import_articles import import_articles  # not before there is work
+
             return import_articles(profile, paths, on_progress=job.report, cancelled=job.cancelled)
 
         self._job = self._session.tasks.start(work, self._imported, progressed=self._progressed)
@@ -102,10 +101,18 @@ class Importing(QObject):
 
     def _analyse(self, state: ImportState) -> None:
         self._say(replace(state, running=True))
-        call = partial(analyse_pending, self._session.profile, first=self._first)
+        profile, first = self._session.profile, self._first
 
         def work(job: Job) -> AnalysisReport:
-            return call(on_progress=job.report, cancelled=job.cancelled, on_analysed=job.noted.emit)
+            from briefing_app.services.analyse_pending import analyse_pending  # not before there is work
+
+            return analyse_pending(
+                profile,
+                first=first,
+                on_progress=job.report,
+                cancelled=job.cancelled,
+                on_analysed=job.noted.emit,
+            )
 
         self._analysing = True
         self._job = self._session.tasks.start(

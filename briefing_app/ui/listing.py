@@ -41,7 +41,8 @@ class Listing(QObject):
         self._typed = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self._loaded_once = False
+        self._loading = False
+        self._going: int | None = None
         pane.shelves.shelf_chosen.connect(lambda shelf: self.show(shelf=shelf, tag=None))
         pane.shelves.tag_chosen.connect(lambda tag: self.show(tag=tag))
         session.changed.connect(self._on_changed)
@@ -117,7 +118,7 @@ class Listing(QObject):
         self._load(fresh=False)
 
     def _load(self, *, fresh: bool) -> None:
-        which = self.filter
+        which, self._loading = self.filter, True
 
         def failed(error: BaseException) -> bool:
             if isinstance(error, InvalidInputError):  # half a query, not yet one
@@ -133,9 +134,12 @@ class Listing(QObject):
     def _show(self, which: ArticleFilter, keys: list[int], *, fresh: bool) -> None:
         if which != self.filter:
             return
+        going, self._loading, self._going = self._going, False, None
         kept = self._kept - self._leaving_keys()
         self._pane.list.show_keys(keys, fresh=fresh, snippets=bool(which.query), kept=kept)
         self._pane.describe(which, len(self._pane.list.rows.keys))
+        if going is not None:
+            self._pane.list.go_to_key(going)
         self.listed.emit()
 
     # Moving
@@ -158,10 +162,11 @@ class Listing(QObject):
         self._session.read(partial(browse.article_keys, which=which), go, slot="next-unread")
 
     def go_to(self, article: str) -> None:
-        """Make this article current in the list, if the list has it."""
+        """Make this article current in the list, if the list has it, or has it once it is here."""
 
         def go(key: int) -> None:
-            self._pane.list.go_to_key(key)
+            if not self._pane.list.go_to_key(key) and self._loading:
+                self._going = key
 
         self._session.read(partial(browse.key_of, article_id=article), go, slot="go-to")
 

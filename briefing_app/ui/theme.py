@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from string import Template
@@ -159,6 +161,13 @@ class Themes(QObject):
         """The reader's size of text in the article."""
         self._text_pixels = pixels
         self._follow()
+
+    @contextmanager
+    def building(self) -> Iterator[None]:
+        """Applies the style sheet once, at the end: one in force is gone through for every widget made."""
+        self._app.setStyleSheet("")
+        yield
+        self._app.setStyleSheet(self.current.style_sheet())
 
     def _follow(self, *_: object) -> None:
         fresh = self._make()

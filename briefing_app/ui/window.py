@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -59,9 +59,7 @@ VIEWS = ("read", "questions", "notes")
 
 
 class MainWindow(QMainWindow):
-    """One window on one library. ``ready`` comes once, when everything stored is on screen."""
-
-    ready = Signal()
+    """One window on one library."""
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -137,7 +135,10 @@ class MainWindow(QMainWindow):
         self._restore_window()
         self._begin(article)
         self.annotating.recover()
-        self.importing.resume()
+        # Analysis begins when there is something to read: loading it would hold the first picture up.
+        self.tasks.idle.connect(
+            lambda: QTimer.singleShot(0, self.importing.resume), Qt.ConnectionType.SingleShotConnection
+        )
 
     def show_for_picture(self, article: str | None) -> None:
         """Show what is stored, and change nothing by showing it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -367,6 +368,28 @@ def test_the_window_comes_back_as_it_was_left(
     assert again.read.splitter.sizes() == sizes
     assert shown(again).article.id == articles[2]
     assert again.listing.filter.shelf is Shelf.UNREAD
+
+
+def test_the_list_may_come_later_than_the_article_to_go_to(
+    window: MainWindow, qtbot: QtBot, articles: list[str], wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.listing.show(shelf=Shelf.STARRED)
+    wait(window)
+    gate, read = threading.Event(), browse.article_keys
+
+    def late(*args: object, **which: object) -> list[int]:
+        gate.wait()
+        return read(*args, **which)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(browse, "article_keys", late)
+    window.listing.show(shelf=Shelf.ALL)
+    window.open_article(articles[1])
+    qtbot.waitUntil(lambda: window.listing._going is not None)
+    gate.set()
+    wait(window)
+    row = window.left.list.current_row()
+    assert row is not None
+    assert row.id == articles[1]
 
 
 def test_what_one_user_leaves_does_not_move_the_other(
