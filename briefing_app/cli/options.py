@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app import config
+from briefing_app.cli.output import complain
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.services.profile import Profile, open_profile
@@ -72,7 +73,10 @@ def opened(args: argparse.Namespace, *, make: bool = False) -> Iterator[Profile]
     path = library_of(args)
     if not make:
         must_exist(path)
+    existed = path.exists()
     profile = open_profile(path, args.user)
+    if profile.new and existed and args.user is not None:  # a mistyped name is seen at once
+        complain(f"“{profile.user}” is new in this library. `briefing-app users` lists the others.")
     try:
         yield profile
     finally:

@@ -17,10 +17,14 @@ _LONGEST_NAME = 64
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One user of one open library. Safe to hand to threads; worker processes open their own."""
+    """One user of one open library. Safe to hand to threads; worker processes open their own.
+
+    ``new`` says that opening it made the user.
+    """
 
     library: Library
     user: str
+    new: bool = False
 
 
 def open_profile(path: Path, user: str | None = None) -> Profile:
@@ -33,8 +37,7 @@ def open_profile(path: Path, user: str | None = None) -> Profile:
 
     name = _usable(user) if user is not None else config.default_user()
     library = Library.open(path)
-    library.ensure_user(name)
-    return Profile(library, name)
+    return Profile(library, name, new=library.ensure_user(name))
 
 
 def users(profile: Profile) -> list[str]:

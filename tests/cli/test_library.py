@@ -42,7 +42,10 @@ def test_index_names_what_was_new_and_what_could_not_be_read(mary: Any, folder: 
     (folder / "empty.txt").touch()
     ran = mary("index", folder)
     assert ran.status == 1
-    assert ran.err == f"briefing-app: {folder / 'empty.txt'}: is empty.\n"
+    assert ran.err.splitlines() == [
+        "briefing-app: “mary” is new in this library. `briefing-app users` lists the others.",
+        f"briefing-app: {folder / 'empty.txt'}: is empty.",
+    ]
     rows = [line.split("  ") for line in ran.out.splitlines()]
     assert [(row[0], row[2]) for row in rows[:2]] == [
         ("new", "Water for all"),
