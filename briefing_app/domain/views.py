@@ -116,7 +116,7 @@ class ReviewedQuotation:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """One article as one user sees it. ``analysis`` is None while it waits."""
+    """One article as one user sees it. ``analysis`` is None while it waits, and where it failed."""
 
     article: Article
     analysis: Analysis | None
@@ -134,6 +134,8 @@ class ArticleView:
     trashed: bool = False
     scroll: float = 0.0
     """How far this user had read, 0 to 1."""
+    failure: str | None = None
+    """Why the analysis failed."""
 
 
 @dataclass(frozen=True, slots=True)

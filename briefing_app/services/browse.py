@@ -64,6 +64,7 @@ def view(reader: Reader | UnitOfWork, article_id: str) -> ArticleView:
         done=marks.done,
         trashed=marks.trashed,
         scroll=marks.scroll,
+        failure=reader.analyses.failure(article_id) if analysis is None else None,
     )
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.views import ArticleView
-from briefing_app.ui import paint, theme
+from briefing_app.ui import labels, paint, theme
 from briefing_app.ui.actors_tree import ActorsTree
 from briefing_app.ui.suggestion_card import Choice
 from briefing_app.ui.tokens import Size
@@ -42,6 +42,12 @@ class ActorsPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
+        self._nothing = labels.narrow(QLabel())
+        self._nothing.setContentsMargins(16, 2, 18, 0)
+        self._restyle()
+        theme.themes().changed.connect(self._restyle)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         column.addWidget(self.tree, 1)
         self.tree.quotation_selected.connect(self.quotation_selected)
         self.tree.actor_selected.connect(self.actor_selected)
@@ -52,7 +58,10 @@ class ActorsPane(QWidget):
 
     def show_article(self, view: ArticleView | None, questions: Sequence[Question] = ()) -> None:
         """Shows an article's quotations; ``questions`` are those a quotation can be hung on."""
-        self._title.set_quotations(None if view is None else len(view.quotations))
+        some = view is not None and (view.analysis is not None or bool(view.quotations))
+        self._title.set_quotations(len(view.quotations) if view is not None and some else None)
+        self._nothing.setText(_nothing(view))
+        self._nothing.setVisible(bool(self._nothing.text()))
         self.tree.show_article(view, questions)
 
     def select_quotation(self, quotation_id: str | None) -> None:
@@ -92,6 +101,20 @@ class ActorsPane(QWidget):
     def set_expanded(self, actor_id: str | None, expanded: bool) -> None:
         """Unfolds or folds a speaker's quotations."""
         self.tree.set_actor_expanded(actor_id, expanded)
+
+    def _restyle(self) -> None:
+        labels.dress(self._nothing, theme.current().sans(Size.ROW))
+
+
+def _nothing(view: ArticleView | None) -> str:
+    """Why an open article has no quotations; empty where it has some."""
+    if view is None or view.quotations:
+        return ""
+    if view.failure:
+        return "This article could not be analysed. It can be read, noted, tagged and exported all the same."
+    if view.analysis is None:
+        return "Waiting for analysis. Who is quoted appears here by itself; you can read on meanwhile."
+    return "Nobody is quoted in this article."
 
 
 class _Title(QWidget):

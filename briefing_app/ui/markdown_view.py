@@ -46,6 +46,7 @@ class MarkdownView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(18)
         self.anchorClicked.connect(self.link_clicked)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self._fit())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
@@ -71,6 +71,8 @@ class NotesDock(QWidget):
     question_deleted = Signal(str)
     question_edited = Signal(str, str)
     link_clicked = Signal(QUrl)
+    resized = Signal()
+    """``sizeHint`` may be another: something has come, gone or grown."""
     writing_ended = Signal()
     """The editor or the tag field closed: the keys are the article's again."""
 
@@ -117,6 +119,7 @@ class NotesDock(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
+        self._body.installEventFilter(self)  # a scroll area keeps to itself that its contents have grown
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 4, 0, 8)
         outer.addWidget(self._scroll)
@@ -213,6 +216,16 @@ class NotesDock(QWidget):
             else self._body.sizeHint().height()
         )
         return QSize(380, high + 14)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._body and event.type() is QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.editor.isVisible():
+            self._scroll.ensureWidgetVisible(self.editor)
 
     def _resize(self) -> None:
         self._body.updateGeometry()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,14 +37,13 @@ class RightPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.actors, 1)
         layout.addWidget(dock)
-        dock.installEventFilter(self)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fit)
+        dock.resized.connect(self._later.start)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest or event.type() is QEvent.Type.Resize:
-            self._later.start()
-        return False
+    def set_drawer(self, drawer: bool) -> None:
+        """A drawer has an edge of its own; a pane has the splitter's."""
+        self.setContentsMargins(1 if drawer else 0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,9 +195,11 @@ class ReadView(QWidget):
                 self.article.setFocus()
             self.right.hide()
             self.right.setParent(self)
+            self.right.set_drawer(True)
         else:
             self.splitter.addWidget(self.right)
             self.splitter.setStretchFactor(2, 0)
+            self.right.set_drawer(False)
         self._sized = False
         self.drawer_changed.emit()
 

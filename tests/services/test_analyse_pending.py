@@ -63,7 +63,7 @@ def test_what_cannot_be_analysed_fails_with_its_reason_and_is_not_tried_again(pr
         (long.article, "The text has 1,000,005 characters; at most 1,000,000 are analysed. Split it."),
     )
     assert state_of(profile, long.article) is ArticleState.FAILED
-    assert browse.article(profile, long.article).failure == report.failed[0].reason
+    assert browse.article(profile, long.article).failure == report.failed[0][1]
     assert state_of(profile, short) is ArticleState.ANALYSED
     assert analyse_pending(profile) == AnalysisReport()
 

@@ -202,6 +202,27 @@ def test_no_article_is_an_empty_list(pane: ActorsPane) -> None:
     pane.grab()
 
 
+@pytest.mark.parametrize(
+    ("changes", "words", "count"),
+    [
+        ({"analysis": None}, "Waiting for analysis", ""),
+        ({"analysis": None, "failure": "too long"}, "could not be analysed", ""),
+        ({}, "Nobody is quoted", "0 quotations"),
+    ],
+)
+def test_an_article_without_quotations_says_why(
+    qtbot: QtBot, pane: ActorsPane, coalition: Make, changes: dict[str, object], words: str, count: str
+) -> None:
+    pane.show_article(coalition(quotations=(), speakers=(), **changes))
+    assert words in pane._nothing.text()
+    assert pane._nothing.isVisible()
+    assert pane._title.accessibleName().removeprefix("Actors and positions").strip(", ") == count
+    assert pane.review_target is None
+    assert not pane.tree.card.isVisible()
+    pane.show_article(coalition())
+    assert not pane._nothing.isVisible()
+
+
 # The form
 
 

@@ -58,6 +58,16 @@ class AnalysisReads(Repository):
             tuple(map(_question, self._rows.all(part.format("found_question"), analysis=key))),
         )
 
+    def failure(self, article: str) -> str | None:
+        """Why the analysis of an article's newest version failed; None where it did not."""
+        row = self._rows.one(
+            "SELECT n.failure FROM article a "
+            "JOIN version v ON v.article_key = a.key AND v.number = a.newest "
+            "JOIN analysis n ON n.version_key = v.key WHERE a.key = :article",
+            article=self._article_key(article),
+        )
+        return row["failure"] if row else None
+
     def pending(self, engine: str, *, first: str | None = None, limit: int = 100) -> list[PendingVersion]:
         """Versions that this engine neither analysed nor failed on, the article ``first`` at the head."""
         wanted = -1 if first is None else self._article_key(first)

@@ -166,6 +166,20 @@ def test_a_note_on_selected_words_keeps_their_place(window: MainWindow, qtbot: Q
     assert note.place == Span(1, 13)
 
 
+def test_the_dock_is_as_high_as_what_is_in_it(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    dock = window.read.dock
+    before = dock.height()
+    annotate.add_note(
+        window.session.profile, "Compare:\n\n- one\n- another", article=shown(window).article.id
+    )
+    window.reading.open(shown(window).article.id)
+    wait(window)
+    qtbot.waitUntil(lambda: dock.height() > before + 60)
+    assert dock.height() <= window.read.right.height() // 2
+    qtbot.keyClick(window, Key.Key_A)
+    qtbot.waitUntil(lambda: not dock.editor.field.visibleRegion().isEmpty())
+
+
 def test_going_on_to_another_article_stores_the_note(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
     qtbot.keyClick(window, Key.Key_A)
     qtbot.keyClicks(window.read.dock.editor.field, "Half a thought")
