@@ -95,15 +95,10 @@ def _read(file: _File) -> list[ArticleDraft]:
 
 
 def _analysed(file: _File, number: int, draft: ArticleDraft) -> _Outcome:
-    # A whole plain file has its title and standfirst in the text: the engine finds them there by itself.
-    text = engine.Text(
-        number,
-        stable_id("a", draft.content_hash),
-        draft.text,
-        draft.title,
-        draft.standfirst,
-        language=draft.language,
-    )
+    # All of a plain file is text: no line of it is to be passed over because it was taken for a title.
+    title, standfirst = (None, None) if file.plain else (draft.title, draft.standfirst)
+    article = stable_id("a", draft.content_hash)
+    text = engine.Text(number, article, draft.text, title, standfirst, language=draft.language)
     try:
         return AnalysedFile(file.path, draft, engine.analyse(text))
     except InvalidInputError as error:
