@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from briefing_app.analysis.descriptions import Description, after_name, before_name, led_up_to
+from briefing_app.analysis.descriptions import (
+    PARTY_AND_PLACE,
+    Description,
+    after_name,
+    before_name,
+    led_up_to,
+)
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.layout import Layout, LineKind
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.names import Mention, mention_of
+from briefing_app.analysis.owners import Owners
 from briefing_app.analysis.phrases import phrases
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
@@ -60,12 +68,9 @@ class Member:
             return self.country if fold(self.country) != fold(self.name) else None
         role = self.role
         beside = next((a for r, a in self.tells if a and r and r == role), None)
-        return beside or next((a for _, a in self.tells if a), None) or self._party()
-
-    def _party(self) -> str | None:
-        """The party that a role names: "Republican nominee"."""
-        words = (word for role, _ in self.tells for word in (role or "").split())
-        return next((word for word in words if fold(word) in PARTIES and word[0].isupper()), None)
+        other = next((a for _, a in self.tells if a), None)
+        seat = next((a for _, a in self.tells if a and PARTY_AND_PLACE.match(a)), None)
+        return beside or seat or _party([role]) or other or _party([r for r, _ in self.tells])
 
     def add(self, mention: Mention) -> None:
         """Counts one more mention in, with what it tells."""
@@ -89,6 +94,12 @@ class Member:
 
 
 PARTIES = frozenset(("democratic", "republican", "labour", "conservative", "tory", "green", "liberal"))
+
+
+def _party(roles: Iterable[str | None]) -> str | None:
+    """The party that a role names: "Republican nominee"."""
+    words = (word for role in roles for word in (role or "").split())
+    return next((word for word in words if fold(word) in PARTIES and word[0].isupper()), None)
 
 
 def _weight(form: str) -> int:
@@ -123,6 +134,7 @@ class Cast:
                 mention = mention_of(self.document, phrase)
                 found.append((mention, kind in (LineKind.TITLE, LineKind.HEADING)))
         self.mentions = [self._described_mention(mention, headline) for mention, headline in found]
+        self._owners = Owners(self.document, self.mentions)
         self.member_of = [None] * len(self.mentions)
         self._firsts = [mention.first for mention in self.mentions]
         for i, mention in enumerate(self.mentions):
@@ -217,7 +229,7 @@ class Cast:
         self.member_of[i] = member
         member.add(self.mentions[i])
         for description in self._described.get(self.mentions[i].first, []):
-            member.describe(description)
+            member.describe(self._owners.complete(i, description))
 
     def named(self, mention: Mention) -> Member | None:
         """The member that a mention names in full or by last name, or None."""

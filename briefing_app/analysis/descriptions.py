@@ -19,7 +19,9 @@ _RELATIVES = frozenset(
     ("who", "which", "that", "whose", "whom", "where", "and", "but", "when", "said", "says")
 )
 _WINGS = frozenset(',.;:—–()"“”!?')
-_PARTY_AND_PLACE = re.compile(r"^(?:[DRI]|Lab|Con|LD|SNP|Ind)[-–.,/ ]")
+PARTY_AND_PLACE = re.compile(r"^(?:[DRI]|Lab|Con|LD|SNP|Ind)[-–.,/ ]")
+_RELATIVE_ROLES = frozenset(("counterpart",))  # tell a place and no role of their own
+_LOWER_BODIES = frozenset(("campaign", "administration", "foundation", "police", "government"))
 _LONGEST = 30
 _LONGEST_ROLE = 4
 _MOST_MODIFIERS = 6
@@ -49,8 +51,11 @@ def parsed(document: Document, first: int, last: int) -> Description | None:
     if head is None:
         return None
     role_start, role_end = head
-    affiliation, modifiers = _modifiers(document, start, role_start - 1)
+    lower = not is_capitalised(words[role_end])
+    affiliation, modifiers = _modifiers(document, start, role_start - 1, lower)
     role, after, reached = _complements(document, role_start, role_end, last)
+    if fold(words[role_end].word) in _RELATIVE_ROLES:
+        return Description(first, reached, None, after or affiliation) if after or affiliation else None
     role = " ".join(filter(None, (modifiers, role)))
     gender = next((g for i in range(role_start, role_end + 1) if (g := _gender(words[i].word))), "")
     return Description(first, reached, role, after or affiliation, gender)
@@ -94,7 +99,7 @@ def role_size(document: Document, first: int, last: int) -> int:
     return 0
 
 
-def _modifiers(document: Document, first: int, last: int) -> tuple[str | None, str]:
+def _modifiers(document: Document, first: int, last: int, role_is_lower: bool) -> tuple[str | None, str]:
     """Affiliation and other words before a role: "the Trump campaign’s chief" or "Dutch foreign"."""
     words = [document.words[i].word for i in range(first, last + 1) if document.words[i].word != "."]
     known = lexicon()
@@ -102,16 +107,28 @@ def _modifiers(document: Document, first: int, last: int) -> tuple[str | None, s
         owner = without_genitive(words[at - 1])
         if owner != words[at - 1]:
             named = " ".join([*words[: at - 1], owner])
+            if words[at : at + 1] == ["campaign"]:
+                return " ".join([*words[:at], "campaign"]), " ".join(words[at:])
             return known.affiliation(named) or named, " ".join(words[at:])
+    lead = next((i for i, word in enumerate(words) if word[:1].isupper()), len(words))
+    before, words = words[:lead], words[lead:]
     for at in range(min(len(words), 5), 0, -1):
         named = " ".join(words[:at])
         affiliation = known.affiliation(named)
-        capital = words[0][:1].isupper() and words[at - 1][:1].isupper()
+        capital = words[at - 1][:1].isupper() or words[at - 1] in _LOWER_BODIES
         if affiliation or (capital and _is_organisation(words[:at])):
-            return affiliation or named, " ".join(words[at:])
-    if len(words) > 1 and words[0][:1].isupper() and words[1] in ("campaign", "administration", "foundation"):
-        return " ".join(words[:2]), " ".join(words[2:])
+            return affiliation or named, " ".join([*before, *words[at:]])
+    if len(words) == 1 and role_is_lower and _may_own(words[0]):
+        return words[0], " ".join(before)
+    words = [*before, *words]
     return None, " ".join(words)
+
+
+def _may_own(word: str) -> bool:
+    """Whether a capitalised word before a role is a place or a body, as in "Miami lawyer"."""
+    known = lexicon()
+    plain = word.isalpha() and word not in known.not_names
+    return plain and not any(fold(word) in words for words in (known.roles, known.titles, known.before_roles))
 
 
 def _is_organisation(words: list[str]) -> bool:
@@ -133,10 +150,11 @@ def _complements(
             named += 1
         if named > last:
             break
-        if is_capitalised(words[named]) and words[at].word.lower() in _TO_AFFILIATION:
+        if is_capitalised(words[named]):
             end = _organisation_end(document, named, last)
             text = without_genitive(document.slice(document.span(named, end)))
-            return _text(document, role_start, reached), lexicon().affiliation(text) or text, end
+            if words[at].word.lower() in _TO_AFFILIATION or _is_organisation(text.split()):
+                return _text(document, role_start, reached), lexicon().affiliation(text) or text, end
         end = named
         while end <= last and not _closes(document, end):
             end += 1
@@ -166,7 +184,7 @@ def _organisation_end(document: Document, first: int, last: int) -> int:
             words[nxt].word == "."
             and nxt < last
             and words[end].end == words[nxt].start
-            and "." in words[end].word
+            and ("." in words[end].word or words[end].word.lower() in lexicon().abbreviations)
         ):
             end = nxt
         elif (
@@ -179,7 +197,9 @@ def _organisation_end(document: Document, first: int, last: int) -> int:
             end = beyond
         else:
             break
-    return end
+    reach = end + 2 if words[end].word.endswith(("’s", "'s")) else end + 1  # Ann Lee’s election campaign
+    bodies = (i for i in range(end + 1, min(last, reach) + 1) if words[i].word in _LOWER_BODIES)
+    return next(bodies, end)
 
 
 def after_name(document: Document, last: int) -> list[Description]:
@@ -196,7 +216,12 @@ def after_name(document: Document, last: int) -> list[Description]:
             inside = _text(document, at + 1, close - 1) if close is not None and close > at + 1 else ""
             if close is None or not inside:
                 break
-            if _PARTY_AND_PLACE.match(inside) or lexicon().affiliation(inside) or inside.isupper():
+            if (
+                PARTY_AND_PLACE.match(inside)
+                or lexicon().affiliation(inside)
+                or inside.isupper()
+                or (close == at + 2 and _may_be_party(document, at + 1))
+            ):
                 found.append(Description(at, close, None, inside))
             at = close + 1
         elif words[at].word in ("of", "from") and not found and at < end:
@@ -213,7 +238,7 @@ def after_name(document: Document, last: int) -> list[Description]:
                 continue
             close = next((i for i in range(at + 1, end + 1) if words[i].word in _WINGS - {"."}), end + 1)
             text = _text(document, at + 1, close - 1) if close > at + 1 else ""
-            if _PARTY_AND_PLACE.match(text) and close - at < 6:
+            if PARTY_AND_PLACE.match(text) and close - at < 6:
                 found.append(Description(at, close - 1, None, text))
                 at = close
                 continue
@@ -225,6 +250,12 @@ def after_name(document: Document, last: int) -> list[Description]:
         else:
             break
     return found
+
+
+def _may_be_party(document: Document, i: int) -> bool:
+    """Whether a word alone in brackets after a name may be what its bearer belongs to: "(Labour)"."""
+    word = document.words[i].word
+    return is_capitalised(document.words[i]) and word.isalpha() and fold(word) not in lexicon().first_names
 
 
 def _begins_description(document: Document, first: int) -> bool:
@@ -253,7 +284,11 @@ def before_name(document: Document, first: int) -> Description | None:
         ),
         0,
     )
-    if not size or is_capitalised(words[end]):
+    if is_capitalised(words[end]):
+        return None
+    if fold(words[end].word) in lexicon().organisation_words and end and is_capitalised(words[end - 1]):
+        return _body_before(document, end)
+    if not size:
         return None
     start = end - size + 1
     while start > 0 and end - start < _MOST_MODIFIERS + size and sentence[start - 1] == sentence[first]:
@@ -261,6 +296,19 @@ def before_name(document: Document, first: int) -> Description | None:
             break
         start -= 1
     return parsed(document, start, end)
+
+
+def _body_before(document: Document, end: int) -> Description:
+    """What a title's bearer belongs to, from the body's noun back: "Tulsa police Chief Ann Lee"."""
+    start = end - 1
+    while (
+        start
+        and is_capitalised(document.words[start - 1])
+        and document.sentence_of[start - 1] == document.sentence_of[end]
+        and document.words[start - 1].word not in lexicon().openers
+    ):
+        start -= 1
+    return Description(start, end, None, _text(document, start, end))
 
 
 def _may_modify(document: Document, i: int) -> bool:
@@ -288,6 +336,8 @@ def led_up_to(document: Document, first: int, last: int) -> Description | None:
         if words[start - 1].word in _WINGS:
             break
         start -= 1
+    if words[start].word.lower() in lexicon().cues:
+        start += 1  # said the minister, Ann Lee
     begins = words[start].word
     if begins.lower() not in _DETERMINERS and without_genitive(begins) == begins:
         return None

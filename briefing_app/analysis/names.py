@@ -150,6 +150,10 @@ def _is_organisation(words: list[str], known: Lexicon) -> bool:
     return fold(words[-1]) in known.organisation_words - _PART_OF_ROLE or "of" in words[1:]
 
 
+def _is_acronym(words: list[str]) -> bool:
+    return len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and words[0].isalpha()
+
+
 def _role_start(parse: _Parse, end: int, known: Lexicon) -> int:
     """The first word of the longest role that ends there."""
     sizes = range(min(_LONGEST_ROLE, end - parse.at), 0, -1)
@@ -175,10 +179,14 @@ def _read_role(parse: _Parse, known: Lexicon) -> None:
     if any(fold(word) in known.organisation_words for word in parse.words[end:]):
         return  # the Republican National Committee, the Justice Department
     start = parse.at
+    if fold(parse.words[start]) in known.before_roles and start + 1 < _role_start(parse, end, known):
+        _add_role(parse, parse.words[start])  # Interim DNC Chairwoman
+        start += 1
     for size in range(_role_start(parse, end, known) - start, 0, -1):
         before = parse.join(start, start + size)
         affiliation = known.affiliation(before)
-        if affiliation or (size > 1 and _is_organisation(parse.words[start : start + size], known)):
+        body = parse.words[start : start + size]
+        if affiliation or (size > 1 and _is_organisation(body, known)) or _is_acronym(body):
             parse.affiliation = affiliation or before
             start += size
             break

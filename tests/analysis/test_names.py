@@ -51,11 +51,38 @@ def cast(text: str) -> dict[str, Member]:
         ("Poland’s foreign minister, Ewa Lis, came.", "Ewa Lis", "foreign minister", "Poland"),
         ("So it is, said Piotr Lis, 45, a lorry driver from Gdynia.", "Piotr Lis", "lorry driver", "Gdynia"),
         ("Retired Lt. Gen. Michael Flynn came.", "Michael Flynn", "Retired Lt. Gen.", None),
+        ("“No,” said the Danish trade minister, Jens Holm.", "Jens Holm", "trade minister", "Denmark"),
+        ("Acting BVRC Chairwoman Ann Lee came.", "Ann Lee", "Acting Chairwoman", "BVRC"),
+        ("Leeds police Chief Ann Lee came.", "Ann Lee", "Chief", "Leeds police"),
+        ("Councillor Ann Lee (Labour) came.", "Ann Lee", "Councillor", "Labour"),
+        ("Ann Lee, an adviser to the Reed campaign, came.", "Ann Lee", "adviser", "Reed campaign"),
+        ("Sam Reed came. Ann Lee, a Reed adviser, came.", "Ann Lee", "Reed adviser", None),
+        (
+            "Ann Lee, manager of Mr. Reed’s presidential campaign, came.",
+            "Ann Lee",
+            "manager",
+            "Mr. Reed’s presidential campaign",
+        ),
+        ("Ann Lee, a leading Boston lawyer, came.", "Ann Lee", "leading lawyer", "Boston"),
+        ("Sweden wants more. “No,” its minister, Ann Lee, said.", "Ann Lee", "minister", "Sweden"),
+        ("The harbour authority knows. Its head, Ann Lee, said so.", "Ann Lee", "head", "harbour authority"),
+        (
+            "The Ministry of Transport agreed. A spokeswoman, Ann Lee, said so.",
+            "Ann Lee",
+            "spokeswoman",
+            "Ministry of Transport",
+        ),
+        ("Republican nominee Ann Lee, a businesswoman, came.", "Ann Lee", "Republican nominee", "Republican"),
     ],
 )
 def test_role_and_affiliation(text: str, name: str, role: str, affiliation: str | None) -> None:
     member = cast(text)[name]
     assert (member.kind, member.role, member.affiliation) == (ActorKind.PERSON, role, affiliation)
+
+
+def test_a_counterpart_is_a_place_and_no_role() -> None:
+    lee = cast("Mr. Holm came. His French counterpart, Ann Lee, came. “No,” said Ann Lee.")["Ann Lee"]
+    assert (lee.role, lee.affiliation) == (None, "France")
 
 
 def test_last_names_and_titles_are_the_same_person() -> None:
