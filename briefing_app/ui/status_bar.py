@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -14,6 +15,8 @@ from briefing_app.ui.actions import Actions
 from briefing_app.ui.commands import caps
 
 HEIGHT = 27
+_STEP = 32
+"""In which the state grows: with every figure it would push the hints about, and have them painted anew."""
 Hints = Sequence[Sequence[str]]
 
 
@@ -86,10 +89,12 @@ class StateButton(QAbstractButton):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         focus.ring(self, 4)
-        self.say("")
+        self.setAccessibleName("State")
 
     def say(self, words: str, share: float | None = None) -> None:
         """Show words and, with ``share`` (0 to 1), a bar before them."""
+        if (words, share) == (self.text(), self._share):
+            return
         self.setText(words)
         self.setAccessibleName(words or "State")
         self._share = share
@@ -106,7 +111,8 @@ class StateButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         wide = paint.width(self.text(), theme.current().sans(12)) + 28
-        return QSize(int(wide + (120 + 12 + 18 if self._share is not None else 0)), HEIGHT)
+        wide += 120 + 12 + 18 if self._share is not None else 0
+        return QSize(ceil(wide / _STEP) * _STEP, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
