@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
 from briefing_app.ui import layouts, theme
@@ -32,7 +32,11 @@ class _Item(QWidget):
         layout.setContentsMargins(0, 8, 0, 10)
         layout.setSpacing(2)
         layout.addWidget(self.card)
-        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeft)
+        under = QHBoxLayout()
+        under.setContentsMargins(7, 0, 0, 0)  # in line with the note's words
+        under.addWidget(self.head)
+        under.addStretch(1)
+        layout.addLayout(under)
 
 
 class NotesView(Page):
