@@ -16,6 +16,7 @@ from briefing_app.analysis.layout import Layout, layout_of
 from briefing_app.analysis.link import Attribution, attributions, pruned
 from briefing_app.analysis.printed_speakers import merged, printed
 from briefing_app.analysis.questions import questions_of
+from briefing_app.analysis.sources import completed
 from briefing_app.analysis.speakers import speakers_of
 from briefing_app.analysis.windows import windows
 from briefing_app.domain.analysis import Analysis, Quotation
@@ -47,8 +48,12 @@ def analyse(
     """
     document = Document(text)
     layout = layout_of(document, title, standfirst)
-    findings = [f for f in found(document, layout) if is_believed(document, layout, f)]
     cast = Cast(document, layout)
+    findings = [
+        completed(cast, finding)
+        for finding in found(document, layout)
+        if is_believed(document, layout, finding)
+    ]
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)
     names = _Names(document)

@@ -10,12 +10,13 @@ from briefing_app.analysis.findings import Finding
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.nominals import by_description, unnamed
 from briefing_app.analysis.pronouns import FIRST, GENDERS, NEUTER, PLURAL, RELATIVE, Spoken, antecedent
+from briefing_app.analysis.sources import is_indefinite
 from briefing_app.analysis.tokens import LOWER
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
 
 _BREAKS = frozenset(
-    ("of", "for", "at", "in", "from", "with", "to", "on", "by", "who", "which", "that", "whose")
+    ("of", "for", "at", "in", "from", "with", "to", "on", "by", "who", "which", "that", "whose", "including")
 )
 _PRONOUNS = frozenset((*GENDERS, *PLURAL, *NEUTER, *FIRST, *RELATIVE))
 
@@ -67,6 +68,8 @@ class _Resolver:
             words = range(words.start + 1, words.stop)
         if not words:
             return Speaker(None, "no source")
+        if is_indefinite([self._document.words[i].word.lower() for i in words]):
+            return Speaker(None, "not named")
         first = self._document.words[words.start].word.replace("'", "’").split("’")[0]
         alone = len(words) <= 2 or (first.lower() in GENDERS and self._bare(words))
         if first.lower() in _PRONOUNS and alone:
@@ -177,7 +180,7 @@ class _Resolver:
             printed = " ".join(self._document.slice(self._document.span(words.start, words.stop - 1)).split())
             return Speaker(member, f"{printed} → {member.name}{how}")
         said = [self._document.words[i].word.lower() for i in words]
-        nobody = said[0] in ("nobody", "neither", "none", "whose", "whoever", "no")
+        nobody = said[0] in ("whose", "no")
         if nobody or not any(word[0].isalpha() and word not in lexicon().stops for word in said):
             return Speaker(None, "not named")
         return Speaker(unnamed(self._cast, words), "not named")
