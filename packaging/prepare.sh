@@ -66,6 +66,8 @@ install() {
         pip install -c "$root/packaging/constraints.txt" hatchling editables &&
             pip install -c "$root/packaging/constraints.txt" --no-build-isolation -e "$target"
     } >"$log" 2>&1 || { tail -n 15 "$log" >&2; die "Installing failed; the whole output is in $log"; }
+    # Compiled once here, so that the first start is as quick as the second.
+    "$root/.venv/bin/python" -m compileall -q "$root/briefing_app" || true
     printf '%s\n' "$wanted" >"$root/.venv/.installed-$extras"
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 
@@ -80,10 +82,17 @@ def _analyse_all(
 ) -> Iterator[tuple[engine.Text, Analysis | str]]:
     """Each text with its analysis, or with the reason why there is none."""
     outcomes = work_through(
-        engine.analyse, texts, seconds=_seconds, prepare=engine.prepare, at_once=2, cancelled=cancelled
+        engine.analyse, texts, seconds=_seconds, prepare=_prepare, at_once=2, cancelled=cancelled
     )
     for outcome in outcomes:
         yield outcome.job, outcome.result if isinstance(outcome, Answer) else outcome.reason
+
+
+def _prepare() -> None:
+    """Load the engine, and stand back for whoever is reading meanwhile."""
+    if sys.platform != "win32":
+        os.nice(5)
+    engine.prepare()
 
 
 def _seconds(text: engine.Text) -> float:
