@@ -114,6 +114,7 @@ class Cast:
         self.members: list[Member] = []
         self.mentions: list[Mention] = []
         self.member_of: list[Member | None] = []
+        self.full_nouns: dict[str, str] = {}  # "town council" of "council", as far as asked for
         self._people: dict[str, list[Member]] = {}  # by last name
         self._first_names: dict[str, list[Member]] = {}
         self._bodies: dict[str, Member] = {}  # by folded name
@@ -134,8 +135,10 @@ class Cast:
                 mention = mention_of(self.document, phrase)
                 found.append((mention, kind in (LineKind.TITLE, LineKind.HEADING)))
         self.mentions = [self._described_mention(mention, headline) for mention, headline in found]
-        self._owners = Owners(self.document, self.mentions)
         self.member_of = [None] * len(self.mentions)
+        self._owners = Owners(
+            self.document, self.mentions, lambda i: member.kind if (member := self.member_of[i]) else None
+        )
         self._firsts = [mention.first for mention in self.mentions]
         for i, mention in enumerate(self.mentions):
             self._places.setdefault(fold(mention.name), []).append(i)
@@ -332,6 +335,10 @@ class Cast:
         if mention.first not in member.firsts:
             member.add(mention)
         return member
+
+    def owner(self, description: Description) -> str | None:
+        """Whom somebody belongs to who is described and not named."""
+        return self._owners.body_before(bisect_left(self._firsts, description.first), description.first)
 
     def mentions_in(self, first: int, last: int) -> range:
         """Numbers of the mentions that begin among the words."""

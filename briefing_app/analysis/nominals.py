@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from briefing_app.analysis.cast import PARTIES, Cast, Member
-from briefing_app.analysis.descriptions import parsed, role_size
+from briefing_app.analysis.descriptions import Description, parsed, role_size
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.names import Mention
+from briefing_app.analysis.owners import is_spokesperson
 from briefing_app.analysis.phrases import is_capitalised, without_genitive
 from briefing_app.analysis.pronouns import Spoken, antecedent
+from briefing_app.analysis.tokens import NUMBER, SIGN
 from briefing_app.domain.analysis import ActorKind
 
 _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its"))
 _ARTICLES = _DEFINITE | {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other"}
+_ASIDES = frozenset(("who", "which", "that", "including", "whose", "where", "a", "an", "the"))
+_VAGUE = frozenset(("same", "new", "old", "previous", "next", "last", "first", "former", "own", "whole"))
+_MOST_MODIFIERS = 3
+_LATEST = 300  # members looked at: what keeps long texts linear
 _BREAKS = frozenset(
     ("of", "for", "at", "in", "from", "with", "to", "on", "by", "who", "which", "that", ",", "(")
 )
@@ -42,9 +48,11 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
             score -= 0.001 * min(500, words.start - max(f for f in member.firsts if f < words.start))
         if score > best_score:
             best, best_score = member, score
-    if best is None and modifiers and tokens[0].word.lower() == "the":
+    if best is None and tokens[0].word.lower() == "the":
         best = antecedent(cast, words.start, {"m": "he", "f": "she"}.get(gender, ""), last)
         if best is not None and (best.described or _is_elsewhere(best, modifiers)):
+            best = None
+        if best is not None and best.role and not modifiers:
             best = None
     if best is not None:
         description = parsed(document, words.start, end - 1)
@@ -120,7 +128,12 @@ def _body(cast: Cast, first: int, end: int) -> Member | None:
         member = cast.member_of[i]
         if member is not None and member.kind is ActorKind.ORGANISATION and noun in member.names:
             return member
-    return None
+    if end - first > 2:
+        return None  # another's: "Poland’s climate ministry"
+    described = (
+        m for m in reversed(cast.members[-_LATEST:]) if m.described and m.kind is ActorKind.ORGANISATION
+    )
+    return next((m for m in described if fold(m.name).split()[-1] == noun and m.firsts[0] < first), None)
 
 
 def unnamed(cast: Cast, words: range) -> Member:
@@ -129,11 +142,61 @@ def unnamed(cast: Cast, words: range) -> Member:
     first, last = words.start, words.stop - 1
     while first < last and document.words[first].word.lower() in ("the", "a", "an"):
         first += 1
+    last = next((i - 1 for i in range(first + 1, last + 1) if _begins_aside(cast, i)), last)
     while last > first and not document.words[last].word[-1].isalnum():
         last -= 1
     span = document.span(first, last)
     name = " ".join(document.slice(span).split())
-    return cast.described(name, _kind(cast, words), Mention(first, last, span, name, None))
+    if first == last:
+        if fold(name) not in cast.full_nouns:
+            cast.full_nouns[fold(name)] = _in_full(cast, name) or name
+        name = cast.full_nouns[fold(name)]
+    told = Description(first, last, name, None) if is_spokesperson(name.split()[0]) else None
+    name = name[0].upper() + name[1:]
+    member = cast.described(name, _kind(cast, words), Mention(first, last, span, name, None))
+    if not member.tells:
+        belongs = cast.owner(told) if told and first == last else _country(name)
+        if belongs:
+            member.tells.append((None, belongs))
+    return member
+
+
+def _begins_aside(cast: Cast, i: int) -> bool:
+    """Whether more about a source begins here, and no part of what it is called."""
+    words = cast.document.words
+    if words[i].word == "," and i + 1 < len(words):
+        return words[i + 1].word.lower() in _ASIDES
+    return words[i].word.lower() in ("who", "which")
+
+
+def _in_full(cast: Cast, noun: str) -> str | None:
+    """A body's noun as the text describes it everywhere but here: "town council" for "council"."""
+    words, folded, known = cast.document.words, fold(noun), lexicon()
+    if folded not in known.organisation_words:
+        return None
+    found: dict[str, str] = {}
+    for end, token in enumerate(words):
+        if token.word != noun.lower():
+            continue
+        first = end
+        while first > 0 and end - first < _MOST_MODIFIERS and _modifies(cast, first - 1):
+            first -= 1
+        if first < end and first > 0 and words[first - 1].word.lower() in ("the", "a", "an"):
+            full = " ".join(words[i].word for i in range(first, end + 1))
+            found.setdefault(fold(full), full)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _modifies(cast: Cast, i: int) -> bool:
+    token = cast.document.words[i]
+    return token.shape not in (SIGN, NUMBER) and token.word.lower() not in lexicon().stops | _VAGUE
+
+
+def _country(name: str) -> str | None:
+    """The country or region that a description begins with: "Lithuania’s government", "Dutch ministry"."""
+    words = [without_genitive(word) for word in name.split()]
+    found = (lexicon().affiliation(" ".join(words[:size])) for size in (3, 2, 1) if len(words) > size)
+    return next((place for place in found if place), None)
 
 
 def _kind(cast: Cast, words: range) -> ActorKind:
@@ -145,6 +208,8 @@ def _kind(cast: Cast, words: range) -> ActorKind:
     head, _ = _head(cast, range(words.start, end))
     if head is not None and folded[-1] == head.split()[-1]:
         return ActorKind.PERSON
+    if folded[-1] == "government":
+        return ActorKind.GOVERNMENT
     if folded[-1] in known.organisation_words:
         return ActorKind.ORGANISATION
     if folded[-1] in known.roles:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefing_app.analysis.descriptions import Description
@@ -18,10 +18,21 @@ _REACH = 12
 _LONGEST_NOUN = 5
 
 
-class Owners:
-    """Completes descriptions by the ``mentions`` of the text, which are in text order."""
+def is_spokesperson(word: str) -> bool:
+    """Whether a word is what those are called who speak for others."""
+    return word.lower() in ("spokesman", "spokeswoman", "spokesperson")
 
-    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+
+class Owners:
+    """Completes descriptions by the ``mentions`` of the text, which are in text order.
+
+    ``kind_of`` tells what a mention's number is known as, where that is more than its words tell.
+    """
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], kind_of: Callable[[int], ActorKind | None]
+    ) -> None:
+        self._kind_of = kind_of
         self._document = document
         self._mentions = mentions
         self._last_names = {m.names[-1] for m in mentions if m.kind is ActorKind.PERSON and len(m.names) > 1}
@@ -34,9 +45,7 @@ class Owners:
         owner, role = description.affiliation, description.role
         if owner is None:
             first = self._document.words[description.first].word.lower()
-            if first in _POSSESSIVES or (role or "").lower().endswith(
-                ("spokesman", "spokeswoman", "spokesperson")
-            ):
+            if first in _POSSESSIVES or is_spokesperson((role or "").split(" ")[-1]):
                 return replace(description, affiliation=self.body_before(i, description.first))
             return description
         if role and " " not in owner and fold(owner) in self._last_names:
@@ -50,11 +59,11 @@ class Owners:
         document = self._document
         near = [
             m
-            for m in self._mentions[max(0, i - _REACH) : i]
+            for k, m in enumerate(self._mentions[max(0, i - _REACH) : i], max(0, i - _REACH))
             if m.last < at
             and document.paragraph_of[m.first] == document.paragraph_of[at]
             and document.words[m.first].quote == OUTSIDE
-            and m.kind in _BODIES
+            and (m.kind in _BODIES or self._kind_of(k) in _BODIES)
             and not m.genitive
         ]
         for back in (0, 1):

@@ -86,3 +86,37 @@ def test_an_owner_is_not_the_speaker(resolve: Resolve) -> None:
 def test_the_author_is_nobody_of_the_cast(resolve: Resolve) -> None:
     [found] = resolve("I said so to Paul Novak.", ("so", "I"))
     assert found.member is None
+
+
+@pytest.mark.parametrize(
+    ("source", "shown", "affiliation"),
+    [
+        ("The council", "Town council", None),
+        ("The harbour board, which met", "Harbour board", None),
+        ("The Dutch government", "Dutch government", "Netherlands"),
+        ("Poland’s climate ministry", "Poland’s climate ministry", "Poland"),
+        ("A spokesman", "Spokesman", "Harbour Company"),
+    ],
+)
+def test_the_unnamed_are_shown_in_full(
+    resolve: Resolve, source: str, shown: str, affiliation: str | None
+) -> None:
+    text = f"It was up to the town council. The Harbour Company waits. {source} said that the talks go on."
+    [found] = resolve(text, ("that the talks", source))
+    assert found.member is not None
+    assert (found.member.name, found.member.affiliation) == (shown, affiliation)
+
+
+def test_a_body_described_before_is_meant_by_its_noun_alone(resolve: Resolve) -> None:
+    text = "The harbour board said no. Poland’s pension board said yes. The council met. The board said so."
+    one, two, three = resolve(
+        text, ("no", "The harbour board"), ("yes", "Poland’s pension board"), ("so", "The board")
+    )
+    assert name(one) == "Harbour board"
+    assert name(two) == name(three) == "Poland’s pension board"
+
+
+def test_a_role_alone_is_whose_role_is_not_told_yet(resolve: Resolve) -> None:
+    text = "Lars Holm said no. The director of the port said so again."
+    _, found = resolve(text, ("no", "Lars Holm"), ("so", "The director"))
+    assert name(found) == "Lars Holm"
