@@ -22,6 +22,16 @@ _WINGS = frozenset(',.;:—–()"“”!?')
 PARTY_AND_PLACE = re.compile(r"^(?:[DRI]|Lab|Con|LD|SNP|Ind)[-–.,/ ]")
 _RELATIVE_ROLES = frozenset(("counterpart",))  # tell a place and no role of their own
 _LOWER_BODIES = frozenset(("campaign", "administration", "foundation", "police", "government"))
+_OFFICES = {
+    "chairs": "chair",
+    "chaired": "former chair",
+    "heads": "head",
+    "headed": "former head",
+    "leads": "leader",
+    "led": "former leader",
+    "runs": "head",
+    "founded": "founder",
+}
 _LONGEST = 30
 _LONGEST_ROLE = 4
 _MOST_MODIFIERS = 6
@@ -242,7 +252,7 @@ def after_name(document: Document, last: int) -> list[Description]:
                 found.append(Description(at, close - 1, None, text))
                 at = close
                 continue
-            description = parsed(document, at + 1, close - 1)
+            description = parsed(document, at + 1, close - 1) or _office(document, at + 1, close - 1)
             if description is None or not _begins_description(document, at + 1):
                 break
             found.append(description)
@@ -250,6 +260,33 @@ def after_name(document: Document, last: int) -> list[Description]:
         else:
             break
     return found
+
+
+def _office(document: Document, first: int, last: int) -> Description | None:
+    """What a clause tells of somebody's office: ", who chairs the water committee,"."""
+    words = document.words
+    if words[first].word != "who" or last < first + 2:
+        return None
+    verb = first + 1 + (words[first + 1].word in ("now", "also", "once"))
+    office = _OFFICES.get(words[verb].word)
+    named = verb + 1
+    while named <= last and (words[named].word.lower() in _DETERMINERS or _is_genitive(words[named].word)):
+        named += 1
+    if office is None or named > last:
+        return None
+    end = _organisation_end(document, named, last)
+    if not is_capitalised(words[named]):
+        bodies = (
+            i
+            for i in range(named, min(last, named + 3) + 1)
+            if fold(words[i].word) in lexicon().organisation_words
+        )
+        end = next(bodies, -1)
+    return Description(first, end, office, _text(document, named, end)) if end >= named else None
+
+
+def _is_genitive(word: str) -> bool:
+    return without_genitive(word) != word
 
 
 def _may_be_party(document: Document, i: int) -> bool:
@@ -263,6 +300,7 @@ def _begins_description(document: Document, first: int) -> bool:
     word = document.words[first].word
     return (
         word.lower() in _DETERMINERS
+        or word == "who"
         or fold(word) in lexicon().roles
         or word.lower() in lexicon().before_roles
         or is_capitalised(document.words[first])

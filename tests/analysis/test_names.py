@@ -72,6 +72,8 @@ def cast(text: str) -> dict[str, Member]:
             "spokeswoman",
             "Ministry of Transport",
         ),
+        ("Ann Lee, who chairs the Assembly’s water committee, came.", "Ann Lee", "chair", "water committee"),
+        ("Ann Lee, who now runs Lindgren Strategies, came.", "Ann Lee", "head", "Lindgren Strategies"),
         ("Republican nominee Ann Lee, a businesswoman, came.", "Ann Lee", "Republican nominee", "Republican"),
     ],
 )
