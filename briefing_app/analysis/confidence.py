@@ -11,7 +11,13 @@ from briefing_app.analysis.layout import Layout, LineKind
 from briefing_app.analysis.lexicon import lexicon
 from briefing_app.analysis.sources import is_negated
 from briefing_app.analysis.tokens import OUTSIDE
-from briefing_app.analysis.tuning import BELIEVED, CONFIDENCE, CONFIDENCE_OF_LAYOUT, CONFIDENCE_OF_MARKS
+from briefing_app.analysis.tuning import (
+    BELIEVED,
+    BELIEVED_ALONE,
+    CONFIDENCE,
+    CONFIDENCE_OF_LAYOUT,
+    CONFIDENCE_OF_MARKS,
+)
 from briefing_app.domain.analysis import QuotationKind
 from briefing_app.domain.spans import Span
 
@@ -107,5 +113,6 @@ def is_believed(document: Document, layout: Layout, finding: Finding) -> bool:
             return False
         if _is_negated(document, finding) or _is_infinitive(document, finding):
             return False
-        return confidence(document, finding) >= BELIEVED
+        alone = finding.source is None and not _holds_reporting_verb(document, finding)
+        return confidence(document, finding) >= (BELIEVED_ALONE if alone else BELIEVED)
     return len(words) > _NAME_WORDS or finding.source is not None or finding.cue is not None

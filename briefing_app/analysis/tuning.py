@@ -37,3 +37,6 @@ CONFIDENCE_OF_MARKS = 0.4
 
 BELIEVED = 0.2
 """Unquoted statements less sure than this are left out. F1 is best, and flat, between 0.2 and 0.45."""
+
+BELIEVED_ALONE = 0.35
+"""The same where nobody is named as the source and no reporting verb is there."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from briefing_app.analysis.cast import Cast
-from briefing_app.analysis.confidence import is_believed
+from briefing_app.analysis.confidence import confidence, is_believed
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Evidence, Finding
 from briefing_app.analysis.layout import layout_of
@@ -65,3 +66,15 @@ def test_what_nobody_says_is_no_quotation(
     document = Document(text)
     layout = layout_of(document, None, None)
     assert is_believed(document, layout, finding(text, content, source)) is believed
+
+
+@pytest.mark.parametrize(("cue", "believed"), [("said", True), ("seemed", False)])
+def test_what_has_no_source_is_believed_less(cue: str, believed: bool) -> None:
+    text = f"It was {cue} that the new bridge would be closed."
+    document = Document(text)
+    doubtful = replace(
+        finding(text, "that the new bridge would be closed", None, cue),
+        evidence=Evidence(0.85, 0.85, None, 0.6),
+    )
+    assert 0.2 < confidence(document, doubtful) < 0.35
+    assert is_believed(document, layout_of(document, None, None), doubtful) is believed
