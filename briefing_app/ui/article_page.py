@@ -72,11 +72,6 @@ class ArticlePage(QTextBrowser):
             return self._pending_scroll
         return bar.value() / bar.maximum() if bar.maximum() else 0.0
 
-    def set_scroll_fraction(self, fraction: float) -> None:
-        """Scrolls there; before the pane is shown, as soon as it is."""
-        self._pending_scroll = fraction
-        self._apply_scroll()
-
     def read_on(self) -> bool:
         """One screen down, leaving a line for the eye to hold on to. False at the end."""
         bar = self.verticalScrollBar()

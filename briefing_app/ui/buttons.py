@@ -36,12 +36,6 @@ class KeyButton(QPushButton):
             self.setToolTip(f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
         focus.ring(self)
 
-    def set_key(self, key: str) -> None:
-        """Shows another key, after the reader has bound one."""
-        self._key = key
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         look = theme.current()
         wide = paint.width(self.text(), self._font(look)) + 2 * self._side()

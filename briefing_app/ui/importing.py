@@ -31,7 +31,6 @@ class Importing(QObject):
         self._queue: list[list[Path]] = []
         self._job: Job | None = None
         self._analysing = False
-        self._first: str | None = None
         self._analysed: set[str] = set()
         self._flush = QTimer(self, singleShot=True, interval=_LIST_EVERY_MS)
         self._flush.timeout.connect(self._announce_analysed)
@@ -59,10 +58,6 @@ class Importing(QObject):
         """Analyse what an earlier session left waiting."""
         if not self.running:
             self._analyse(ImportState(title="Analysis", running=True))
-
-    def prefer(self, article: str | None) -> None:
-        """Analyse this article before the others, when analysis begins."""
-        self._first = article
 
     def stop(self) -> None:
         """Stop; what was stored stays, and the rest is analysed at the next start."""
@@ -101,14 +96,13 @@ class Importing(QObject):
 
     def _analyse(self, state: ImportState) -> None:
         self._say(replace(state, running=True))
-        profile, first = self._session.profile, self._first
+        profile = self._session.profile
 
         def work(job: Job) -> AnalysisReport:
             from briefing_app.services.analyse_pending import analyse_pending  # not before there is work
 
             return analyse_pending(
                 profile,
-                first=first,
                 on_progress=job.report,
                 cancelled=job.cancelled,
                 on_analysed=job.noted.emit,

@@ -5,17 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
 from briefing_app.ui import focus, labels, paint, theme
+from briefing_app.ui.keyed_row import KeyedRow
 from briefing_app.ui.markdown_view import MarkdownView
 
-_OWN_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_E}
 
-
-class NoteCard(QWidget):
+class NoteCard(KeyedRow):
     """A note. Enter or a double click edits, Delete deletes, a click goes to its words."""
 
     edit_requested = Signal(str)
@@ -61,23 +60,17 @@ class NoteCard(QWidget):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.MouseButtonDblClick:
-            self.edit_requested.emit(self.note.id)
+            self.edit()
             return True
         return False
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and own(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def edit(self) -> None:
+        """Ask for this note's editor."""
+        self.edit_requested.emit(self.note.id)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(self.note.id)
-        elif event.key() in _OWN_KEYS:
-            self.edit_requested.emit(self.note.id)
-        else:
-            super().keyPressEvent(event)
+    def delete(self) -> None:
+        """Ask for this note to go."""
+        self.delete_requested.emit(self.note.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.note.place is not None or self.note.quotation is not None:
@@ -86,13 +79,13 @@ class NoteCard(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Edit").triggered.connect(lambda: self.edit_requested.emit(self.note.id))
+        menu.addAction("Edit").triggered.connect(self.edit)
         if self.note.place is not None or self.note.quotation is not None:
             menu.addAction("Go to its words").triggered.connect(
                 lambda: self.place_requested.emit(self.note.id)
             )
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(lambda: self.delete_requested.emit(self.note.id))
+        menu.addAction("Delete").triggered.connect(self.delete)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,11 +93,6 @@ class NoteCard(QWidget):
         painter = QPainter(self)
         paint.prepare(painter)
         paint.rounded(painter, QRectF(0, 1, 3, self.height() - 2), 1.5, look.color("markerline"))
-
-
-def own(event: QKeyEvent) -> bool:
-    """Whether a key is a row's own, and no command of the window's while the row has the focus."""
-    return event.key() in _OWN_KEYS and not event.modifiers()
 
 
 def about(note: Note) -> str:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -352,8 +352,3 @@ def polygon(points: Sequence[tuple[float, float]]) -> QPainterPath:
         path.lineTo(QPointF(*point))
     path.closeSubpath()
     return path
-
-
-def pixel(point: QPoint | QPointF) -> QPointF:
-    """The middle of the pixel a point falls in, for sharp 1 px lines."""
-    return QPointF(int(point.x()) + 0.5, int(point.y()) + 0.5)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from briefing_app.domain.annotation import Question, QuestionStatus
 from briefing_app.ui import focus, icons, labels, paint, theme
-from briefing_app.ui.note_card import own
+from briefing_app.ui.keyed_row import KeyedRow
 
 
 class StatusButton(QToolButton):
@@ -51,7 +51,7 @@ class StatusButton(QToolButton):
         icons.draw(painter, "chevron-down", QPointF(rect.right() - 11, rect.center().y() + 1), ink, 12)
 
 
-class QuestionRow(QWidget):
+class QuestionRow(KeyedRow):
     """A question. Enter or a double click edits its words, Delete deletes it."""
 
     status_chosen = Signal(str, object)
@@ -125,19 +125,9 @@ class QuestionRow(QWidget):
             return True
         return False
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and own(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(self.question.id)
-        elif own(event):
-            self.edit()
-        else:
-            super().keyPressEvent(event)
+    def delete(self) -> None:
+        """Ask for this question to go."""
+        self.delete_requested.emit(self.question.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.edit()
@@ -158,7 +148,7 @@ class QuestionRow(QWidget):
                 lambda: self.article_requested.emit(article)
             )
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(lambda: self.delete_requested.emit(self.question.id))
+        menu.addAction("Delete").triggered.connect(self.delete)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:

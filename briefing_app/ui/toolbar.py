@@ -203,9 +203,6 @@ class Toolbar(QWidget):
         self._users.addSeparator()
         self._users.addAction(self._actions["new-user"])
 
-    def user_menu(self) -> QMenu:
-        return self._users
-
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
