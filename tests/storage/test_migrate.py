@@ -17,6 +17,8 @@ from briefing_app.domain.errors import LibraryError
 from briefing_app.storage import Library, migrate
 from briefing_app.storage.migrations.drift import differences
 
+NOW = migrate.REVISIONS[-1]
+
 
 def test_models_and_migrations_have_not_drifted() -> None:
     assert differences() == []
@@ -84,16 +86,16 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A later version of the program, with one more migration."""
     folder = tmp_path / "migrations"
     shutil.copytree(migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    later = folder / "versions" / "r0002_colours.py"
+    later = folder / "versions" / "r9999_colours.py"
     later.write_text(
         "import sqlalchemy as sa\nfrom alembic import op\n"
-        "revision = '0002'\ndown_revision = '0001'\n"
+        f"revision = '9999'\ndown_revision = '{NOW}'\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('tag') as tag:\n"
         "        tag.add_column(sa.Column('colour', sa.String(), nullable=True))\n"
     )
     monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    monkeypatch.setattr(migrate, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(migrate, "REVISIONS", (*migrate.REVISIONS, "9999"))
     return later
 
 
@@ -116,11 +118,11 @@ def notes_in(library: Library) -> list[str]:
 def test_before_a_migration_the_library_is_backed_up(library: Library, next_version: Path) -> None:
     path = with_a_note(library)
     assert notes_in(Library.open(path)) == ["older than the upgrade"]
-    (backup,) = path.parent.glob("library.before-0001.*.briefings")
+    (backup,) = path.parent.glob(f"library.before-{NOW}.*.briefings")
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
     with closing(sqlite3.connect(backup)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (NOW,)
         assert connection.execute("SELECT body FROM note").fetchall() == [("older than the upgrade",)]
 
 
@@ -130,7 +132,7 @@ def test_a_migration_that_fails_changes_nothing(library: Library, next_version: 
     with pytest.raises(ValueError, match="no"):
         Library.open(path)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (NOW,)
         assert connection.execute("SELECT body FROM note").fetchall() == [("older than the upgrade",)]
         assert "colour" not in str(connection.execute("SELECT sql FROM sqlite_master").fetchall())
 
@@ -147,4 +149,4 @@ def test_without_a_backup_there_is_no_migration(
     with pytest.raises(LibraryError, match="disk is full"):
         Library.open(path)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (NOW,)

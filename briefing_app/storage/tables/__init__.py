@@ -1,0 +1,52 @@
+"""The tables. A ``key`` is a whole number of this file alone; an ``id`` is public and never changes.
+
+Articles, versions and analyses belong to the library. What a user makes is ``Owned``: it carries the
+user's id, and every change to it is journalled.
+"""
+
+from briefing_app.storage.tables.articles import (
+    Actor,
+    Analysis,
+    Article,
+    FoundQuestion,
+    Quotation,
+    User,
+    Version,
+)
+from briefing_app.storage.tables.base import Base, Found, Moment, Owned, table_of
+from briefing_app.storage.tables.journal import JournalChange, JournalEntry
+from briefing_app.storage.tables.owned import (
+    ArticleState,
+    Highlight,
+    Note,
+    Position,
+    Question,
+    Review,
+    Tag,
+    Tagging,
+)
+
+__all__ = [
+    "Actor",
+    "Analysis",
+    "Article",
+    "ArticleState",
+    "Base",
+    "Found",
+    "FoundQuestion",
+    "Highlight",
+    "JournalChange",
+    "JournalEntry",
+    "Moment",
+    "Note",
+    "Owned",
+    "Position",
+    "Question",
+    "Quotation",
+    "Review",
+    "Tag",
+    "Tagging",
+    "User",
+    "Version",
+    "table_of",
+]

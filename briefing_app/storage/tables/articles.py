@@ -1,0 +1,133 @@
+"""What belongs to the library: users, articles, their versions and what the engine found in them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from briefing_app.storage.tables.base import Base, Found
+
+
+class User(Base):
+    __tablename__ = "user"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    created: Mapped[datetime]
+
+
+class Article(Base):
+    """What changes of an article, with the list's copy of its newest version.
+
+    Lists read this table alone: a version's text makes its rows too long to walk through. ``dated`` is
+    when it was published, or else imported; ``sort_title`` the title as a list sorts it.
+    """
+
+    __tablename__ = "article"
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'analysed', 'failed')", "state"),
+        Index("ix_article_dated", "dated", "key"),
+        Index("ix_article_sort_title", "sort_title", "key"),
+        Index("ix_article_engine", "engine", "key"),
+        Index("ix_article_unsure", "key", "unsure", sqlite_where=text("unsure > 0")),
+        {"sqlite_autoincrement": True},
+    )
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    newest: Mapped[int]
+    title: Mapped[str]
+    sort_title: Mapped[str]
+    outlet: Mapped[str | None]
+    published: Mapped[date | None]
+    dated: Mapped[date]
+    state: Mapped[str] = mapped_column(server_default="waiting")
+    engine: Mapped[str | None]
+    quotations: Mapped[int] = mapped_column(server_default="0")
+    unsure: Mapped[int] = mapped_column(server_default="0")
+
+
+class Version(Base):
+    """One text of an article. A trigger refuses every update."""
+
+    __tablename__ = "version"
+    __table_args__ = (
+        UniqueConstraint("article_key", "number"),
+        Index(None, "url"),
+        Index(None, "origin", "title"),
+        {"sqlite_autoincrement": True},
+    )
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
+    number: Mapped[int]
+    content_hash: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str]
+    standfirst: Mapped[str | None]
+    byline: Mapped[str | None]
+    outlet: Mapped[str | None]
+    published: Mapped[date | None]
+    url: Mapped[str | None]
+    language: Mapped[str | None]
+    origin: Mapped[str]
+    imported: Mapped[datetime]
+    text: Mapped[str]
+
+
+class Analysis(Base):
+    """What one engine found in one version, or why it failed. A newer engine's takes its place."""
+
+    __tablename__ = "analysis"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    version_key: Mapped[int] = mapped_column(ForeignKey("version.key"), unique=True)
+    engine: Mapped[str]
+    made: Mapped[datetime]
+    failure: Mapped[str | None]
+
+
+class Actor(Found):
+    __tablename__ = "actor"
+    __table_args__ = (
+        UniqueConstraint("analysis_key", "id"),
+        Index(None, "name"),
+        {"sqlite_with_rowid": False},
+    )
+
+    id: Mapped[str]
+    name: Mapped[str]
+    kind: Mapped[str]
+    role: Mapped[str | None]
+    affiliation: Mapped[str | None]
+    aliases: Mapped[list[str]]
+    mentions: Mapped[list[list[int]]]
+
+
+class Quotation(Found):
+    """``content``, ``cue`` and ``source`` are lists of [start, end]; ``speaker`` is an actor's id."""
+
+    __tablename__ = "quotation"
+    __table_args__ = (UniqueConstraint("analysis_key", "id"), {"sqlite_with_rowid": False})
+
+    id: Mapped[str]
+    kind: Mapped[str]
+    content: Mapped[list[list[int]]]
+    cue: Mapped[list[list[int]] | None]
+    source: Mapped[list[list[int]] | None]
+    speaker: Mapped[str | None]
+    confidence: Mapped[float]
+    found_by: Mapped[str]
+
+
+class FoundQuestion(Found):
+    __tablename__ = "found_question"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    text: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    asker: Mapped[str | None]

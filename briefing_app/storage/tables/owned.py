@@ -1,0 +1,170 @@
+"""What a user makes: marks, notes, highlights, tags, questions, positions and reviews."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, false, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from briefing_app.domain.changes import Kind
+from briefing_app.storage.tables.base import Owned
+
+
+class ArticleState(Owned):
+    __tablename__ = "article_state"
+    __table_args__ = (
+        UniqueConstraint("user_id", "article_key"),
+        # One index a shelf, of those rows alone that are on it.
+        Index("ix_article_state_read", "user_id", "article_key", sqlite_where=text("read")),
+        Index("ix_article_state_starred", "user_id", "article_key", sqlite_where=text("starred")),
+        Index("ix_article_state_done", "user_id", "article_key", sqlite_where=text("done")),
+        Index(
+            "ix_article_state_trashed", "user_id", "article_key", sqlite_where=text("trashed_at IS NOT NULL")
+        ),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.STATE
+    lasting = True
+    passive = frozenset({"read", "scroll", "updated"})
+
+    article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
+    read: Mapped[bool] = mapped_column(default=False, server_default=false())
+    starred: Mapped[bool] = mapped_column(default=False, server_default=false())
+    done: Mapped[bool] = mapped_column(default=False, server_default=false())
+    scroll: Mapped[float] = mapped_column(default=0.0, server_default="0")
+    trashed_at: Mapped[datetime | None]
+    updated: Mapped[datetime]
+
+
+class Note(Owned):
+    """Its words are indexed in ``note_search`` by triggers, so that undo keeps them found too."""
+
+    __tablename__ = "note"
+    __table_args__ = (Index(None, "user_id", "article_key"), {"sqlite_autoincrement": True})
+    kind_of_change = Kind.NOTE
+
+    id: Mapped[str] = mapped_column(unique=True)
+    article_key: Mapped[int | None] = mapped_column(ForeignKey("article.key"))
+    version_key: Mapped[int | None] = mapped_column(ForeignKey("version.key"))
+    quotation: Mapped[str | None]
+    selector: Mapped[dict[str, Any] | None]
+    body: Mapped[str]
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
+    trashed_at: Mapped[datetime | None]
+
+
+class Highlight(Owned):
+    __tablename__ = "highlight"
+    __table_args__ = (Index(None, "user_id", "article_key"), {"sqlite_autoincrement": True})
+    kind_of_change = Kind.HIGHLIGHT
+
+    id: Mapped[str] = mapped_column(unique=True)
+    article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
+    version_key: Mapped[int] = mapped_column(ForeignKey("version.key"))
+    selector: Mapped[dict[str, Any]]
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
+    trashed_at: Mapped[datetime | None]
+
+
+class Tag(Owned):
+    """``folded`` is the name without regard to case: one user has no two tags that differ in case alone."""
+
+    __tablename__ = "tag"
+    __table_args__ = (UniqueConstraint("user_id", "folded"), {"sqlite_autoincrement": True})
+    kind_of_change = Kind.TAG
+
+    id: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    folded: Mapped[str]
+    created: Mapped[datetime]
+
+
+class Tagging(Owned):
+    __tablename__ = "tagging"
+    __table_args__ = (
+        UniqueConstraint("tag_key", "article_key"),
+        Index(None, "user_id", "article_key"),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.TAG
+
+    tag_key: Mapped[int] = mapped_column(ForeignKey("tag.key"))
+    article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
+    created: Mapped[datetime]
+
+
+class Question(Owned):
+    __tablename__ = "question"
+    __table_args__ = (
+        CheckConstraint("status IN ('open', 'partly answered', 'answered', 'parked')", "status"),
+        Index(None, "user_id", "article_key"),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.QUESTION
+
+    id: Mapped[str] = mapped_column(unique=True)
+    article_key: Mapped[int | None] = mapped_column(ForeignKey("article.key"))
+    text: Mapped[str]
+    status: Mapped[str]
+    asker: Mapped[str | None]
+    owner: Mapped[str | None]
+    due: Mapped[date | None]
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
+    trashed_at: Mapped[datetime | None]
+
+
+class Position(Owned):
+    """``quotation`` is the quotation's stable id within the article: it outlives every engine."""
+
+    __tablename__ = "position"
+    __table_args__ = (
+        CheckConstraint(
+            "stance IN ('supports', 'opposes', 'conditional', 'asks', 'declines', 'unclear')", "stance"
+        ),
+        Index(
+            "uq_position_question_key_article_key_quotation",
+            "question_key",
+            "article_key",
+            "quotation",
+            unique=True,
+            sqlite_where=text("trashed_at IS NULL"),
+        ),
+        Index(None, "user_id", "article_key"),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.POSITION
+
+    id: Mapped[str] = mapped_column(unique=True)
+    question_key: Mapped[int] = mapped_column(ForeignKey("question.key"))
+    article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
+    quotation: Mapped[str]
+    stance: Mapped[str]
+    condition: Mapped[str | None]
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
+    trashed_at: Mapped[datetime | None]
+
+
+class Review(Owned):
+    __tablename__ = "review"
+    __table_args__ = (
+        CheckConstraint("verdict IN ('accepted', 'rejected')", "verdict"),
+        UniqueConstraint("user_id", "article_key", "quotation"),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.REVIEW
+
+    id: Mapped[str] = mapped_column(unique=True)
+    article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
+    quotation: Mapped[str]
+    selectors: Mapped[list[dict[str, Any]]]
+    verdict: Mapped[str]
+    speaker: Mapped[str | None]
+    kind: Mapped[str | None]
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
