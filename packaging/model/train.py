@@ -21,6 +21,7 @@ from corpus import Document, read_corpus, read_texts
 from losses import from_annotators, from_teachers, read
 from measure import measure
 from network import Tagger
+from passages import documents
 
 _WINDOW_WORDS = (100, 120, 140, 140, 140, 160)
 """Window lengths of a training run: mostly the program's own; the others move the windows' edges."""
@@ -37,6 +38,8 @@ def main() -> None:
     chance = random.Random(options.seed)
     word_piece = TrainingWordPiece(vocabulary())
     train, dev = (list(read_corpus(options.corpus / part)) for part in ("train", "dev"))
+    if options.passages:
+        train += documents(options.passages)
     more = list(read_texts(options.text)) if options.text else []
     held = batches([e for d in dev for e in examples(d, word_piece)], options.batch, word_piece.padding)
     tagger, base = (
@@ -69,6 +72,7 @@ def _options() -> argparse.Namespace:
     add("--base", choices=sorted(BASES), default="minilm")
     add("--start", type=Path, help="checkpoint to go on from, instead of a base")
     add("--teacher", type=Path, action="append", default=[], help="checkpoint to learn from; may be repeated")
+    add("--passages", type=Path, help="folder of annotated passages, to learn from beside the corpus")
     add("--text", type=Path, help="folder of plain text for the teachers to label")
     add("--epochs", type=int, default=4)
     add("--rate", type=float, default=1e-4, help="highest learning rate")
