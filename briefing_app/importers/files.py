@@ -1,15 +1,17 @@
-"""A file's bytes, without ever waiting on a pipe or filling the memory."""
+"""Files opened for reading, without ever waiting on a pipe or filling the memory."""
 
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from briefing_app.domain.errors import UnreadableFileError
-
-MAX_BYTES = 50 * 1024 * 1024
 
 # A pipe without a writer would block open() for ever; on Windows line ends must stay as they are.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -26,20 +28,33 @@ _REASONS = {
 }
 
 
-def read_bytes(path: Path) -> bytes:
-    """All bytes of a regular file of at most ``MAX_BYTES``, never empty. Raises UnreadableFileError."""
+@contextmanager
+def open_file(path: Path) -> Iterator[BinaryIO]:
+    """A regular file, not empty, open at its start. Raises UnreadableFileError, also while it is read."""
     try:
         _refuse_special(path, path.stat())
-        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            _refuse_special(path, os.fstat(file.fileno()))
-            data = file.read(MAX_BYTES + 1)
+        handle = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path, reason_of(error)) from error
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(path, _TOO_LARGE)
-    if not data:
-        raise UnreadableFileError(path, "is empty.")
-    return data
+    try:
+        with os.fdopen(handle, "rb") as file:
+            _refuse_special(path, os.fstat(handle))
+            if not file.read(1):
+                raise UnreadableFileError(path, "is empty.")
+            file.seek(0)
+            yield file
+    except OSError as error:
+        raise UnreadableFileError(path, reason_of(error)) from error
+
+
+def bounded(path: Path, file: BinaryIO, limit: int) -> BinaryIO:
+    """The file, if it has at most ``limit`` bytes. Raises UnreadableFileError."""
+    size = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    if size > limit:
+        reason = f"is larger than {limit // 1024 // 1024} MB. Split it, or save the article's text alone."
+        raise UnreadableFileError(path, reason)
+    return file
 
 
 def reason_of(error: OSError | ValueError) -> str:
@@ -54,7 +69,14 @@ def origin_of(path: Path) -> str:
     return os.fsencode(path.absolute()).decode("utf-8", "backslashreplace")
 
 
-_TOO_LARGE = f"is larger than {MAX_BYTES // 1024 // 1024} MB. Split it, or save the article's text alone."
+def member_of(path: Path, name: str) -> Path:
+    """Where a part of a file would be if the file were a folder: ``archive.zip/inner/name.txt``.
+
+    Articles of a container have this as their origin, so that importing it again knows each of them. The
+    name is the part's own and lasting one; whatever would lead out of the container is left out of it.
+    """
+    parts = PurePosixPath(name.replace("\\", "/").replace("\0", "")).parts
+    return path.joinpath(*(part for part in parts if part not in ("/", "//", "..")))
 
 
 def _refuse_special(path: Path, status: os.stat_result) -> None:
@@ -62,5 +84,3 @@ def _refuse_special(path: Path, status: os.stat_result) -> None:
         raise UnreadableFileError(path, "is a folder, not a file.")
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableFileError(path, "is a pipe, socket or device, not a file.")
-    if status.st_size > MAX_BYTES:
-        raise UnreadableFileError(path, _TOO_LARGE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import UnreadableFileError
@@ -40,8 +40,9 @@ _STANDFIRST = re.compile(
 )
 
 
-def read(path: Path, data: bytes) -> list[ArticleDraft]:
+def read(path: Path, file: BinaryIO) -> list[ArticleDraft]:
     """The page's one article. Raises UnreadableFileError for a page without one."""
+    data = file.read()
     declared = _DECLARED.search(data[:4096])
     text = decode(path, data, declared[1].decode("ascii") if declared else None)
     tree = _parse(path, text)
@@ -60,9 +61,9 @@ def read(path: Path, data: bytes) -> list[ArticleDraft]:
     return [draft(path, layout)]
 
 
-def sniff(data: bytes) -> bool:
+def sniff(head: bytes) -> bool:
     """Whether the file begins as only a web page does."""
-    return _PAGE.match(data[:4096]) is not None
+    return _PAGE.match(head[:4096]) is not None
 
 
 def _parse(path: Path, text: str) -> _Element:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.importers.dates import find_date
@@ -57,9 +58,9 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDDEN = 0xE000  # escaped signs wait in the private use area while the marks around them are taken out
 
 
-def read(path: Path, data: bytes) -> list[ArticleDraft]:
+def read(path: Path, file: BinaryIO) -> list[ArticleDraft]:
     """One article. What front matter says is believed before what the text seems to say."""
-    text = decode(path, data)
+    text = decode(path, file.read())
     known = Facts()
     if match := _FRONT_MATTER.match(text):
         known, text = _front_matter(match[1]), text[match.end() :]

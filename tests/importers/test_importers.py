@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from briefing_app import config
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import UnreadableFileError
-from briefing_app.importers import files, importers, read_file, read_plain, suffixes
+from briefing_app.importers import importer, importers, read_file, read_plain, suffixes
 
 BODY = (
     "The council met on Monday and decided nothing.\n\n“We shall see,” said the mayor, who was tired of it."
@@ -273,17 +273,8 @@ def test_a_forbidden_file_is_refused(briefing: Path) -> None:
 
 def test_a_huge_file_is_refused_unread(briefing: Path) -> None:
     with briefing.open("wb") as file:
-        file.truncate(files.MAX_BYTES + 1)
+        file.truncate(importer.MAX_BYTES + 1)
     assert reason(briefing).startswith("is larger than 50 MB")
-
-
-def test_a_file_that_grows_while_it_is_read_is_refused(
-    briefing: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    briefing.write_text(ARTICLE, encoding="utf-8")
-    monkeypatch.setattr(files, "MAX_BYTES", 20)
-    monkeypatch.setattr(files, "_refuse_special", lambda *_: None)
-    assert reason(briefing).startswith("is larger than")
 
 
 @pytest.mark.parametrize("name", [b"new\nline.txt", b"bad\xff.txt"])
