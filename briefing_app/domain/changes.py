@@ -15,6 +15,7 @@ class Kind(StrEnum):
     TAG = "tag"
     QUESTION = "question"
     POSITION = "position"
+    ACTOR = "actor"
     REVIEW = "review"
     ANALYSIS = "analysis"
     USER = "user"

@@ -14,6 +14,7 @@ from briefing_app.storage.reads.annotations import (
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.questions import PositionReads, QuestionReads
+from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.search import SearchReads
 
 
@@ -30,5 +31,6 @@ class Reader:
         self.questions = QuestionReads(rows)
         self.positions = PositionReads(rows)
         self.reviews = ReviewReads(rows)
+        self.registry = RegistryReads(rows)
         self.search = SearchReads(rows)
         self.journal = JournalReads(rows)

@@ -19,6 +19,7 @@ from briefing_app.storage.writes.articles import Articles
 from briefing_app.storage.writes.base import Touched, Work, change_set
 from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.questions import Positions, Questions
+from briefing_app.storage.writes.registry import Registry
 
 
 class UnitOfWork:
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.questions = Questions(work)
         self.positions = Positions(work)
         self.reviews = Reviews(work)
+        self.registry = Registry(work)
         self.search = SearchReads(rows)
         self.journal = Journal(work)
 

@@ -25,9 +25,11 @@ from briefing_app.storage.tables.owned import (
     Tag,
     Tagging,
 )
+from briefing_app.storage.tables.registry import ActorMatch, RegisteredActor
 
 __all__ = [
     "Actor",
+    "ActorMatch",
     "Analysis",
     "Article",
     "ArticleState",
@@ -43,6 +45,7 @@ __all__ = [
     "Position",
     "Question",
     "Quotation",
+    "RegisteredActor",
     "Review",
     "Tag",
     "Tagging",

@@ -91,10 +91,13 @@ class Analysis(Base):
 
 
 class Actor(Found):
+    """``registered_key`` is who it is across articles, where its name tells."""
+
     __tablename__ = "actor"
     __table_args__ = (
         UniqueConstraint("analysis_key", "id"),
         Index(None, "name"),
+        Index(None, "registered_key"),
         {"sqlite_with_rowid": False},
     )
 
@@ -105,6 +108,7 @@ class Actor(Found):
     affiliation: Mapped[str | None]
     aliases: Mapped[list[str]]
     mentions: Mapped[list[list[int]]]
+    registered_key: Mapped[int | None] = mapped_column(ForeignKey("registered_actor.key"))
 
 
 class Quotation(Found):

@@ -40,6 +40,7 @@ class Base(DeclarativeBase):
         datetime: Moment(),
         list[list[int]]: JSON(none_as_null=True),
         list[str]: JSON(none_as_null=True),
+        list[list[str | None]]: JSON(none_as_null=True),
         list[dict[str, Any]]: JSON(none_as_null=True),
         dict[str, Any]: JSON(none_as_null=True),
     }

@@ -17,6 +17,7 @@ from briefing_app.storage.reads.analyses import AnalysisReads
 from briefing_app.storage.reads.base import storable
 from briefing_app.storage.tables import table_of
 from briefing_app.storage.writes.base import Writing
+from briefing_app.storage.writes.registry import Registry
 
 
 class Analyses(Writing, AnalysisReads):
@@ -25,7 +26,8 @@ class Analyses(Writing, AnalysisReads):
     def save(self, version_id: int, analysis: Analysis) -> None:
         """Put this analysis in the place of any earlier one of the version. Raises NotFoundError."""
         key = self._replace(version_id, analysis.engine, None)
-        self._insert(tables.Actor, key, map(_actor, analysis.actors))
+        registered = Registry(self._work).register(analysis.actors)
+        self._insert(tables.Actor, key, map(_actor, analysis.actors, registered))
         self._insert(tables.Quotation, key, map(_quotation, analysis.quotations))
         self._insert(tables.FoundQuestion, key, map(_question, analysis.questions))
         self._summarise(
@@ -82,7 +84,7 @@ def _pairs(spans: Iterable[Span] | None) -> list[list[int]] | None:
     return None if spans is None else [[span.start, span.end] for span in spans]
 
 
-def _actor(actor: Actor) -> dict[str, Any]:
+def _actor(actor: Actor, registered: int | None) -> dict[str, Any]:
     return {
         "id": actor.id,
         "name": storable(actor.name),
@@ -91,6 +93,7 @@ def _actor(actor: Actor) -> dict[str, Any]:
         "affiliation": actor.affiliation,
         "aliases": list(actor.aliases),
         "mentions": _pairs(actor.mentions),
+        "registered_key": registered,
     }
 
 

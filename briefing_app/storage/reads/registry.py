@@ -1,0 +1,227 @@
+"""Reading the registry: actors across articles, with what one user merged and kept apart."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from briefing_app.domain.analysis import ActorKind
+from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.identity import (
+    Appearance,
+    MergeSuggestion,
+    Profile,
+    RegisteredActor,
+    folded,
+    resemblance,
+)
+from briefing_app.storage.reads.base import Repository, day, storable
+
+# Where registered actors appear: analyses of newest versions, outside this user's trash.
+_APPEARING = """
+FROM actor p
+JOIN analysis n ON n.key = p.analysis_key
+JOIN version v ON v.key = n.version_key
+JOIN article a ON a.key = v.article_key AND a.newest = v.number
+WHERE p.registered_key IN (SELECT value FROM json_each(:keys))
+AND a.key NOT IN (SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL)
+"""
+_QUOTED = (
+    "(SELECT count(*) FROM quotation q WHERE q.analysis_key = p.analysis_key AND q.speaker = p.id) AS quoted"
+)
+_MOST_CANDIDATES = 200  # that sound alike; comparing is by pairs
+
+
+class RegistryReads(Repository):
+    """Registered actors, merged as this user merged them."""
+
+    def exists(self, public: str) -> bool:
+        """Whether a registered actor has this id."""
+        return self._rows.value("SELECT 1 FROM registered_actor WHERE id = :id", id=public) is not None
+
+    def actors(self, name: str = "", *, limit: int = 100) -> list[RegisteredActor]:
+        """Actors whose name has every word, each a beginning of a word, the most quoted first."""
+        words = folded(name).split()
+        keys = self._rows.column(
+            "SELECT key FROM registered_actor r WHERE NOT EXISTS ("
+            "  SELECT 1 FROM json_each(:words) w WHERE instr(' ' || r.folded, ' ' || w.value) = 0"
+            ")",
+            words=json.dumps(words),
+        )
+        found = [actor for actor in self._put_together(keys) if actor.articles]
+        found.sort(key=lambda actor: (-actor.quotations, -actor.articles, actor.name, actor.id))
+        return found[:limit]
+
+    def actor(self, public: str) -> RegisteredActor:
+        """One actor; by the id of any that were merged into it. Raises NotFoundError."""
+        return self._put_together([self._key(public)])[0]
+
+    def appearances(self, public: str) -> list[Appearance]:
+        """The articles it appears in, newest first. Raises NotFoundError."""
+        rows = self._rows.all(
+            f"SELECT a.id, a.title, a.outlet, a.published, p.name, p.role, p.affiliation, {_QUOTED} "
+            f"{_APPEARING} ORDER BY a.dated DESC, a.key DESC",
+            keys=json.dumps(self._merged_with(self._key(public))),
+        )
+        return [
+            Appearance(
+                row["id"],
+                row["title"],
+                row["outlet"],
+                day(row["published"]),
+                row["name"],
+                Profile(row["role"], row["affiliation"]),
+                row["quoted"],
+            )
+            for row in rows
+        ]
+
+    def of_article(self, article: str) -> dict[str, str]:
+        """The registered actors of an article's newest version: their ids by ``Actor.id``."""
+        rows = self._rows.all(
+            "SELECT p.id, r.id AS registered FROM article a "
+            "JOIN version v ON v.article_key = a.key AND v.number = a.newest "
+            "JOIN analysis n ON n.version_key = v.key JOIN actor p ON p.analysis_key = n.key "
+            "JOIN registered_actor r ON r.key = p.registered_key WHERE a.key = :article",
+            article=self._article_key(article),
+        )
+        return {row["id"]: row["registered"] for row in rows}
+
+    def suggestions(self, public: str | None = None, *, limit: int = 50) -> list[MergeSuggestion]:
+        """Pairs that may be one actor, and that this user has not decided on, the most quoted first.
+
+        ``public`` limits them to one actor's. Raises NotFoundError.
+        """
+        if public is None:
+            sounds = self._rows.column(
+                "SELECT sound FROM registered_actor GROUP BY sound HAVING count(*) > 1 "
+                "ORDER BY count(*), sound"
+            )
+        else:
+            sounds = self._rows.column(
+                "SELECT DISTINCT sound FROM registered_actor "
+                "WHERE key IN (SELECT value FROM json_each(:keys))",
+                keys=json.dumps(self._merged_with(self._key(public))),
+            )
+        decided = self._decided()
+        wanted = None if public is None else self.actor(public).id
+        found: list[MergeSuggestion] = []
+        for sound in sounds:
+            found += self._pairs(str(sound), wanted, decided)
+            if len(found) >= limit:
+                break
+        found.sort(key=lambda pair: -(pair.one.quotations + pair.other.quotations))
+        return found[:limit]
+
+    def _pairs(self, sound: str, wanted: str | None, decided: set[frozenset[str]]) -> list[MergeSuggestion]:
+        keys = self._rows.column(
+            "SELECT key FROM registered_actor WHERE sound = :sound LIMIT :limit",
+            sound=sound,
+            limit=_MOST_CANDIDATES,
+        )
+        actors = [actor for actor in self._put_together(keys) if actor.articles]
+        actors.sort(key=lambda actor: -actor.articles)
+        return [
+            MergeSuggestion(one, other, reason)
+            for place, one in enumerate(actors)
+            for other in actors[place + 1 :]
+            if (wanted is None or wanted in (one.id, other.id))
+            and frozenset((one.id, other.id)) not in decided
+            and (reason := resemblance(one, other))
+        ]
+
+    def _key(self, public: str) -> int:
+        key = self._rows.value("SELECT key FROM registered_actor WHERE id = :id", id=storable(public))
+        if key is None:
+            raise NotFoundError(f"This library has no actor “{public}”. Ids look like e-7k3mq2xw.")
+        return int(key)
+
+    def _matches(self, verdict: str) -> list[tuple[int, int]]:
+        rows = self._rows.all(
+            "SELECT one_key, other_key FROM actor_match WHERE user_id = :user AND verdict = :verdict "
+            "ORDER BY key",
+            verdict=verdict,
+        )
+        return [(row["one_key"], row["other_key"]) for row in rows]
+
+    def _heads(self) -> dict[int, int]:
+        """Of everything this user merged, the key it goes by now."""
+        head: dict[int, int] = {}
+
+        def of(key: int) -> int:
+            while key in head:
+                key = head[key]
+            return key
+
+        for one, other in self._matches("same"):
+            if of(one) != of(other):
+                head[of(other)] = of(one)
+        return {key: of(key) for key in head}
+
+    def _merged_with(self, key: int) -> list[int]:
+        heads = self._heads()
+        head = heads.get(key, key)
+        return [head, *sorted(other for other, its in heads.items() if its == head)]
+
+    def _decided(self) -> set[frozenset[str]]:
+        """Pairs kept apart, by the ids that they go by."""
+        heads = self._heads()
+        pairs = [(heads.get(one, one), heads.get(other, other)) for one, other in self._matches("different")]
+        ids = {
+            row["key"]: row["id"]
+            for row in self._rows.all(
+                "SELECT key, id FROM registered_actor WHERE key IN (SELECT value FROM json_each(:keys))",
+                keys=json.dumps(sorted({key for pair in pairs for key in pair})),
+            )
+        }
+        return {frozenset(ids[key] for key in pair) for pair in pairs}
+
+    def _put_together(self, keys: Iterable[int]) -> list[RegisteredActor]:
+        """The actors of these keys, each once, with all that was merged into them."""
+        heads = self._heads()
+        members: dict[int, list[int]] = {}
+        for key in dict.fromkeys(heads.get(int(key), int(key)) for key in keys):
+            members[key] = [key]
+        for key, head in heads.items():
+            if head in members:
+                members[head].append(key)
+        everyone = [key for group in members.values() for key in group]
+        rows = self._by_key(everyone)
+        counts = self._counts(everyone)
+        return [_joined([rows[key] for key in group], counts) for group in members.values()]
+
+    def _by_key(self, keys: Sequence[int]) -> dict[int, sqlite3.Row]:
+        rows = self._rows.all(
+            "SELECT * FROM registered_actor WHERE key IN (SELECT value FROM json_each(:keys))",
+            keys=json.dumps(list(keys)),
+        )
+        return {row["key"]: row for row in rows}
+
+    def _counts(self, keys: Sequence[int]) -> dict[int, tuple[int, int]]:
+        """Articles and quotations by key."""
+        rows = self._rows.all(
+            f"SELECT key, count(*) AS articles, sum(quoted) AS quotations FROM "  # noqa: S608
+            f"(SELECT p.registered_key AS key, {_QUOTED} {_APPEARING}) GROUP BY key",
+            keys=json.dumps(list(keys)),
+        )
+        return {row["key"]: (row["articles"], row["quotations"]) for row in rows}
+
+
+def profiles_of(row: sqlite3.Row) -> list[Profile]:
+    """The column ``profiles``."""
+    return [Profile(role, affiliation) for role, affiliation in json.loads(row["profiles"])]
+
+
+def _joined(rows: Sequence[sqlite3.Row], counts: dict[int, tuple[int, int]]) -> RegisteredActor:
+    head = rows[0]
+    counted = [counts.get(row["key"], (0, 0)) for row in rows]
+    return RegisteredActor(
+        head["id"],
+        head["name"],
+        ActorKind(head["kind"]),
+        tuple(dict.fromkeys(profile for row in rows for profile in profiles_of(row))),
+        tuple(dict.fromkeys(row["name"] for row in rows)),
+        sum(articles for articles, _ in counted),
+        sum(quotations for _, quotations in counted),
+    )
