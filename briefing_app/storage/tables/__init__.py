@@ -15,6 +15,7 @@ from briefing_app.storage.tables.articles import (
 )
 from briefing_app.storage.tables.base import Base, Found, Moment, Owned, table_of
 from briefing_app.storage.tables.journal import JournalChange, JournalEntry
+from briefing_app.storage.tables.likeness import Likeness, LikenessMark
 from briefing_app.storage.tables.owned import (
     ArticleState,
     Highlight,
@@ -39,6 +40,8 @@ __all__ = [
     "Highlight",
     "JournalChange",
     "JournalEntry",
+    "Likeness",
+    "LikenessMark",
     "Moment",
     "Note",
     "Owned",

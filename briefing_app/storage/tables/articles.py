@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from briefing_app.storage.tables.base import Base, Found
@@ -24,6 +24,9 @@ class Article(Base):
 
     Lists read this table alone: a version's text makes its rows too long to walk through. ``dated`` is
     when it was published, or else imported; ``sort_title`` the title as a list sorts it.
+
+    ``group_key`` is the smallest key among the articles that carry the same report, null for one that stands
+    alone; the fullest of a group ``leads`` it, and an article alone leads itself.
     """
 
     __tablename__ = "article"
@@ -33,6 +36,9 @@ class Article(Base):
         Index("ix_article_sort_title", "sort_title", "key"),
         Index("ix_article_engine", "engine", "key"),
         Index("ix_article_unsure", "key", "unsure", sqlite_where=text("unsure > 0")),
+        # Both hold grouped articles alone: storing a new one does not touch them.
+        Index("ix_article_group_key", "group_key", "leads", sqlite_where=text("group_key IS NOT NULL")),
+        Index("ix_article_follows", "key", sqlite_where=text("NOT leads")),
         {"sqlite_autoincrement": True},
     )
 
@@ -48,6 +54,8 @@ class Article(Base):
     engine: Mapped[str | None]
     quotations: Mapped[int] = mapped_column(server_default="0")
     unsure: Mapped[int] = mapped_column(server_default="0")
+    group_key: Mapped[int | None]
+    leads: Mapped[bool] = mapped_column(server_default=true())
 
 
 class Version(Base):
