@@ -1,0 +1,149 @@
+"""``actor``: who appears across the library's articles, and which two are one."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from briefing_app.cli.options import Commands, command, group, opened
+from briefing_app.cli.output import counted, print_json, print_table
+from briefing_app.cli.windows import Windows
+from briefing_app.domain.identity import Appearance, Profile, RegisteredActor
+from briefing_app.services import registry
+
+_ID = "an actor's id, as `actor list` prints it"
+
+
+def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
+    actors = group(commands, everywhere, "actor", "look up actors across articles, merge and part them")
+    listed = command(actors, everywhere, "list", "print the actors, the most quoted first", actor_list)
+    listed.add_argument("name", metavar="NAME", nargs="?", default="", help="beginnings of words of the name")
+    listed.add_argument("--limit", metavar="N", type=int, default=100, help="at most so many (default: 100)")
+    show = command(actors, everywhere, "show", "print where an actor appears, newest first", actor_show)
+    show.add_argument("actor", metavar="ACTOR", help=_ID)
+    same = command(
+        actors, everywhere, "suggest", "print pairs that may be one, with the reason", actor_suggest
+    )
+    same.add_argument("actor", metavar="ACTOR", nargs="?", help="those of one actor: " + _ID)
+    for name, text, run in (
+        ("merge", "see two actors as one, by the first's name; `actor split` takes it back", actor_merge),
+        ("apart", "remember that two are not the same, and suggest them no more", actor_apart),
+        ("split", "take back what was decided about two", actor_split),
+    ):
+        decision = command(actors, everywhere, name, text, run)
+        decision.add_argument("one", metavar="ACTOR", help=_ID)
+        decision.add_argument("other", metavar="OTHER", help="another's")
+
+
+def actor_list(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        found = registry.actors(profile, args.name, limit=args.limit)
+    if args.json:
+        for actor in found:
+            print_json(as_json(actor))
+    else:
+        print_table([(actor.id, _counts(actor), _described(actor)) for actor in found])
+    return 0
+
+
+def actor_show(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        actor = registry.actor(profile, args.actor)
+        appearances = registry.appearances(profile, args.actor)
+    if args.json:
+        for appearance in appearances:
+            print_json(_appearance(actor, appearance))
+        return 0
+    print(f"{actor.id}  {_described(actor)}")
+    if len(actor.names) > 1:
+        print(f"Also as {', '.join(actor.names[1:])}")
+    print_table(
+        [
+            (
+                one.article,
+                one.published.isoformat() if one.published else "",
+                str(one.quotations or ""),
+                _profile(one.profile),
+                one.title,
+            )
+            for one in appearances
+        ]
+    )
+    return 0
+
+
+def actor_suggest(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        pairs = registry.suggestions(profile, args.actor)
+    for pair in pairs:
+        if args.json:
+            print_json({"one": as_json(pair.one), "other": as_json(pair.other), "reason": pair.reason.value})
+        else:
+            print(f"{pair.one.id}  {_described(pair.one)}")
+            print(f"{pair.other.id}  {_described(pair.other)}")
+            print(f"            {pair.reason.value}\n")
+    return 0
+
+
+def actor_merge(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        registry.merge(profile, args.one, args.other)
+    return _done(args)
+
+
+def actor_apart(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        registry.keep_apart(profile, args.one, args.other)
+    return _done(args)
+
+
+def actor_split(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        registry.split(profile, args.one, args.other)
+    return _done(args)
+
+
+def _done(args: argparse.Namespace) -> int:
+    if args.json:
+        print_json({"actor": args.one, "other": args.other})
+    return 0
+
+
+def as_json(actor: RegisteredActor) -> dict[str, Any]:
+    """A registered actor for a script."""
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind.value,
+        "names": list(actor.names),
+        "profiles": [{"role": one.role, "affiliation": one.affiliation} for one in actor.profiles],
+        "articles": actor.articles,
+        "quotations": actor.quotations,
+    }
+
+
+def _appearance(actor: RegisteredActor, appearance: Appearance) -> dict[str, Any]:
+    return {
+        "actor": actor.id,
+        "article": appearance.article,
+        "title": appearance.title,
+        "outlet": appearance.outlet,
+        "published": appearance.published.isoformat() if appearance.published else None,
+        "name": appearance.name,
+        "role": appearance.profile.role,
+        "affiliation": appearance.profile.affiliation,
+        "quotations": appearance.quotations,
+    }
+
+
+def _counts(actor: RegisteredActor) -> str:
+    return f"{counted(actor.quotations, 'quotation')}, {counted(actor.articles, 'article')}"
+
+
+def _described(actor: RegisteredActor) -> str:
+    newest = actor.profiles[-1] if actor.profiles else Profile()
+    return ", ".join(part for part in (actor.name, _profile(newest)) if part)
+
+
+def _profile(profile: Profile) -> str:
+    return ", ".join(part for part in (profile.role, profile.affiliation) if part)
