@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -20,21 +20,35 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a stage has come. ``seconds_left`` is None until it can be told."""
+    """How far a stage has come.
+
+    ``seconds_left`` and ``rate``, how many are done a second lately, are None until they can be told.
+    """
 
     stage: Stage
     done: int
     total: int
     seconds_left: float | None = None
+    rate: float | None = None
+    paused: bool = False
 
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
+Paused = Callable[[], bool]
+"""Asked some ten times a second: while it says so, nothing new is begun."""
+OnScreen = Callable[[], Sequence[str]]
+"""The public ids of the articles that somebody looks at now, the one that is open first."""
 
 
 def never() -> bool:
-    """A ``Cancelled`` for work that nobody can cancel."""
+    """A ``Cancelled`` or ``Paused`` for work that nobody can stop."""
     return False
+
+
+def nothing_on_screen() -> Sequence[str]:
+    """An ``OnScreen`` for work that nobody watches."""
+    return ()
 
 
 def ignore(progress: Progress) -> None:

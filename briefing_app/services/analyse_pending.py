@@ -5,14 +5,29 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from briefing_app.domain.analysis import Analysis
-from briefing_app.domain.work import AnalysisReport, Cancelled, OnProgress, Stage, ignore, never
+from briefing_app.domain.work import (
+    AnalysisReport,
+    Cancelled,
+    OnProgress,
+    OnScreen,
+    Paused,
+    Stage,
+    ignore,
+    never,
+    nothing_on_screen,
+)
 from briefing_app.services import engine
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
 from briefing_app.services.workers import Answer, work_through
+
+if TYPE_CHECKING:
+    from briefing_app.storage.reads.analyses import PendingVersion
 
 OnAnalysed = Callable[[frozenset[str]], None]
 """Called with the public ids of the articles whose analyses were committed just now."""
@@ -29,17 +44,19 @@ def _nobody(articles: frozenset[str]) -> None:
 def analyse_pending(
     profile: Profile,
     *,
-    first: str | None = None,
+    first: OnScreen = nothing_on_screen,
     on_progress: OnProgress = ignore,
     cancelled: Cancelled = never,
+    paused: Paused = never,
     on_analysed: OnAnalysed = _nobody,
 ) -> AnalysisReport:
-    """Analyse every article that this engine has not analysed yet, ``first`` (an id) before all others.
+    """Analyse every article that this engine has not analysed yet, those on screen before all others.
 
-    Callbacks come in this thread. A text that cannot be analysed is recorded as failed and not tried
-    again by the same engine. Stops within about a second when ``cancelled``; killed at any moment, the
-    next call goes on where it stood. Raises LibraryError where the library cannot be written,
-    BriefingError where the engine cannot be loaded.
+    ``first`` is asked whenever a process is free, so that an article opened meanwhile is the next; what it
+    names is committed as soon as it is done. Callbacks come in this thread. A text that cannot be analysed
+    is recorded as failed and not tried again by the same engine. Stops within about a second when
+    ``cancelled``; killed at any moment, the next call goes on where it stood. Raises LibraryError where the
+    library cannot be written, BriefingError where the engine cannot be loaded.
     """
     from briefing_app.analysis import ENGINE
 
@@ -49,24 +66,27 @@ def analyse_pending(
         return AnalysisReport()
     pace = Pace(Stage.ANALYSING, waiting, on_progress)
     results = _Results(profile, ENGINE, on_analysed)
-    for text, outcome in _analyse_all(_pending(profile, ENGINE, first), cancelled):
-        results.add(text, outcome, at_once=text.article == first)
+    queue = _Queue(profile, ENGINE, first)
+    for text, outcome in _analyse_all(queue, cancelled, pace.watching(paused)):
+        results.add(text, outcome, at_once=text.article in queue.urgent)
         pace.advance()
     results.flush()
     return AnalysisReport(results.analysed, tuple(results.failed), cancelled())
 
 
-def _pending(profile: Profile, name: str, first: str | None) -> Iterator[engine.Text]:
-    """The texts that wait, a page at a time; those handed out already are passed over."""
-    given: set[int] = set()
-    while True:
-        with profile.library.reader(profile.user) as reader:
-            page = reader.analyses.pending(name, first=first, limit=_PAGE)
-        fresh = [version for version in page if version.version_id not in given]
-        if not fresh:
-            return
-        for version in fresh:
-            given.add(version.version_id)
+class _Queue:
+    """The texts that wait, each once: those on screen whenever they are asked for, the others in pages."""
+
+    def __init__(self, profile: Profile, name: str, first: OnScreen) -> None:
+        self.urgent: set[str] = set()  # the articles that were handed out because they were on screen
+        self._profile, self._engine, self._first = profile, name, first
+        self._given: set[int] = set()
+        self._ready: deque[PendingVersion] = deque()
+        self._asked: list[str] = []
+
+    def __iter__(self) -> Iterator[engine.Text]:
+        while (version := self._next()) is not None:
+            self._given.add(version.version_id)
             yield engine.Text(
                 version.version_id,
                 version.article,
@@ -76,13 +96,42 @@ def _pending(profile: Profile, name: str, first: str | None) -> Iterator[engine.
                 version.language,
             )
 
+    def _next(self) -> PendingVersion | None:
+        on_screen = list(self._first())
+        if on_screen != self._asked:
+            self._asked = on_screen
+            wanted = self._fresh(on_screen)
+            self.urgent.update(version.article for version in wanted)
+            self._ready.extendleft(reversed(wanted))
+        while True:
+            if not self._ready and not self._turn_page():
+                return None
+            if (version := self._ready.popleft()).version_id not in self._given:
+                return version
+
+    def _turn_page(self) -> bool:
+        self._ready.extend(self._fresh(None))
+        return bool(self._ready)
+
+    def _fresh(self, only: Sequence[str] | None) -> list[PendingVersion]:
+        """A page of those that wait, what was handed out already left out."""
+        with self._profile.library.reader(self._profile.user) as reader:
+            page = reader.analyses.pending(self._engine, only=only, limit=_PAGE)
+        return [version for version in page if version.version_id not in self._given]
+
 
 def _analyse_all(
-    texts: Iterator[engine.Text], cancelled: Cancelled
+    texts: Iterable[engine.Text], cancelled: Cancelled, paused: Paused
 ) -> Iterator[tuple[engine.Text, Analysis | str]]:
     """Each text with its analysis, or with the reason why there is none."""
     outcomes = work_through(
-        engine.analyse, texts, seconds=_seconds, prepare=_prepare, at_once=2, cancelled=cancelled
+        engine.analyse,
+        texts,
+        seconds=_seconds,
+        prepare=_prepare,
+        at_once=2,
+        cancelled=cancelled,
+        paused=paused,
     )
     for outcome in outcomes:
         yield outcome.job, outcome.result if isinstance(outcome, Answer) else outcome.reason

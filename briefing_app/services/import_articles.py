@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.domain.article import ArticleDraft
-from briefing_app.domain.errors import FileProblem, UnreadableFileError
+from briefing_app.domain.errors import FileProblem
 from briefing_app.domain.work import (
     Cancelled,
     ImportedFile,
     ImportReport,
     OnProgress,
+    Paused,
     Stage,
     ignore,
     never,
 )
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
-from briefing_app.services.workers import Answer, processes, work_through
+from briefing_app.services.reading import list_files, read_files
 
-_BATCH = 100  # articles to a transaction: a note saved meanwhile waits no longer than a tenth of a second
+if TYPE_CHECKING:
+    from briefing_app.storage.unit_of_work import UnitOfWork
+
+_BATCH = 500  # articles to a transaction
+_STEP = 50  # articles after which somebody who waits is let in: they wait no longer than a tenth of a second
 _EVERY = 0.5  # seconds after which a smaller batch is stored: what is read can be seen
-_SECONDS = 60.0  # to read one file
-# Below these, plain text is read at once, without the second that worker processes take to start.
-_FEW_FILES = 32
-_FEW_BYTES = 1_000_000
-_LIGHT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
 
-_Read = list[ArticleDraft] | FileProblem
+Finished = list[tuple[Path, tuple[FileProblem, ...]]]
+"""Files that were read to their end, with what could not be read of each."""
+OnFinished = Callable[["UnitOfWork", Finished], None]
+"""Called in the transaction that stores the last of these files' articles."""
 
 
 def import_articles(
@@ -39,6 +42,7 @@ def import_articles(
     *,
     on_progress: OnProgress = ignore,
     cancelled: Cancelled = never,
+    paused: Paused = never,
 ) -> ImportReport:
     """Read files, and folders with all in them, and store what they hold; analysis comes after.
 
@@ -46,110 +50,87 @@ def import_articles(
     ``on_progress`` is called in this thread. Stops within about a second when ``cancelled``; what was read
     by then is stored. Raises LibraryError where the library cannot be written; what was stored stays.
     """
-    files, problems = _list(paths, cancelled)
+    files, problems = list_files(paths, cancelled)
+    return import_files(profile, files, problems, on_progress, cancelled, paused)
+
+
+def import_files(
+    profile: Profile,
+    files: Sequence[Path],
+    problems: Sequence[FileProblem] = (),
+    on_progress: OnProgress = ignore,
+    cancelled: Cancelled = never,
+    paused: Paused = never,
+    on_finished: OnFinished | None = None,
+) -> ImportReport:
+    """``import_articles`` for files that are listed already. ``problems`` are those of listing them."""
     if cancelled():
         return ImportReport(problems=tuple(problems), cancelled=True)
     pace = Pace(Stage.READING, len(files), on_progress)
-    store = _Store(profile)
-    done = 0
-    for outcome in _read_all(files, cancelled):
-        done += 1
-        if isinstance(outcome, FileProblem):
-            problems.append(outcome)
-        else:
-            store.add(outcome)
-        pace.advance()
+    store = Store(profile, on_finished)
+    met, done = list(problems), 0
+    for part in read_files(files, cancelled, pace.watching(paused)):
+        met += part.problems
+        store.add(part.drafts)
+        if not part.more:
+            done += 1
+            store.finish(part.file, part.problems)
+            pace.advance()
     store.flush()
     order = {path: number for number, path in enumerate(files)}
     return ImportReport(
         tuple(store.stored),
-        tuple(sorted(problems, key=lambda problem: order.get(problem.path, -1))),
+        tuple(sorted(met, key=lambda problem: _place(problem.path, order))),
         cancelled=done < len(files),
     )
 
 
-class _Store:
+def _place(path: Path, order: dict[Path, int]) -> int:
+    """Where a file, or a part of one, stands among the files; those that could not be listed come first."""
+    return next((order[whole] for whole in (path, *path.parents) if whole in order), -1)
+
+
+class Store:
     """Drafts on their way into the library, a batch to a transaction."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, on_finished: OnFinished | None = None) -> None:
         self.stored: list[ImportedFile] = []
-        self._profile = profile
+        self._profile, self._on_finished = profile, on_finished
         self._waiting: list[ArticleDraft] = []
+        self._finished: Finished = []
         self._since = time.monotonic()
 
     def add(self, drafts: Iterable[ArticleDraft]) -> None:
-        for draft in drafts:
-            self._waiting.append(draft)
-            if len(self._waiting) >= _BATCH:
-                self.flush()
-        if time.monotonic() - self._since > _EVERY:
+        """Store these soon. Raises LibraryError where the library cannot be written."""
+        self._waiting += drafts
+        if len(self._waiting) >= _BATCH or time.monotonic() - self._since > _EVERY:
             self.flush()
 
+    def finish(self, file: Path, problems: tuple[FileProblem, ...]) -> None:
+        """All of this file was added."""
+        self._finished.append((file, problems))
+
     def flush(self) -> None:
-        if self._waiting:
-            with self._profile.library.unit_of_work(self._profile.user) as uow:
-                stored = uow.articles.store(self._waiting)
-                uow.commit(journalled=False)
-            self.stored += stored
-        self._waiting = []
+        """Store what waits now."""
+        while self._waiting or (self._finished and self._on_finished):
+            self._transaction()
+        self._finished.clear()
         self._since = time.monotonic()
 
-
-def _list(paths: Iterable[Path], cancelled: Cancelled) -> tuple[list[Path], list[FileProblem]]:
-    from briefing_app.importers import walk
-
-    files, problems = list[Path](), list[FileProblem]()
-    for found in walk(paths):
-        if cancelled():
-            break
-        if isinstance(found, FileProblem):
-            problems.append(found)
-        else:
-            files.append(found)
-    return files, problems
-
-
-def _read_all(files: Sequence[Path], cancelled: Cancelled) -> Iterator[_Read]:
-    if _is_light(files):
-        for path in files:
-            if cancelled():
-                return
-            yield read(path)
-        return
-    # Enough to be busy while a batch is stored, and few enough that the last are shared out evenly.
-    at_once = min(32, len(files) // (4 * processes()) + 1)
-    for outcome in work_through(read, files, seconds=_seconds, at_once=at_once, cancelled=cancelled):
-        if isinstance(outcome, Answer):
-            yield outcome.result
-        else:
-            yield FileProblem(outcome.job, f"cannot be read: {outcome.reason}.")
-
-
-def _is_light(files: Sequence[Path]) -> bool:
-    """Whether to read in this process: little work, and no window that it could freeze."""
-    if threading.current_thread() is not threading.main_thread():
-        return False
-    if len(files) > _FEW_FILES or any(path.suffix.lower() not in _LIGHT_SUFFIXES for path in files):
-        return False
-    return sum(map(_size, files)) <= _FEW_BYTES
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0  # reading it will say why
-
-
-def _seconds(path: Path) -> float:
-    return _SECONDS
-
-
-def read(path: Path) -> list[ArticleDraft] | FileProblem:
-    """What a file holds, or why it cannot be read."""
-    from briefing_app.importers import read_file
-
-    try:
-        return read_file(path)
-    except UnreadableFileError as error:
-        return error.problem
+    def _transaction(self) -> None:
+        library, done = self._profile.library, 0
+        with library.unit_of_work(self._profile.user) as uow:
+            stored = list[ImportedFile]()
+            while done < len(self._waiting):
+                step = self._waiting[done : done + _STEP]
+                stored += uow.articles.store(step)
+                done += len(step)
+                if library.awaited():
+                    break
+            if done == len(self._waiting) and self._on_finished:
+                self._on_finished(uow, self._finished)
+            uow.commit(journalled=False)
+        if done == len(self._waiting):
+            self._finished = []
+        del self._waiting[:done]
+        self.stored += stored

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from briefing_app.domain.work import OnProgress, Progress, Stage
+from briefing_app.domain.work import OnProgress, Paused, Progress, Stage
 
 _WINDOW = 20.0  # seconds of the recent past that the rate is taken from
 _SETTLED = 1.0  # seconds before a rate is believed
@@ -21,6 +21,7 @@ class Pace:
     ) -> None:
         self._stage, self._total, self._on_progress, self._clock = stage, total, on_progress, clock
         self._done = 0
+        self._resting = False
         self._reported = clock()
         self._samples = deque([(self._reported, 0)])
         on_progress(Progress(stage, 0, total))
@@ -35,15 +36,30 @@ class Pace:
         if now - self._reported >= _BETWEEN or self._done >= self._total:
             self._reported = now
             self._samples.append((now, self._done))
-            self._on_progress(
-                Progress(self._stage, self._done, max(self._total, self._done), self._seconds_left(now))
-            )
+            self._report(self._rate(now))
 
-    def _seconds_left(self, now: float) -> float | None:
+    def watching(self, paused: Paused) -> Paused:
+        """The same question, whose answers are reported when they change; pauses are left out of the rate."""
+
+        def asked() -> bool:
+            if (resting := paused()) != self._resting:
+                self._resting = resting
+                self._samples = deque([(self._clock(), self._done)])
+                self._report(None)
+            return resting
+
+        return asked
+
+    def _report(self, rate: float | None) -> None:
+        left = max(0, self._total - self._done)
+        seconds_left = left / rate if rate else (None if left else 0.0)
+        total = max(self._total, self._done)
+        self._on_progress(Progress(self._stage, self._done, total, seconds_left, rate, self._resting))
+
+    def _rate(self, now: float) -> float | None:
+        """How many were done a second lately; None where too little was to tell."""
         while len(self._samples) > 2 and self._samples[0][0] < now - _WINDOW:
             self._samples.popleft()
         began, before = self._samples[0]
         passed, done = now - began, self._done - before
-        if self._done >= self._total:
-            return 0.0
-        return passed / done * (self._total - self._done) if passed >= _SETTLED and done else None
+        return done / passed if passed >= _SETTLED and done else None

@@ -11,6 +11,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections import deque
@@ -21,21 +22,23 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
 from briefing_app.domain.errors import BriefingError
-from briefing_app.domain.work import Cancelled, never
+from briefing_app.domain.work import Cancelled, Paused, never
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
-_LOOK_UP = 0.1  # seconds between looks at the clock and at ``cancelled``
+_LOOK_UP = 0.1  # seconds between looks at the clock, at ``cancelled`` and at ``paused``
 _TO_START = 120.0  # seconds a process may take to start, on a busy machine with a cold disk
+_GULP = 64  # answers taken from one process before the others and ``cancelled`` are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[Job, Result]):
-    """What the function made of a job."""
+    """What the function made of a job, or a part of that: ``more`` says that another part follows."""
 
     job: Job
     result: Result
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +55,42 @@ def processes() -> int:
 
 
 def work_through(
-    function: Callable[[Job], Result],
+    function: Callable[[Job], Result | Iterator[Result]],
     jobs: Iterable[Job],
     *,
     seconds: Callable[[Job], float],
+    memory: int | None = None,
     prepare: Callable[[], None] | None = None,
     at_once: int = 1,
     cancelled: Cancelled = never,
+    paused: Paused = never,
 ) -> Iterator[Answer[Job, Result] | Failure[Job]]:
     """Run ``function`` on every job in spawned processes; outcomes come as they are ready, in any order.
 
     ``function`` and ``prepare`` (run once in every process) are module-level functions; jobs and results
-    are pickled. ``seconds`` is how long a job may take. A process is handed ``at_once`` jobs at a time,
-    which is worth it for very short ones. The processes start with the first job and end with the
-    iteration, however it ends. Raises BriefingError where a process cannot start or prepare.
+    are pickled. A function that gives an iterator, of at least one part, answers part by part, and is held
+    up where they are not taken. ``seconds`` is how long a job, or a part, may take; ``memory`` how many
+    bytes a process may use, where the system can hold it to that. A process is handed ``at_once`` jobs at
+    a time, which is worth it for very short ones. While ``paused`` what was begun is finished and nothing
+    else begun. The processes start with the first job and end with the iteration, however it ends. Raises
+    BriefingError where a process cannot start or prepare.
     """
+
+    def hire() -> _Worker[Job, Result]:
+        return _Worker(function, prepare, seconds, memory)
+
     source, returned = iter(jobs), deque[Job]()
     crew: list[_Worker[Job, Result]] = []
     try:
         while not cancelled():
-            _hand_out(crew, source, returned, at_once, lambda: _Worker(function, prepare, seconds))
+            if not (resting := paused()):
+                _hand_out(crew, source, returned, at_once, hire)
             busy = [worker for worker in crew if worker.held]
             if not busy:
-                return
+                if not resting:
+                    return
+                time.sleep(_LOOK_UP)
+                continue
             wait([worker.pipe for worker in busy], _LOOK_UP)
             for worker in busy:
                 yield from worker.outcomes()
@@ -115,9 +131,10 @@ class _Worker(Generic[Job, Result]):
 
     def __init__(
         self,
-        function: Callable[[Job], Result],
+        function: Callable[[Job], Result | Iterator[Result]],
         prepare: Callable[[], None] | None,
         seconds: Callable[[Job], float],
+        memory: int | None,
     ) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
@@ -126,7 +143,8 @@ class _Worker(Generic[Job, Result]):
         self._seconds = seconds
         self._prepared = False
         self._since = time.monotonic()
-        self._process = context.Process(target=_serve, args=(theirs, function, prepare), daemon=True)
+        life = (theirs, function, prepare, memory)
+        self._process = context.Process(target=_serve, args=life, daemon=True)
         with _interrupts_ignored():
             self._process.start()
         theirs.close()
@@ -148,7 +166,9 @@ class _Worker(Generic[Job, Result]):
     def outcomes(self) -> Iterator[Answer[Job, Result] | Failure[Job]]:
         """What is ready now. ``ended`` is set when the process is of no use any more."""
         try:
-            while self.held and self.pipe.poll():
+            for _ in range(_GULP):
+                if not self.held or not self.pipe.poll():
+                    break
                 yield from self._read()
         except (EOFError, OSError):
             yield self._blame(f"its process ended ({self._exit_status()})")
@@ -163,6 +183,9 @@ class _Worker(Generic[Job, Result]):
             raise BriefingError(f"A worker process cannot start: {value}. Install the program again.")
         if what == "prepared":
             self._prepared = True
+            return
+        if what == "part":
+            yield Answer(self.held[0], value, more=True)
             return
         job = self.held.popleft()
         yield Answer(job, value) if what == "result" else Failure(job, value)
@@ -212,7 +235,10 @@ def _interrupts_ignored() -> Iterator[None]:
 
 
 def _serve(
-    pipe: Connection[Any, Any], function: Callable[[Any], Any], prepare: Callable[[], None] | None
+    pipe: Connection[Any, Any],
+    function: Callable[[Any], Any],
+    prepare: Callable[[], None] | None,
+    memory: int | None,
 ) -> None:
     """The life of a worker process. It ends when its parent's end of the pipe closes, also by a kill."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -223,20 +249,44 @@ def _serve(
             except Exception as error:  # noqa: BLE001 - whatever it is, the parent must hear of it
                 pipe.send(("cannot prepare", _described(error)))
                 return
+        if memory is not None:
+            _confine(memory)
         pipe.send(("prepared", None))
         while True:
             for job in pipe.recv():
-                pipe.send(_attempt(function, job))
+                for answer in _attempt(function, job):
+                    pipe.send(answer)
 
 
-def _attempt(function: Callable[[Any], Any], job: Any) -> tuple[str, Any]:
+def _confine(memory: int) -> None:
+    """Hold this process to so many bytes. Windows has no such limit, and macOS does not keep it."""
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def _attempt(function: Callable[[Any], Any], job: Any) -> Iterator[tuple[str, Any]]:
+    """What to send for a job: parts, if any, and then the result or why there is none."""
     try:
-        return "result", function(job)
+        result = function(job)
+        if isinstance(result, Iterator):
+            held = next(result)
+            for part in result:  # one is held back: the last is known by nothing following it
+                yield "part", held
+                held = part
+            result = held
+        yield "result", result
     except Exception as error:  # noqa: BLE001 - one bad job must not end the others
-        return "failure", _described(error)
+        yield "failure", _described(error)
 
 
 def _described(error: Exception) -> str:
     if isinstance(error, BriefingError):
         return str(error)
+    if isinstance(error, MemoryError):
+        return "it needs too much memory"
     return f"{type(error).__name__}: {error}".rstrip(": ")

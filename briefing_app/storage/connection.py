@@ -95,6 +95,11 @@ class Turn:
         self._waiting: deque[threading.Event] = deque()
         self._taken = False
 
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody waits for the turn."""
+        return bool(self._waiting)
+
     @contextmanager
     def held(self, seconds: float = 3 * BUSY_SECONDS) -> Iterator[None]:
         """Wait for the turn, hold it, hand it on. Raises LibraryError after ``seconds`` of waiting."""

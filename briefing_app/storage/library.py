@@ -80,6 +80,10 @@ class Library:
         with explained(self.path), self._readers.reading() as connection:
             yield Reader(Rows(connection, _user_id(connection, user)))
 
+    def awaited(self) -> bool:
+        """Whether another thread of this program waits for its turn to write."""
+        return self._turn.awaited
+
     def users(self) -> list[str]:
         """The names of all users, sorted."""
         with explained(self.path), self._readers.reading() as connection:

@@ -38,7 +38,9 @@ def test_everything_is_analysed_once_and_what_is_looked_at_first(
     articles = waiting(profile, 45)
     commits: list[frozenset[str]] = []
     seen: list[Progress] = []
-    report = analyse_pending(profile, first=articles[30], on_progress=seen.append, on_analysed=commits.append)
+    report = analyse_pending(
+        profile, first=lambda: articles[30:31], on_progress=seen.append, on_analysed=commits.append
+    )
     assert report == AnalysisReport(analysed=45)
     assert articles[30] in commits[0]
     assert sorted(chain.from_iterable(commits)) == sorted(articles)
@@ -78,3 +80,36 @@ def test_cancelled_it_goes_on_where_it_stood(profile: Profile) -> None:
     assert 0 < report.analysed < 30
     assert browse.counts(profile).waiting == 30 - report.analysed
     assert analyse_pending(profile).analysed == 30 - report.analysed
+
+
+def test_what_is_opened_meanwhile_is_the_next(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "processes", lambda: 1)
+    articles = waiting(profile, 40)
+    on_screen: list[str] = []
+    order: list[str] = []
+
+    def analysed(batch: frozenset[str]) -> None:
+        order.extend(sorted(batch, key=articles.index))
+        if not on_screen:
+            on_screen.append(articles[39])
+
+    analyse_pending(profile, first=lambda: on_screen, on_analysed=analysed)
+    opened_after = next(at for at, article in enumerate(order) if article == articles[39])
+    first_batch = 20
+    assert opened_after <= first_batch + 2 * 2, "what the process held was finished, and then it came"
+    assert sorted(order) == sorted(articles)
+
+
+def test_paused_it_waits_and_then_goes_on(profile: Profile) -> None:
+    waiting(profile, 6)
+    asked = 0
+    seen: list[Progress] = []
+
+    def paused() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked < 4
+
+    report = analyse_pending(profile, on_progress=seen.append, paused=paused)
+    assert report == AnalysisReport(analysed=6)
+    assert [progress.paused for progress in seen[:3]] == [False, True, False]

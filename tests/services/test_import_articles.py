@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.views import ArticleFilter
 from briefing_app.domain.work import ImportOutcome, Progress, Stage
 from briefing_app.services import browse, search
-from briefing_app.services.import_articles import import_articles
+from briefing_app.services.import_articles import Store, import_articles
 from briefing_app.services.profile import Profile
 
 PAGE = """<html><head><title>Water for all</title><meta property="og:site_name" content="Daily"></head>
@@ -132,3 +133,25 @@ def test_a_window_is_never_frozen_by_reading(profile: Profile, folder: Path) -> 
     thread.start()
     thread.join()
     assert helpers == {"alone": 0, "beside a window": 1}
+
+
+def test_an_import_can_rest(profile: Profile, folder: Path) -> None:
+    for number in range(3):
+        write(folder, f"{number}.txt")
+    asked, seen = count(1), list[Progress]()
+    report = import_articles(profile, [folder], on_progress=seen.append, paused=lambda: 2 <= next(asked) < 4)
+    assert len(report.files) == 3
+    assert [progress.paused for progress in seen].count(True) == 1
+
+
+def test_somebody_who_waits_is_let_in_before_a_large_batch_is_done(
+    profile: Profile, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches: list[int] = []
+    monkeypatch.setattr(type(profile.library), "awaited", lambda library: len(batches) == 0)
+    store = Store(profile, lambda uow, finished: batches.append(len(finished)))
+    store.finish(folder, ())
+    store.add(ArticleDraft(f"T{number}", f"Text {number}", f"/{number}") for number in range(120))
+    store.flush()
+    assert len(store.stored) == articles(profile) == 120
+    assert batches == [1], "a file is finished with the last of its articles"

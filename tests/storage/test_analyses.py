@@ -95,7 +95,9 @@ def test_a_failure_is_not_tried_again_by_the_same_engine(
         assert reader.analyses.failures() == []
 
 
-def test_what_is_on_screen_comes_first(users: Library, store: Store, draft: Draft, analysis: Make) -> None:
+def test_what_waits_is_given_whole_or_as_asked_for(
+    users: Library, store: Store, draft: Draft, analysis: Make
+) -> None:
     ids = store(*(draft(f"T{number}", f"Text {number}", str(number)) for number in range(5)))
     save(users, ids[0], analysis("1"))
     with users.reader("ann") as reader:
@@ -104,8 +106,8 @@ def test_what_is_on_screen_comes_first(users: Library, store: Store, draft: Draf
             return [version.article for version in reader.analyses.pending("1", **options)]  # type: ignore[arg-type]
 
         assert pending() == ids[1:]
-        assert pending(first=ids[3], limit=2) == [ids[3], ids[1]]
-        assert pending(first=ids[0], limit=2) == ids[1:3]
+        assert pending(only=[ids[3], ids[0], "a-nothing", ids[1]]) == [ids[3], ids[1]]
+        assert pending(only=[]) == []
         assert reader.analyses.waiting("1") == 4
         (version,) = reader.analyses.pending("1", limit=1)
         assert (version.title, version.text) == ("T1", "Text 1")

@@ -49,7 +49,7 @@ READS: list[tuple[str, int, Callable[[Reader, list[str]], Any]]] = [
     ("counts", 3, lambda reader, ids: reader.articles.counts()),
     ("article", 2, lambda reader, ids: reader.articles.get(ids[0])),
     ("analysis", 5, lambda reader, ids: reader.analyses.of(ids[0])),
-    ("pending", 2, lambda reader, ids: reader.analyses.pending("2", limit=40)),
+    ("pending", 1, lambda reader, ids: reader.analyses.pending("2", limit=40)),
     ("notes", 1, lambda reader, ids: reader.notes.all()),
     ("questions", 1, lambda reader, ids: reader.questions.all()),
 ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, FoundQuestion, Quotation, QuotationKind
 from briefing_app.domain.spans import Span, spans_of
-from briefing_app.storage.reads.base import Repository
+from briefing_app.storage.reads.base import Repository, storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,9 @@ _WAITING = """(
   SELECT key FROM article WHERE engine IS NULL
   UNION ALL SELECT key FROM article WHERE engine < :engine
   UNION ALL SELECT key FROM article WHERE engine > :engine
+)"""
+_NAMED = """(
+  SELECT x.key, wanted.key AS place FROM json_each(:ids) wanted CROSS JOIN article x ON x.id = wanted.value
 )"""
 _PENDING = """
 SELECT v.key, a.id, v.title, v.standfirst, v.text, v.language
@@ -68,21 +72,23 @@ class AnalysisReads(Repository):
         )
         return row["failure"] if row else None
 
-    def pending(self, engine: str, *, first: str | None = None, limit: int = 100) -> list[PendingVersion]:
-        """Versions that this engine neither analysed nor failed on, the article ``first`` at the head."""
-        wanted = -1 if first is None else self._article_key(first)
-        head = self._rows.all(
-            _PENDING.format(source="(SELECT :first AS key)") + "WHERE a.engine IS NOT :engine",
-            first=wanted,
-            engine=engine,
-        )
-        rest = self._rows.all(
-            _PENDING.format(source=_WAITING) + "WHERE a.key <> :first LIMIT :limit",
-            first=wanted,
-            engine=engine,
-            limit=limit,
-        )
-        return [PendingVersion(*row) for row in (*head, *rest)[:limit]]
+    def pending(
+        self, engine: str, *, only: Sequence[str] | None = None, limit: int = 100
+    ) -> list[PendingVersion]:
+        """Versions that this engine neither analysed nor failed on; ``only`` those of these articles, in
+        this order, unknown ones left out."""
+        if only is None:
+            rows = self._rows.all(
+                _PENDING.format(source=_WAITING) + "LIMIT :limit", engine=engine, limit=limit
+            )
+        else:
+            rows = self._rows.all(
+                _PENDING.format(source=_NAMED) + "WHERE a.engine IS NOT :engine ORDER BY w.place LIMIT :limit",
+                ids=json.dumps([storable(article) for article in only]),
+                engine=engine,
+                limit=limit,
+            )
+        return [PendingVersion(*row) for row in rows]
 
     def waiting(self, engine: str) -> int:
         """How many versions ``pending`` would give without a limit."""
