@@ -11,7 +11,7 @@ from briefing_app.analysis.decode import Part, Tagged
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.tagger import Floats, Reading
 from briefing_app.analysis.tokens import INSIDE
-from briefing_app.analysis.tuning import RESCUED_SOURCE, WEAK_PART
+from briefing_app.analysis.tuning import GOES_ON, RESCUED_SOURCE, WEAK_PART
 
 _CONTENT_QUERY, _CUE_KEY, _CUE_QUERY, _SOURCE_KEY = range(4)
 
@@ -62,6 +62,8 @@ def _of_window(spans: Sequence[Tagged], reading: Reading, labels: Sequence[str])
     contents, cues, sources = (
         [span for span in spans if span.part is part] for part in (Part.CONTENT, Part.CUE, Part.SOURCE)
     )
+    if cues:
+        sources += _passed_over(spans, reading, labels)
     grouped: dict[int, list[tuple[Tagged, float]]] = {}
     for i, content in enumerate(contents):
         chosen, sure = _chosen(content, _CONTENT_QUERY, cues, _CUE_KEY, reading)
@@ -74,7 +76,7 @@ def _of_window(spans: Sequence[Tagged], reading: Reading, labels: Sequence[str])
             continue
         cue = cues[number]
         chosen, sure = _chosen(cue, _CUE_QUERY, sources, _SOURCE_KEY, reading)
-        source = _rescued(cue, spans, reading, labels) if chosen is None else sources[chosen]
+        source = None if chosen is None else sources[chosen]
         parts = tuple(content for content, _ in members)
         found.append(Attribution(parts, cue, source, min(link, sure)))
     return found
@@ -97,16 +99,17 @@ def _vector(row: Floats, part: int) -> Floats:
     return row[part * size : (part + 1) * size]
 
 
-def _rescued(cue: Tagged, spans: Sequence[Tagged], reading: Reading, labels: Sequence[str]) -> Tagged | None:
-    """A source that the path left out: the word that the cue links to best among those likely enough."""
-    begins = np.exp(reading.scores[:, list(labels).index("B-source")])
+def _passed_over(spans: Sequence[Tagged], reading: Reading, labels: Sequence[str]) -> list[Tagged]:
+    """Sources that the best path left out, though likely enough: a cue may link to one of them."""
+    names = list(labels)
+    begins, inside = (np.exp(reading.scores[:, names.index(label)]) for label in ("B-source", "I-source"))
     taken = {row for span in spans for row in range(span.row, span.row + span.last - span.first + 1)}
-    rows = [row for row in np.flatnonzero(begins > RESCUED_SOURCE).tolist() if row not in taken]
-    if not rows:
-        return None
-    words = []
-    for row in rows:
-        number = int(reading.words[row])
-        words.append(Tagged(Part.SOURCE, number, number, float(begins[row]), cue.window, row))
-    chosen, _ = _chosen(cue, _CUE_QUERY, words, _SOURCE_KEY, reading)
-    return None if chosen is None else words[chosen]
+    found = []
+    for row in np.flatnonzero(begins > RESCUED_SOURCE).tolist():
+        end = row
+        while end + 1 < len(inside) and inside[end + 1] > GOES_ON and end + 1 not in taken:
+            end += 1
+        if row not in taken:
+            first, last = int(reading.words[row]), int(reading.words[end])
+            found.append(Tagged(Part.SOURCE, first, last, float(begins[row]), spans[0].window, row))
+    return found

@@ -6,7 +6,10 @@ LABEL_BIAS = {"B-content": -0.5, "B-source": 0.5}
 """Added to a label's log probability before the best path is sought."""
 
 RESCUED_SOURCE = 0.05
-"""A cue left without a source takes the word nearest to it that begins one with at least this probability."""
+"""A cue may link to a source outside the best path whose first word begins one with at least this probability,"""
+
+GOES_ON = 0.3
+"""and which goes on while its words have at least this probability of being inside one."""
 
 WEAK_PART = 0.7
 """Unquoted parts of a quotation below this share of its best part's score are dropped."""
