@@ -11,8 +11,8 @@ from briefing_app.storage.tables.base import Base
 class Likeness(Base):
     """The one version of an article that was looked at, by which recipe, and its ``size`` in shingles.
 
-    ``marks`` are the hashes of its rows in ``likeness_mark``, four bytes each, to find them again: an index
-    by article would make that table half as large again.
+    The hashes of its rows in ``likeness_mark`` are kept to find those again, four bytes each, the text's apart
+    from its quotations' and questions': an index by article would make that table half as large again.
     """
 
     __tablename__ = "likeness"
@@ -21,14 +21,15 @@ class Likeness(Base):
     version_key: Mapped[int] = mapped_column(ForeignKey("version.key"))
     recipe: Mapped[int]
     size: Mapped[int]
-    marks: Mapped[bytes]
+    text_marks: Mapped[bytes]
+    other_marks: Mapped[bytes]
 
 
 class LikenessMark(Base):
     """One hash that articles which are alike are likely to share; the texts themselves decide.
 
-    ``number`` is that of the quotation or the question in its analysis, and 0 for the text; which of the three
-    it is, is part of the hash. There are some sixty rows an article, so no foreign key looks at each.
+    ``number`` is that of the quotation or the question in its analysis, and 0 for the text; which of the
+    three it is, is part of the hash. There are some sixty rows an article: no foreign key looks at each.
     """
 
     __tablename__ = "likeness_mark"

@@ -23,7 +23,8 @@ def upgrade() -> None:
         sa.Column("version_key", sa.Integer(), nullable=False),
         sa.Column("recipe", sa.Integer(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("marks", sa.LargeBinary(), nullable=False),
+        sa.Column("text_marks", sa.LargeBinary(), nullable=False),
+        sa.Column("other_marks", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ["article_key"], ["article.key"], name=op.f("fk_likeness_article_key_article")
         ),
