@@ -30,7 +30,9 @@ class ArticleDraft:
     @property
     def content_hash(self) -> str:
         """SHA-256 (hex) of title and text, whatever the white space and Unicode form."""
-        plain = unicodedata.normalize("NFC", f"{self.title}\n{self.text}")
+        plain = f"{self.title}\n{self.text}"
+        if not plain.isascii():
+            plain = unicodedata.normalize("NFC", plain)
         return hashlib.sha256(" ".join(plain.split()).encode()).hexdigest()
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -156,6 +156,11 @@ class Rows:
         cursor = self._connection.cursor()
         cursor.row_factory = sqlite3.Row
         return cursor.execute(sql, {"user": self.user, **values}).fetchall()
+
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each row of values, in the order of its question marks."""
+        self._before()
+        self._connection.executemany(sql, rows)
 
     def one(self, sql: str, **values: Any) -> sqlite3.Row | None:
         """The first row, or None."""

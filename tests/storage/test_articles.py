@@ -144,7 +144,7 @@ def test_two_texts_of_one_short_id_are_two_articles(
     def short(prefix: str, content: str, taken: set[str], length: int) -> str:
         return next(name for name in ("a-x", f"a-x{content[:8]}") if name not in taken)
 
-    monkeypatch.setattr("briefing_app.storage.writes.articles.unique_id", short)
+    monkeypatch.setattr("briefing_app.storage.reads.known.unique_id", short)
     assert (
         outcomes(users, draft(text="One", origin="1"), draft(text="Two", origin="2"))
         == [ImportOutcome.NEW] * 2

@@ -83,7 +83,8 @@ class AnalysisReads(Repository):
             )
         else:
             rows = self._rows.all(
-                _PENDING.format(source=_NAMED) + "WHERE a.engine IS NOT :engine ORDER BY w.place LIMIT :limit",
+                _PENDING.format(source=_NAMED)
+                + "WHERE a.engine IS NOT :engine ORDER BY w.place LIMIT :limit",
                 ids=json.dumps([storable(article) for article in only]),
                 engine=engine,
                 limit=limit,
