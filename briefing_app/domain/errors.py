@@ -33,6 +33,11 @@ class ExportError(BriefingError):
     """Files cannot be written."""
 
 
+def printable(name: str) -> str:
+    """A file's name on one line, with escapes for what does not print."""
+    return name if name.isprintable() else name.encode("unicode_escape").decode("ascii")
+
+
 @dataclass(frozen=True, slots=True)
 class FileProblem:
     """One file that could not be read, and why: one line for the user."""
@@ -41,9 +46,7 @@ class FileProblem:
     reason: str
 
     def __str__(self) -> str:
-        name = str(self.path).encode("unicode_escape", "surrogateescape").decode("ascii", "replace")
-        shown = str(self.path) if str(self.path).isprintable() else name
-        return f"{shown}: {self.reason}"
+        return f"{printable(str(self.path))}: {self.reason}"
 
 
 class UnreadableFileError(BriefingError):

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from briefing_app.domain.errors import UnreadableFileError
+from briefing_app.importers.importer import MAX_BYTES
 
 _BOMS = (  # UTF-32 first: its mark begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
@@ -65,6 +69,39 @@ def decode(path: Path, data: bytes, declared: str | None = None) -> str:
     if not text or text.isspace():
         raise UnreadableFileError(path, "has no text in it, only white space.")
     return text
+
+
+def text_lines(path: Path, file: BinaryIO) -> Iterator[str]:
+    """The lines of a text of any length, with their LF. What is wrong in a very large one is replaced.
+
+    Raises UnreadableFileError as ``decode`` does, and for a line too long to be an article.
+    """
+    sample = file.read(MAX_BYTES + 1)
+    if len(sample) <= MAX_BYTES:
+        yield from io.StringIO(decode(path, sample))
+        return
+    file.seek(0)
+    text = io.TextIOWrapper(file, _codec_of(sample[:_SAMPLE]), errors="replace")
+    del sample
+    try:
+        while line := text.readline(MAX_BYTES):
+            if len(line) == MAX_BYTES:
+                raise UnreadableFileError(path, "has a line too long to be an article. Split the file.")
+            yield line
+    finally:
+        text.detach()
+
+
+def _codec_of(sample: bytes) -> str:
+    """The codec of a text by its beginning, which may end within a character."""
+    for mark, codec, _ in _BOMS:
+        if sample.startswith(mark):
+            return codec
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return _detect(sample) or _WINDOWS
+    return "utf-8"
 
 
 def _by_mark(path: Path, data: bytes) -> str | None:

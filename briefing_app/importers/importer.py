@@ -18,6 +18,11 @@ def _never(head: bytes) -> bool:
     return False
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """``1 row``, ``2 rows``."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
 @dataclass(frozen=True, slots=True)
 class Importer:
     """One format.

@@ -126,6 +126,12 @@ def host_of(url: str) -> str | None:
     return match[1].lower() if match else None
 
 
+def person(text: str) -> str | None:
+    """The names, as printed, in what claims to be an author: two words at least, and no organisation."""
+    names = _names(text)
+    return names if names and len(names.split()) > 1 else None
+
+
 def _labelled(line: str) -> Facts | None:
     match = _LABEL.fullmatch(line)
     if not match:

@@ -4,30 +4,19 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from briefing_app.domain.article import ArticleDraft
-from briefing_app.importers.dates import find_date
 from briefing_app.importers.decode import decode
 from briefing_app.importers.importer import Importer
 from briefing_app.importers.layout import draft, lay_out
 from briefing_app.importers.lines import Facts
+from briefing_app.importers.records import facts_of, record
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.{0,65536}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
-_KEYS = {
-    "title": ("title", "headline"),
-    "standfirst": ("standfirst", "subtitle", "description", "summary", "deck", "dek", "lead"),
-    "byline": ("byline", "author", "authors", "by"),
-    "outlet": ("outlet", "publication", "publisher", "site", "site_name", "sitename", "newspaper", "source"),
-    "published": ("published", "date", "published_at", "publish_date"),
-    "url": ("url", "link", "canonical", "canonical_url", "source"),
-    "language": ("language", "lang"),
-}
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _RULE = re.compile(r"\s{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*")
@@ -158,45 +147,12 @@ def _front_matter(source: str) -> Facts:
     if not isinstance(values, dict):
         pairs = (line.split(":", 1) for line in source.split("\n") if re.match(r"[A-Za-z_]+\s*:", line))
         values = {key: value.strip().strip("\"'[]") for key, value in pairs}
-    plain = {str(key).strip().lower(): value for key, value in values.items()}
-
-    def first(fact: str, fits: Callable[[str], object] = bool) -> str | None:
-        texts = (_text_of(plain.get(key)) for key in _KEYS[fact])
-        return next((text for text in texts if text and fits(text)), None)
-
-    title, standfirst = first("title"), first("standfirst")
-    return Facts(
-        title=_plain(title) if title else None,
-        standfirst=_plain(standfirst) if standfirst else None,
-        byline=first("byline"),
-        outlet=first("outlet", lambda text: not _ADDRESS.match(text)),
-        published=next(filter(None, (_date_of(plain.get(key)) for key in _KEYS["published"])), None),
-        url=first("url", _ADDRESS.fullmatch),
-        language=first("language"),
+    known = facts_of(record(values))
+    return replace(
+        known,
+        title=_plain(known.title) if known.title else None,
+        standfirst=_plain(known.standfirst) if known.standfirst else None,
     )
-
-
-def _text_of(value: object) -> str | None:
-    """A scalar as text; a list (of authors, say) joined by commas; ``{name: …}`` by its name."""
-    if isinstance(value, str):
-        return re.sub(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]", r"\1", value).strip() or None
-    if isinstance(value, dict):
-        return _text_of(value["name"]) if isinstance(value.get("name"), str) else None
-    if isinstance(value, list):
-        return (
-            ", ".join(text for item in value[:20] if not isinstance(item, list) and (text := _text_of(item)))
-            or None
-        )
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-def _date_of(value: object) -> date | None:
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    found = find_date(value) if isinstance(value, str) else None
-    return found[0] if found else None
 
 
 IMPORTER = Importer("Markdown", frozenset({".md", ".markdown", ".mdown"}), read)

@@ -7,7 +7,7 @@ import pkgutil
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, BinaryIO
 
 from briefing_app.domain.article import ArticleDraft
@@ -39,11 +39,16 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for importer in importers() for suffix in importer.suffixes if suffix}))
 
 
-def suffix_of(path: Path) -> str:
+def suffix_of(path: PurePath) -> str:
     """The ending that says what a file is, in lower case; "" where what follows the point says nothing."""
     suffix = path.suffix.lower()
     named = suffix[1:].isalnum() and not suffix[1:].isdigit() and len(suffix) <= _LONGEST_SUFFIX
     return suffix if named else ""
+
+
+def is_read(path: PurePath) -> bool:
+    """Whether a file in a folder is of a kind that is read, by its name; files without ending may be."""
+    return any(suffix_of(path) in importer.suffixes for importer in importers())
 
 
 def read(path: Path) -> Reading:
@@ -88,10 +93,10 @@ def read_plain(path: Path) -> ArticleDraft:
 def _importer_for(path: Path, head: bytes) -> Importer:
     """The format by content where that is certain, else by suffix."""
     suffix = suffix_of(path)
-    sniffed = next((importer for importer in importers() if importer.sniff(head)), None)
-    named = next((importer for importer in importers() if suffix in importer.suffixes), None)
-    if importer := sniffed or named:
-        return importer
+    sniffed = [importer for importer in importers() if importer.sniff(head)]
+    named = [importer for importer in importers() if suffix in importer.suffixes]
+    if fitting := [importer for importer in sniffed if importer in named] or sniffed or named:
+        return fitting[0]
     decode(path, head)  # a picture is better told what it is than which suffix it lacks
     known = ", ".join(suffixes())
     raise UnreadableFileError(path, f"is not a kind of file that is read. Save it as one of: {known}.")
@@ -99,15 +104,16 @@ def _importer_for(path: Path, head: bytes) -> Importer:
 
 def _gather(path: Path, importer: Importer, file: BinaryIO) -> Reading:
     """All that the importer gives, until it is more than can be held."""
-    drafts, problems, size = list[ArticleDraft](), list[FileProblem](), 0
+    drafts, problems, size, more = list[ArticleDraft](), list[FileProblem](), 0, 0
     try:
         for item in importer.read(path, bounded(path, file, importer.max_bytes)):
             if isinstance(item, FileProblem):
-                problems.append(item)
+                more += len(problems) >= MAX_PROBLEMS
+                problems += [item] * (len(problems) < MAX_PROBLEMS)
             elif item.text.strip():
                 drafts.append(_storable(item))
                 size += len(item.text)
-            if len(drafts) >= MAX_ARTICLES or size >= MAX_TEXT or len(problems) >= MAX_PROBLEMS:
+            if len(drafts) >= MAX_ARTICLES or size >= MAX_TEXT:
                 problems.append(FileProblem(path, _TOO_MUCH.format(len(drafts))))
                 break
     except UnreadableFileError as error:
@@ -115,6 +121,8 @@ def _gather(path: Path, importer: Importer, file: BinaryIO) -> Reading:
     except Exception as error:  # noqa: BLE001 whatever a parser makes of a broken file, the others go on
         reason = f"cannot be read as {importer.name} ({type(error).__name__})."
         problems.append(FileProblem(path, f"{reason} Save it again or as plain text."))
+    if more:
+        problems.append(FileProblem(path, f"{more} more parts of it cannot be read."))
     if not drafts and not problems:
         problems.append(FileProblem(path, "has no text in it to read."))
     return Reading(_distinct(drafts), tuple(problems), importer.name)
