@@ -43,6 +43,11 @@ def settings_file() -> Path:
     return _dirs().user_config_path / "window.ini"
 
 
+def cache_folder() -> Path:
+    """Where what can be made again may lie for a while. It may not exist yet."""
+    return _dirs().user_cache_path
+
+
 def log_file() -> Path:
     """Where unexpected errors are written, for a bug report the user may choose to send."""
     return _dirs().user_state_path / "briefing-reader.log"

@@ -15,6 +15,7 @@ class ArticleDraft:
     ``text`` is the body: paragraphs separated by one line feed, or by a blank line, LF only, without
     the title, standfirst and byline line. All else is None where the file does not give it.
     ``published`` is a date; ``language`` an ISO 639-1 code; ``origin`` the file's absolute path.
+    ``known_by`` is the content hash of a draft whose title was corrected since.
     """
 
     title: str
@@ -26,10 +27,13 @@ class ArticleDraft:
     published: date | None = None
     url: str | None = None
     language: str | None = None
+    known_by: str | None = None
 
     @property
     def content_hash(self) -> str:
-        """SHA-256 (hex) of title and text, whatever the white space and Unicode form."""
+        """SHA-256 (hex) of title and text as the file has them, whatever the white space and Unicode form."""
+        if self.known_by is not None:
+            return self.known_by
         plain = f"{self.title}\n{self.text}"
         if not plain.isascii():
             plain = unicodedata.normalize("NFC", plain)

@@ -16,7 +16,7 @@ from briefing_app.services.workers import Answer, Failure, processes, work_throu
 _AT_LEAST = 60.0  # seconds that any file may take
 _SLOWEST = 200_000  # bytes a second, on a slow machine with other things to do
 _MEMORY = 2 * 1024**3  # bytes that a process may use; the largest text that is taken needs half of it
-_LOOK_UP = 0.1  # seconds between looks at ``paused``
+LOOK_UP = 0.1  # seconds between looks at ``paused``
 _PART = 100  # articles handed over at a time, so that a file of many is never held twice
 # Below these, plain text is read at once, without the second that worker processes take to start.
 _FEW_FILES = 32
@@ -59,7 +59,7 @@ def read_files(files: Sequence[Path], cancelled: Cancelled = never, paused: Paus
     if _is_light(files):
         for path in files:
             while paused() and not cancelled():
-                time.sleep(_LOOK_UP)
+                time.sleep(LOOK_UP)
             if cancelled():
                 return
             yield from parts(path)

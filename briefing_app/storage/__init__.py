@@ -9,5 +9,6 @@ Leaving the block without ``commit`` means nothing happened.
 
 from briefing_app.storage.library import Library
 from briefing_app.storage.reader import Reader
+from briefing_app.storage.reads.known import Known
 
-__all__ = ["Library", "Reader"]
+__all__ = ["Known", "Library", "Reader"]

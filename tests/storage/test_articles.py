@@ -43,7 +43,7 @@ def test_everything_a_draft_tells_is_kept(users: Library, store: Store, draft: D
     with users.reader("ann") as reader:
         kept = reader.articles.get(article)
     assert article == stable_id("a", whole.content_hash)
-    for name in ArticleDraft.__slots__:
+    for name in set(ArticleDraft.__slots__) - {"known_by"}:
         assert getattr(kept, name) == getattr(whole, name), name
     assert kept.version == 1
 

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from briefing_app.domain.article import Article
+from briefing_app.domain.article import Article, ArticleDraft
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.views import (
     REVIEW_BELOW,
@@ -16,9 +16,11 @@ from briefing_app.domain.views import (
     Shelf,
     ShelfCounts,
 )
+from briefing_app.domain.work import ImportOutcome
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.annotations import TagReads, articles_with_orphans
 from briefing_app.storage.reads.base import Repository, day, moment
+from briefing_app.storage.reads.known import Known
 from briefing_app.storage.reads.query import parse
 from briefing_app.storage.reads.search import IN_TRASH, SearchReads, Selection
 
@@ -98,6 +100,13 @@ class ArticleReads(Repository):
             for row in self._rows.all(_ROWS, keys=json.dumps(list(keys)), review_below=REVIEW_BELOW)
         }
         return [found[key] for key in keys if key in found]
+
+    def foresee(self, known: Known, drafts: Sequence[ArticleDraft]) -> list[tuple[str, ImportOutcome]]:
+        """The article that each draft is or would become, should all that ``known`` was asked be stored."""
+        texts = [(draft, draft.content_hash) for draft in drafts]
+        known.learn(self._rows, texts)
+        sorted_out = (known.sort(draft, digest) for draft, digest in texts)
+        return [(head.id, outcome) for head, outcome in sorted_out]
 
     def get(self, article: str) -> Article:
         """An article with its newest version. Raises NotFoundError."""

@@ -43,17 +43,16 @@ class Known:
     are sorted.
     """
 
-    def __init__(self, rows: Rows) -> None:
-        self._rows = rows
+    def __init__(self) -> None:
         self._heads: dict[int, Head] = {}
         self._by_hash: dict[str, Head] = {}
         self._by_url: dict[str, Head] = {}
         self._by_file: dict[tuple[str, str], dict[str, tuple[Head, str | None]]] = {}
         self._ids: set[str] = set()
 
-    def learn(self, drafts: Sequence[tuple[ArticleDraft, str]]) -> None:
+    def learn(self, rows: Rows, drafts: Sequence[tuple[ArticleDraft, str]]) -> None:
         """Look up a batch of drafts, each with its content hash."""
-        found = self._rows.all(
+        found = rows.all(
             _FOUND,
             hashes=json.dumps([digest for _, digest in drafts]),
             urls=json.dumps([draft.url for draft, _ in drafts if draft.url]),
@@ -68,7 +67,7 @@ class Known:
                 self._by_url.setdefault(row["url"], head)
             self._by_file.setdefault((row["origin"], row["version_title"]), {})[head.id] = head, row["url"]
         likely = json.dumps([unique_id("a", digest, (), length=_LENGTH) for _, digest in drafts])
-        self._ids.update(self._rows.column(_TAKEN, ids=likely))
+        self._ids.update(rows.column(_TAKEN, ids=likely))
 
     def sort(self, draft: ArticleDraft, digest: str) -> tuple[Head, ImportOutcome]:
         """The article that a draft belongs to.

@@ -57,8 +57,8 @@ class Articles(Writing, ArticleReads):
     def store(self, drafts: Sequence[ArticleDraft]) -> list[ImportedFile]:
         """Store a batch, one outcome a draft in the same order; ``Known.sort`` says which is which."""
         texts = [(draft, draft.content_hash) for draft in map(_storable_draft, drafts)]
-        known = Known(self._rows)
-        known.learn(texts)
+        known = Known()
+        known.learn(self._rows, texts)
         outcomes = [known.sort(draft, digest) for draft, digest in texts]
         fresh: dict[str, tuple[Head, _Texts]] = {}
         for text, (head, outcome) in zip(texts, outcomes, strict=True):
