@@ -16,6 +16,7 @@ class Stage(StrEnum):
     STORING = "storing"
     ANALYSING = "analysing"
     EXPORTING = "exporting"
+    GROUPING = "grouping"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from briefing_app.storage.reads.annotations import (
 )
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.journal import JournalReads
+from briefing_app.storage.reads.likeness import LikenessReads
 from briefing_app.storage.reads.questions import PositionReads, QuestionReads
 from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.search import SearchReads
@@ -32,5 +33,6 @@ class Reader:
         self.positions = PositionReads(rows)
         self.reviews = ReviewReads(rows)
         self.registry = RegistryReads(rows)
+        self.likeness = LikenessReads(rows)
         self.search = SearchReads(rows)
         self.journal = JournalReads(rows)

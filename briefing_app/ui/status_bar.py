@@ -165,6 +165,7 @@ _DOING = {
     Stage.STORING: "Storing",
     Stage.ANALYSING: "Analysing",
     Stage.EXPORTING: "Writing",
+    Stage.GROUPING: "Grouping",
 }
 
 

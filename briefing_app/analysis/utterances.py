@@ -1,0 +1,168 @@
+"""Whether two short texts are one utterance, clipped or turned a little differently; or one question.
+
+Two wordings are aligned word by word. What stands before the first or after the last word in common is
+clipping and costs nothing where the other text has nothing there; nor does what was left out at an
+ellipsis. Every other difference counts, a word of content in full and others by a third. Numbers and
+negations must agree, no name may stand for another name and no word for its opposite.
+
+To find candidates, pairs of neighbouring words of content are marked: of every two pairs in a row the one
+with the longer words, since those are rarer. So wordings with three words of content in a row in common
+share a mark, however much was clipped around them.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby, pairwise
+
+from briefing_app.analysis.wording import GAP, Word, has_opposite, opposed, words_of
+from briefing_app.domain.alike import Utterance
+
+_LIGHT = 0.3  # weight of a word without content
+_SAME_SPEAKER, _UNKNOWN_SPEAKER = 0.75, 0.85  # the least part of all weight that must be in common
+_OVERLAP = 0.6  # the least part of the shorter wording that must be in common, where both are clipped
+_TELLING = 3  # words of content in common, from which on wordings may differ at all
+_TELLING_ALONE = 5  # and from which on another speaker's name is believed to be a slip
+_FEW_PAIRS = 4  # all of them are marked
+_LONG_QUESTION = 4  # words of content in a question of which one may differ
+_ASKING = ("who", "whom", "whose", "what", "which", "when", "where", "why", "how")
+_OPENINGS = frozenset(["so", "and", "but", "well", "then", "now", "okay", "look"])
+
+
+def same_utterance(one: Utterance, other: Utterance) -> bool:
+    """Whether two articles print the same words of the same speaker, as far as can be told."""
+    shorter, longer = sorted(map(words_of, (one.words, other.words)), key=_order)
+    agree = _speakers_agree(one.speaker, other.speaker)
+    if shorter == longer or _forms(shorter) == _forms(longer):
+        enough = _TELLING_ALONE if agree is False else _TELLING
+        return _content(shorter) >= enough or (agree is True and len(shorter) >= _TELLING)
+    if agree is False:
+        return False
+    return _alike(shorter, longer, _SAME_SPEAKER if agree else _UNKNOWN_SPEAKER)
+
+
+def utterance_marks(words: str) -> tuple[int, ...]:
+    """The marks of one utterance; none for a word or two."""
+    form = words_of(words)
+    if len(form) < _TELLING:
+        return ()
+    return tuple(sorted({_mark("utterance", *pair) for pair in _telling_pairs(form)}))
+
+
+def fullness(words: str) -> int:
+    """How many words an utterance has, those left out and put in by others not counted."""
+    return sum(word.form != GAP for word in words_of(words))
+
+
+def same_question(one: str, other: str) -> bool:
+    """Whether two questions ask the same: the same words of content, or one of four or more another."""
+    return not question_keys(one).isdisjoint(question_keys(other))
+
+
+def question_marks(text: str) -> tuple[int, ...]:
+    """The marks of one question."""
+    return tuple(sorted({_mark("question", *key) for key in question_keys(text)}))
+
+
+def question_keys(text: str) -> frozenset[tuple[str, ...]]:
+    """What the question and those that ask the same have in common, at least one key of it."""
+    words = [word for word in words_of(text) if word.form != GAP]
+    while words and words[0].form in _OPENINGS:
+        del words[0]
+    asking = next((word.form for word in words if word.form in _ASKING), "")
+    told = sorted({word.form for word in words if word.content or word.fixed})
+    if not told:
+        return frozenset([("", *(word.form for word in words))])
+    loose = {word.form for word in words if word.content and not (word.fixed or word.name)}
+    keys = {(asking, *told)}
+    if len(told) >= _LONG_QUESTION:
+        for left_out in loose:
+            if not has_opposite(left_out):
+                keys.add((asking, *(form for form in told if form != left_out)))
+    return frozenset(keys)
+
+
+def _order(words: Sequence[Word]) -> tuple[int, list[str]]:
+    """Alignment depends on which comes first: so that it does not depend on the caller."""
+    return len(words), _forms(words)
+
+
+def _forms(words: Iterable[Word]) -> list[str]:
+    return [word.form for word in words]
+
+
+def _content(words: Iterable[Word]) -> int:
+    return sum(word.content for word in words)
+
+
+def _weight(words: Iterable[Word]) -> float:
+    return sum(0.0 if word.form == GAP else 1.0 if word.content or word.fixed else _LIGHT for word in words)
+
+
+def _speakers_agree(one: str | None, other: str | None) -> bool | None:
+    """Whether two names share one that is written large; None where a speaker is not known."""
+    if not one or not other:
+        return None
+    names = [{word.form for word in words_of(name)} for name in (one, other)]
+    return bool(names[0] & names[1])
+
+
+def _alike(shorter: Sequence[Word], longer: Sequence[Word], least: float) -> bool:
+    common, differing = list[Word](), 0.0
+    clipped = False
+    matcher = SequenceMatcher(None, _forms(shorter), _forms(longer), autojunk=False)
+    codes = matcher.get_opcodes()
+    for place, (code, a, b, c, d) in enumerate(codes):
+        mine, theirs = shorter[a:b], longer[c:d]
+        if code == "equal":
+            common += mine
+        elif place in (0, len(codes) - 1) and not (mine and theirs):
+            clipped = clipped or bool(mine)
+        elif not (_is_gap(mine) or _is_gap(theirs)):
+            if not _may_differ(mine, theirs):
+                return False
+            edge = place in (0, len(codes) - 1)
+            differing += _weight(mine) if edge else max(_weight(mine), _weight(theirs))
+    told = _weight(common)
+    if _content(common) < (_TELLING_ALONE if clipped else _TELLING) or told < _OVERLAP * _weight(shorter):
+        return False
+    return told >= least * (told + differing)
+
+
+def _is_gap(words: Sequence[Word]) -> bool:
+    """Whether nothing but a left-out part stands here: any words may have stood in its place."""
+    return any(word.form == GAP for word in words) and all(word.form == GAP for word in words)
+
+
+def _may_differ(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    if any(word.fixed for word in (*mine, *theirs)):
+        return False
+    if mine and theirs and any(word.name for word in (*mine, *theirs)):
+        return False
+    return not opposed(_forms(mine), _forms(theirs))
+
+
+def _telling_pairs(form: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    """Pairs of neighbouring words of content; all words together where there are not three of those."""
+    if _content(form) < _TELLING:
+        yield tuple(_forms(form))
+        return
+    for is_gap, part in groupby(form, key=lambda word: word.form == GAP):
+        if not is_gap:
+            pairs = list(pairwise(word.form for word in part if word.content))
+            if len(pairs) <= _FEW_PAIRS:
+                yield from pairs
+            else:
+                yield from (max(two, key=_rarity) for two in pairwise(pairs))
+
+
+def _rarity(pair: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    return sum(map(len, pair)), pair
+
+
+def _mark(*key: str) -> int:
+    """A hash of 32 bits, signed."""
+    value = zlib.crc32("\x1f".join(key).encode("utf-8", "replace"))
+    return value - (value >> 31 << 32)

@@ -1,0 +1,211 @@
+"""What articles have in common: one report in several outlets, one utterance, one question."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from briefing_app.domain.alike import Asked, GroupMember, Likeness, QuestionFamily, Variant
+from briefing_app.domain.analysis import Analysis
+from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.work import Cancelled, OnProgress, Stage, ignore, never
+from briefing_app.services.pace import Pace
+from briefing_app.services.profile import Profile
+
+if TYPE_CHECKING:
+    from briefing_app.storage import Reader
+    from briefing_app.storage.unit_of_work import UnitOfWork
+
+_BATCH = 50  # articles to a commit
+_LARGEST = 500  # members of a family that are looked for
+_READ_AHEAD = 4  # found questions read for each that is asked for: many are asked several times
+
+Item = TypeVar("Item", Variant, Asked)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationFamily:
+    """One utterance as several quotations print it, the fullest first.
+
+    ``outlets`` is how many outlets carry it, an article without one counting for itself: so many times nobody
+    said it, but so widely was it reported.
+    """
+
+    variants: tuple[Variant, ...]
+
+    @property
+    def outlets(self) -> int:
+        return len({variant.outlet or variant.article for variant in self.variants})
+
+
+def group_of(profile: Profile, article: str) -> list[GroupMember]:
+    """An article and those that carry the same report, the fullest first; it alone where there are none.
+
+    What this user has deleted is left out. Raises NotFoundError.
+    """
+    with profile.library.reader(profile.user) as reader:
+        return reader.likeness.group(article)
+
+
+def family_of(profile: Profile, article: str, quotation: str) -> QuotationFamily:
+    """The same utterance in all articles, also clipped or turned a little differently.
+
+    Raises NotFoundError for an unknown article or quotation.
+    """
+    with profile.library.reader(profile.user) as reader:
+        for said in reader.likeness.said_in(article):
+            if said.quotation == quotation:
+                return _family(reader, said)
+    raise NotFoundError(
+        f"The article “{article}” has no quotation “{quotation}”. It may have been analysed anew."
+    )
+
+
+def families_in(profile: Profile, article: str) -> list[QuotationFamily]:
+    """Those utterances of an article that other articles have too, in text order. Raises NotFoundError."""
+    with profile.library.reader(profile.user) as reader:
+        families, seen = list[QuotationFamily](), set[Variant]()
+        for said in reader.likeness.said_in(article):
+            if said not in seen:
+                family = _family(reader, said)
+                seen.update(family.variants)
+                if len({variant.article for variant in family.variants}) > 1:
+                    families.append(family)
+        return families
+
+
+def families_among(profile: Profile, quotations: Iterable[tuple[str, str]]) -> list[QuotationFamily]:
+    """Some quotations (article, quotation), each utterance once with its variants among them.
+
+    In the order of each family's first; unknown ones are left out. What a position matrix counts by.
+    """
+    wanted = list(dict.fromkeys(quotations))
+    with profile.library.reader(profile.user) as reader:
+        said = {
+            (variant.article, variant.quotation): variant
+            for article in dict.fromkeys(article for article, _ in wanted)
+            for variant in reader.likeness.said_in(article)
+        }
+        families, seen = list[QuotationFamily](), set[Variant]()
+        for variant in (said[place] for place in wanted if place in said):
+            if variant not in seen:
+                family = _family(reader, variant).variants
+                seen.update(family)
+                among = (item for item in family if (item.article, item.quotation) in wanted)
+                families.append(QuotationFamily(tuple(among)))
+        return families
+
+
+def found_questions(profile: Profile, article: str | None = None, limit: int = 50) -> list[QuestionFamily]:
+    """Questions found in one article, or in the newest, each once with all who ask it and all its articles.
+
+    Those that the most articles have come first. Raises NotFoundError.
+    """
+    with profile.library.reader(profile.user) as reader:
+        families, seen = list[QuestionFamily](), set[Asked]()
+        for asked in reader.likeness.asked_lately(limit * _READ_AHEAD, article):
+            if asked not in seen and len(families) < limit:
+                family = _askings(reader, asked)
+                seen.update(family)
+                families.append(_merged(family))
+    return sorted(families, key=lambda family: -len(family.articles))
+
+
+def place(uow: UnitOfWork, version_id: int, found: Likeness) -> None:
+    """Keep what was found in a version, and join its article to those that carry the same report."""
+    for key in uow.likeness.put(version_id, found):
+        _join(uow, key)
+
+
+def regroup(profile: Profile, on_progress: OnProgress = ignore, cancelled: Cancelled = never) -> int:
+    """Look at all articles that were not looked at yet, and return how many those were.
+
+    For libraries older than groups, and texts that no engine could analyse: all others are looked at when
+    they are analysed. Stops after a batch when ``cancelled``, and goes on there the next time.
+    """
+    from briefing_app.analysis.likeness import RECIPE, likeness
+
+    done = after = 0
+    with profile.library.reader(profile.user) as reader:
+        waiting = reader.likeness.unmarked_count(RECIPE)
+    pace = Pace(Stage.GROUPING, waiting, on_progress)
+    while waiting and not cancelled():
+        with profile.library.reader(profile.user) as reader:
+            page = reader.likeness.unmarked(RECIPE, after, _BATCH)
+            found = [
+                (item.version_id, likeness(item.text, reader.analyses.of(item.article) or Analysis("")))
+                for item in page
+            ]
+        if not page:
+            break
+        with profile.library.unit_of_work(profile.user) as uow:
+            for version_id, marks in found:
+                place(uow, version_id, marks)
+            uow.commit(journalled=False)
+        after = page[-1].key
+        done += len(page)
+        pace.advance(len(page))
+    return done
+
+
+def _join(uow: UnitOfWork, key: int) -> None:
+    """Compare an article with its candidates, of each group until one is alike."""
+    from briefing_app.analysis.likeness import alike, shingles
+
+    candidates = uow.likeness.candidates(key)
+    if not candidates:
+        return
+    mine, joined = shingles(uow.likeness.text(key)), set[int]()
+    for candidate in candidates:
+        group = candidate.group or candidate.key
+        if group not in joined and alike(mine, shingles(uow.likeness.text(candidate.key))):
+            uow.likeness.join(key, candidate.key)
+            joined.add(group)
+
+
+def _family(reader: Reader, said: Variant) -> QuotationFamily:
+    from briefing_app.analysis.utterances import fullness, same_utterance, utterance_marks
+
+    found = _reached(
+        said,
+        lambda item: reader.likeness.said(utterance_marks(item.utterance.words)),
+        lambda one, other: same_utterance(one.utterance, other.utterance),
+    )
+    return QuotationFamily(
+        tuple(sorted(found, key=lambda item: (-fullness(item.utterance.words), item.article, item.quotation)))
+    )
+
+
+def _askings(reader: Reader, asked: Asked) -> list[Asked]:
+    from briefing_app.analysis.utterances import question_marks, same_question
+
+    return _reached(
+        asked,
+        lambda item: reader.likeness.asked(question_marks(item.text)),
+        lambda one, other: same_question(one.text, other.text),
+    )
+
+
+def _reached(
+    start: Item, near: Callable[[Item], Iterable[Item]], same: Callable[[Item, Item], bool]
+) -> list[Item]:
+    """All that can be reached from one over pairs that are the same; each is asked for its likes once."""
+    found, waiting = {start: None}, [start]
+    while waiting and len(found) < _LARGEST:
+        item = waiting.pop()
+        fresh = [other for other in near(item) if other not in found and same(item, other)]
+        found.update(dict.fromkeys(fresh))
+        waiting += fresh
+    return list(found)
+
+
+def _merged(family: Sequence[Asked]) -> QuestionFamily:
+    texts = Counter(item.text for item in family)
+    askers = Counter(item.asker for item in family if item.asker)
+    return QuestionFamily(
+        min(texts, key=lambda text: (-texts[text], -len(text), text)),
+        tuple(sorted(askers, key=lambda name: (-askers[name], name))),
+        tuple(dict.fromkeys(item.article for item in family)),
+    )
