@@ -1,7 +1,9 @@
-"""How many words a second the engine reads, in one process and in two at once.
+"""How many words a second the engine reads, in one process and in two at once; and how much it finds.
 
-Run by hand: ``python tests/benchmarks/engine.py [--seconds 8] [--rounds 3]``. How much it finds is
-measured elsewhere: see ``packaging/model/``.
+Run by hand: ``python tests/benchmarks/engine.py [--seconds 8] [--rounds 3]``. With ``--corpus FOLDER``
+(``text/`` and ``attributions/``, as PolNeAR's parts are) it also prints how much is found beside simpler
+ways, with intervals, and how far its confidence can be believed; with ``--speakers FILE`` how often it knows
+who speaks.
 """
 
 from __future__ import annotations
@@ -25,11 +27,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=8.0)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--corpus", type=Path, help="annotated articles")
+    parser.add_argument("--speakers", type=Path, help="resolved speakers of their direct quotations")
     parser.add_argument("--alone", type=Path, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.alone:
         analyse_for(args.alone, args.seconds)
         return
+    if args.corpus:
+        from accuracy import measure
+
+        measure(args.corpus, args.speakers)
     with tempfile.TemporaryDirectory() as name:
         own_folders(Path(name))
         folder = Path(name, "texts")
