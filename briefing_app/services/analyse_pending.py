@@ -9,7 +9,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.analysis import Analysis
 from briefing_app.domain.work import (
     AnalysisReport,
     Cancelled,
@@ -21,7 +20,7 @@ from briefing_app.domain.work import (
     never,
     nothing_on_screen,
 )
-from briefing_app.services import engine
+from briefing_app.services import engine, likeness
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
 from briefing_app.services.workers import Answer, work_through
@@ -122,10 +121,10 @@ class _Queue:
 
 def _analyse_all(
     texts: Iterable[engine.Text], cancelled: Cancelled, paused: Paused
-) -> Iterator[tuple[engine.Text, Analysis | str]]:
+) -> Iterator[tuple[engine.Text, engine.Studied | str]]:
     """Each text with its analysis, or with the reason why there is none."""
     outcomes = work_through(
-        engine.analyse,
+        engine.study,
         texts,
         seconds=_seconds,
         prepare=_prepare,
@@ -155,10 +154,10 @@ class _Results:
         self.analysed = 0
         self.failed: list[tuple[str, str]] = []
         self._profile, self._engine, self._on_analysed = profile, name, on_analysed
-        self._waiting: list[tuple[engine.Text, Analysis | str]] = []
+        self._waiting: list[tuple[engine.Text, engine.Studied | str]] = []
         self._since = time.monotonic()
 
-    def add(self, text: engine.Text, outcome: Analysis | str, *, at_once: bool) -> None:
+    def add(self, text: engine.Text, outcome: engine.Studied | str, *, at_once: bool) -> None:
         self._waiting.append((text, outcome))
         if at_once or len(self._waiting) >= _BATCH or time.monotonic() - self._since > _EVERY:
             self.flush()
@@ -173,7 +172,8 @@ class _Results:
                 if isinstance(outcome, str):
                     uow.analyses.failed(text.key, self._engine, outcome)
                 else:
-                    uow.analyses.save(text.key, outcome)
+                    uow.analyses.save(text.key, outcome.analysis)
+                    likeness.place(uow, text.key, outcome.likeness)
             uow.commit(journalled=False)
         failed = [(text.article, outcome) for text, outcome in batch if isinstance(outcome, str)]
         self.failed += failed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing_app.domain.alike import Likeness
 from briefing_app.domain.analysis import Analysis
 from briefing_app.domain.errors import InvalidInputError
 
@@ -24,6 +25,14 @@ class Text:
     title: str | None = None
     standfirst: str | None = None
     language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """What was found in one text, and the marks by which its likes are found."""
+
+    analysis: Analysis
+    likeness: Likeness
 
 
 def prepare() -> None:
@@ -48,6 +57,14 @@ def analyse(text: Text) -> Analysis:
         standfirst=text.standfirst,
         language=text.language,
     )
+
+
+def study(text: Text) -> Studied:
+    """``analyse``, with the marks that take reading the text once more. Raises InvalidInputError."""
+    from briefing_app.analysis.likeness import likeness
+
+    analysis = analyse(text)
+    return Studied(analysis, likeness(text.text, analysis))
 
 
 def seconds(length: int) -> float:
