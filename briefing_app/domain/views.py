@@ -41,19 +41,26 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Which articles a list shows. All parts must hold; ``query`` is what the search box has."""
+    """Which articles a list shows. All parts must hold; ``query`` is what the search box has.
+
+    ``grouped`` shows those that carry one report as one row, on the shelves All and Unread: the fullest of
+    them that is not deleted, read or not read for all; where there is a query or a tag, the fullest of all if
+    it passes, else the first that does.
+    """
 
     shelf: Shelf = Shelf.ALL
     tag: str | None = None
     query: str = ""
     order: Order = Order.NEWEST
+    grouped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
     """One row of the article list. ``snippet`` has hits between ``\\x02`` and ``\\x03``.
 
-    ``key`` is storage's whole number for the article: lists of a million hold keys, not ids.
+    ``key`` is storage's whole number for the article: lists of a million hold keys, not ids. ``others`` is
+    how many more articles carry the same report, those left out that the user deleted.
     """
 
     key: int
@@ -68,6 +75,7 @@ class ArticleRow:
     starred: bool
     done: bool = False
     snippet: str | None = None
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

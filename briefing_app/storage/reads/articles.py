@@ -21,6 +21,7 @@ from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.annotations import TagReads, articles_with_orphans
 from briefing_app.storage.reads.base import Repository, day, moment
 from briefing_app.storage.reads.known import Known
+from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
 from briefing_app.storage.reads.query import parse
 from briefing_app.storage.reads.search import IN_TRASH, SearchReads, Selection
 
@@ -42,7 +43,10 @@ WHERE r.user_id = :user AND r.article_key = a.key AND q.confidence < :review_bel
 _ROWS = f"""
 SELECT a.key, a.id, a.title, a.outlet, a.published, a.state, a.quotations,
   CASE WHEN a.unsure = 0 THEN 0 ELSE a.unsure - ({_SETTLED}) END AS to_review,
-  coalesce(s.read, 0) AS read, coalesce(s.starred, 0) AS starred, coalesce(s.done, 0) AS done
+  coalesce(s.read, 0) AS read, coalesce(s.starred, 0) AS starred, coalesce(s.done, 0) AS done,
+  CASE WHEN a.group_key IS NULL THEN 0 ELSE (
+    SELECT count(*) FROM article m WHERE m.group_key = a.group_key AND m.key <> a.key AND m.key NOT {IN_TRASH}
+  ) END AS others
 FROM article a LEFT JOIN article_state s ON s.user_id = :user AND s.article_key = a.key
 WHERE a.key IN (SELECT value FROM json_each(:keys))
 """  # noqa: S608
@@ -88,9 +92,14 @@ class ArticleReads(Repository):
             selection.where("a.key IN (SELECT value FROM json_each(:orphans))", orphans=orphans)
         if which.tag is not None:
             selection.tag(which.tag)
+        grouped = which.grouped and which.shelf in (Shelf.ALL, Shelf.UNREAD)
+        filtered = bool(which.query) or which.tag is not None
+        if grouped and not filtered:
+            selection.where(f"a.key NOT IN ({BEHIND})")
         selection.query(parse(which.query, typing=typing))
         sql, values = selection.keys(which.order)
-        return self._rows.column(sql, **values)
+        keys = self._rows.column(sql, **values)
+        return LikenessReads(self._rows).one_a_group(keys) if grouped and filtered else keys
 
     def rows(self, keys: Sequence[int], query: str = "", *, typing: bool = False) -> list[ArticleRow]:
         """Rows in the order of ``keys``, unknown ones left out; with a query, each has a snippet."""
@@ -167,6 +176,7 @@ def _row(row: sqlite3.Row, snippet: str | None) -> ArticleRow:
         bool(row["starred"]),
         bool(row["done"]),
         snippet,
+        row["others"],
     )
 
 

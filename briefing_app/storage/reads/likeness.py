@@ -16,7 +16,23 @@ from briefing_app.storage.reads.search import IN_TRASH
 # common first. More share marks only where one form was filled in over and over; then the first ones tell.
 _UNDER_ONE_MARK = 256
 _COMPARED = 64
+_MANY = 10_000  # keys, from which on reading all groups in one go is quicker than looking each one up
 _WORDINGS = 200  # of an utterance or question, that share the most marks with one
+
+# Groups whose leading article this user has deleted: few, and shown by the fullest of the others.
+_LEADERLESS = f"SELECT group_key FROM article WHERE leads AND group_key IS NOT NULL AND key {IN_TRASH}"  # noqa: S608
+BEHIND = f"""
+SELECT key FROM article WHERE NOT leads AND group_key NOT IN ({_LEADERLESS})
+UNION ALL
+SELECT key FROM (
+  SELECT m.key, row_number() OVER (PARTITION BY m.group_key ORDER BY l.size DESC, m.id) AS place
+  FROM article m LEFT JOIN likeness l ON l.article_key = m.key
+  WHERE m.group_key IN ({_LEADERLESS}) AND m.key NOT {IN_TRASH}
+) WHERE place > 1
+"""  # noqa: S608
+"""The keys of the articles that stand behind another of their group in a list of all."""
+
+_GROUPED = "SELECT a.key, a.group_key, a.leads FROM {source} WHERE a.group_key IS NOT NULL"
 
 _CANDIDATES = """
 SELECT a.key, a.group_key, count(*) AS shared
@@ -180,13 +196,14 @@ class LikenessReads(Repository):
 
     def one_a_group(self, keys: Sequence[int]) -> list[int]:
         """The keys with one of each group: what leads it, or else the first that is there."""
-        grouped = self._rows.all(
-            "SELECT key, group_key, leads FROM article WHERE group_key IS NOT NULL "
-            "AND key IN (SELECT value FROM json_each(:keys))",
-            keys=json.dumps(list(keys)),
-        )
-        group_of = {row["key"]: row["group_key"] for row in grouped}
-        shown: dict[int, int] = {row["group_key"]: row["key"] for row in grouped if row["leads"]}
+        if len(keys) > _MANY:
+            grouped = self._rows.all(_GROUPED.format(source="article a"))
+        else:
+            source = "json_each(:keys) k CROSS JOIN article a ON a.key = k.value"
+            grouped = self._rows.all(_GROUPED.format(source=source), keys=json.dumps(list(keys)))
+        listed = frozenset(keys)
+        group_of = {row["key"]: row["group_key"] for row in grouped if row["key"] in listed}
+        shown = {row["group_key"]: row["key"] for row in grouped if row["leads"] and row["key"] in listed}
         for key in keys:
             if key in group_of:
                 shown.setdefault(group_of[key], key)
