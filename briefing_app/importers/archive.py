@@ -85,7 +85,7 @@ def _wanted(archive: zipfile.ZipFile, kinds: Kinds) -> Iterator[zipfile.ZipInfo]
     pages = {name for name in infos if is_page(PurePosixPath(name))}
     for name in sorted(infos):
         path = PurePosixPath(name)
-        if any(part.startswith((".", "__MACOSX")) for part in path.parts):
+        if any(part.startswith((".", "__MACOSX")) and part != ".." for part in path.parts):
             continue
         if pages and any(is_page_part(str(folder), pages) for folder in path.parents):
             continue

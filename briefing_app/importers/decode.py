@@ -39,6 +39,7 @@ _ADVICE = "Save it as UTF-8 text and try again."
 _SAMPLE = 64 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _WINDOWS = "cp1252"
+_WESTERN = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii"})
 # What Western text in Windows' code page does not hold. Its õ, ý, ð and þ are Hungarian, Czech and Turkish
 # letters in other code pages far more often than themselves.
 _FOREIGN = re.compile(
@@ -124,12 +125,18 @@ def _unmarked(path: Path, data: bytes, declared: str | None) -> str:
         if _is_damaged_utf8(data):
             reason = f"is wrongly encoded: UTF-8 up to byte {error.start + 1}, which is not. {_ADVICE}"
             raise UnreadableFileError(path, reason) from error
-    for codec in filter(None, (declared, _detect(data))):
+    for codec in filter(None, (meant(declared), _detect(data))):
         try:
             return data.decode(codec)
         except (UnicodeDecodeError, LookupError):
             continue
     raise UnreadableFileError(path, f"is wrongly encoded or not text: no encoding fits. {_ADVICE}")
+
+
+def meant(declared: str | None) -> str | None:
+    """The codec a declaration means: who says Latin-1 or ASCII has Windows' Western code page."""
+    plain = (declared or "").lower().replace("_", "-")
+    return _WINDOWS if plain in _WESTERN else declared
 
 
 def _wide(path: Path, data: bytes) -> str:

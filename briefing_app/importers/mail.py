@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import FileProblem, UnreadableFileError, printable
-from briefing_app.importers.decode import decode
+from briefing_app.importers.decode import decode, meant
 from briefing_app.importers.files import member_of
 from briefing_app.importers.importer import MAX_BYTES, MAX_STREAMED_BYTES, Importer
 from briefing_app.importers.layout import draft, lay_out
@@ -94,9 +94,9 @@ def header(message: Message, name: str) -> str:
 
 def _decoded(data: bytes, charset: str | None) -> str:
     """A header's bytes: what they are declared to be is believed where it fits."""
-    for codec in (charset, "utf-8", "cp1252"):
+    for codec in (meant(charset), "utf-8", "cp1252"):
         try:
-            return data.decode(codec or "ascii")
+            return data.decode(codec or "utf-8")
         except (LookupError, UnicodeDecodeError):
             continue
     return data.decode("latin-1")
