@@ -1,13 +1,11 @@
-"""``index``, ``search``, ``export`` and the care of a library."""
+"""``search``, ``export`` and the care of a library."""
 
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
-from typing import Any
 
-from briefing_app.cli.options import Commands, command, library_of, opened
+from briefing_app.cli.options import Commands, command, opened
 from briefing_app.cli.output import (
     TerminalProgress,
     complain,
@@ -18,25 +16,12 @@ from briefing_app.cli.output import (
     print_table,
 )
 from briefing_app.cli.windows import Windows
-from briefing_app.domain.survey import SurveyedArticle
-from briefing_app.domain.work import AnalysisReport, ImportOutcome, ImportReport
 from briefing_app.services import export as exporting
 from briefing_app.services import history, maintain, search
 from briefing_app.services import profile as profiles
-from briefing_app.services.analyse_pending import analyse_pending
-from briefing_app.services.dry_run import survey
-from briefing_app.services.import_articles import import_articles
-from briefing_app.services.profile import Profile
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
-    index = command(commands, everywhere, "index", "put files into the library and analyse them", run_index)
-    index.add_argument(
-        "paths", metavar="PATH", type=Path, nargs="+", help="files, or folders with all in them"
-    )
-    index.add_argument(
-        "--dry-run", action="store_true", help="only say what would be found; store and analyse nothing"
-    )
     find = command(commands, everywhere, "search", "find articles by their words", run_search)
     find.add_argument("query", metavar="QUERY")
     find.add_argument("--limit", metavar="N", type=_count, default=20, help="at most so many (default: 20)")
@@ -62,91 +47,6 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not (number := int(text)):
         raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return number
-
-
-def run_index(args: argparse.Namespace, windows: Windows) -> int:
-    if args.dry_run:
-        return _look(args)
-    with opened(args, make=True) as profile:
-        report, analysed = index(profile, args.paths)
-    if args.json:
-        for file in report.files:
-            print_json(
-                {
-                    "id": file.article,
-                    "title": file.title,
-                    "outcome": file.outcome.value,
-                    "file": str(file.path),
-                }
-            )
-    else:
-        print_table([(file.outcome.value, file.article, file.title) for file in report.files])
-        print(_summary(report, analysed))
-    return 1 if report.problems or analysed.failed else 0
-
-
-def index(profile: Profile, paths: list[Path]) -> tuple[ImportReport, AnalysisReport]:
-    """Import and analyse, with progress on a terminal and a line for whatever fails."""
-    with TerminalProgress() as progress:
-        report = import_articles(profile, paths, on_progress=progress)
-    for problem in report.problems:
-        complain(str(problem))
-    with TerminalProgress() as progress:
-        analysed = analyse_pending(profile, on_progress=progress)
-    for article, reason in analysed.failed:
-        complain(f"{article}: cannot be analysed: {reason}")
-    return report, analysed
-
-
-def _look(args: argparse.Namespace) -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        if not library_of(args).exists():  # not even an empty library is left behind
-            args.library = Path(folder, "empty.briefings")
-        with opened(args, make=True) as profile, TerminalProgress() as progress:
-            made = survey(profile, args.paths, on_progress=progress)
-        with made:
-            for problem in made.problems:
-                complain(str(problem))
-            if args.json:
-                for row in made.rows:
-                    print_json(_looked_at(row))
-            else:
-                print_table([_line(row) for row in made.rows])
-                found = counted(len(made.rows), "article")
-                print(f"{found}, {counted(len(made.problems), 'problem')}. Nothing was stored.")
-    return 1 if made.problems else 0
-
-
-def _line(row: SurveyedArticle) -> tuple[str, ...]:
-    published = row.published.isoformat() if row.published else "no date"
-    like = f" (like “{row.like[0][1]}”)" if row.like else ""
-    return (row.outcome.value, row.format or "", published, row.outlet or "no outlet", f"{row.title}{like}")
-
-
-def _looked_at(row: SurveyedArticle) -> dict[str, Any]:
-    return {
-        "file": str(row.file),
-        "member": row.member,
-        "format": row.format,
-        "title": row.title,
-        "published": row.published.isoformat() if row.published else None,
-        "outlet": row.outlet,
-        "language": row.language,
-        "words": row.words,
-        "outcome": row.outcome.value,
-        "id": row.article,
-        "like": [{"id": article, "title": title} for article, title in row.like],
-    }
-
-
-def _summary(report: ImportReport, analysed: AnalysisReport) -> str:
-    outcomes = ((outcome, report.count(outcome)) for outcome in ImportOutcome)
-    told = ", ".join(f"{count:,} {outcome.value}" for outcome, count in outcomes if count)
-    parts = [counted(len(report.files), "article") + (f" ({told})" if told else "")]
-    parts.append(f"{analysed.analysed:,} analysed")
-    if report.problems:
-        parts.append(counted(len(report.problems), "problem"))
-    return ", ".join(parts) + "."
 
 
 def run_search(args: argparse.Namespace, windows: Windows) -> int:

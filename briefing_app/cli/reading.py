@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefing_app import config
-from briefing_app.cli.library import index
+from briefing_app.cli.importing import index
 from briefing_app.cli.listing import listing
 from briefing_app.cli.options import Commands, command, must_exist
 from briefing_app.cli.output import complain, counted

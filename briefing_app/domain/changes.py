@@ -16,6 +16,7 @@ class Kind(StrEnum):
     QUESTION = "question"
     POSITION = "position"
     ACTOR = "actor"
+    FOLDER = "folder"
     REVIEW = "review"
     ANALYSIS = "analysis"
     USER = "user"

@@ -12,6 +12,7 @@ from briefing_app.storage.reads.annotations import (
     TagReads,
 )
 from briefing_app.storage.reads.articles import ArticleReads
+from briefing_app.storage.reads.folders import FolderReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
 from briefing_app.storage.reads.questions import PositionReads, QuestionReads
@@ -34,5 +35,6 @@ class Reader:
         self.reviews = ReviewReads(rows)
         self.registry = RegistryReads(rows)
         self.likeness = LikenessReads(rows)
+        self.folders = FolderReads(rows)
         self.search = SearchReads(rows)
         self.journal = JournalReads(rows)

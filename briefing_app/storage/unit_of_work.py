@@ -17,6 +17,7 @@ from briefing_app.storage.writes.analyses import Analyses
 from briefing_app.storage.writes.annotations import Highlights, Notes, Reviews, States, Tags
 from briefing_app.storage.writes.articles import Articles
 from briefing_app.storage.writes.base import Touched, Work, change_set
+from briefing_app.storage.writes.folders import Folders
 from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.likeness import LikenessWrites
 from briefing_app.storage.writes.questions import Positions, Questions
@@ -44,6 +45,7 @@ class UnitOfWork:
         self.positions = Positions(work)
         self.reviews = Reviews(work)
         self.registry = Registry(work)
+        self.folders = Folders(work)
         self.likeness = LikenessWrites(work)
         self.search = SearchReads(rows)
         self.journal = Journal(work)

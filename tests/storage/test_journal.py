@@ -77,6 +77,7 @@ def many_things(uow: UnitOfWork, article: str) -> None:
     uow.positions.hang(question, article, "q-aaaa", Stance.DECLINES)
     uow.reviews.save(article, Review("q-aaaa", (), Verdict.REJECTED))
     uow.states.set([article], starred=True, trashed=True)
+    uow.folders.add("/in")
 
 
 def test_one_action_of_many_kinds_is_undone_and_redone_as_one(users: Library, article: str) -> None:
