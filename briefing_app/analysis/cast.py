@@ -8,13 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from briefing_app.analysis.descriptions import (
-    PARTY_AND_PLACE,
-    Description,
-    after_name,
-    before_name,
-    led_up_to,
-)
+from briefing_app.analysis.beside import PARTY_AND_PLACE, after_name, before_name, led_up_to
+from briefing_app.analysis.descriptions import Description
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.layout import Layout, LineKind
 from briefing_app.analysis.lexicon import fold, lexicon
@@ -139,12 +134,7 @@ class Cast:
         self._owners = Owners(
             self.document, self.mentions, lambda i: member.kind if (member := self.member_of[i]) else None
         )
-        self._firsts = [mention.first for mention in self.mentions]
-        for i, mention in enumerate(self.mentions):
-            self._places.setdefault(fold(mention.name), []).append(i)
-            if len(mention.names) > 1:
-                self._longer.setdefault(mention.names[0], []).append(i)
-                self._longer.setdefault(mention.names[-1], []).append(i)
+        self._index()
         headlines = [headline for _, headline in found]
         for i, mention in enumerate(self.mentions):
             if not headlines[i] and len(mention.names) > 1:
@@ -156,6 +146,27 @@ class Cast:
                     member = self.promote(i)
                 if member is not None:
                     self._count(i, member)
+
+    def _index(self) -> None:
+        self._firsts = [mention.first for mention in self.mentions]
+        self._places, self._longer = {}, {}
+        for i, mention in enumerate(self.mentions):
+            self._places.setdefault(fold(mention.name), []).append(i)
+            if len(mention.names) > 1:
+                self._longer.setdefault(mention.names[0], []).append(i)
+                self._longer.setdefault(mention.names[-1], []).append(i)
+
+    def admit(self, found: Iterable[tuple[Mention, Member]]) -> None:
+        """Counts in mentions that are no names and stand where none begins: "the Irish minister"."""
+        known = zip(self.mentions, self.member_of, strict=True)
+        taken = set(self._firsts)
+        new = [pair for pair in found if pair[0].first not in taken]
+        for mention, member in new:
+            member.firsts = sorted([*member.firsts, mention.first])
+        both = sorted([*known, *new], key=lambda pair: pair[0].first)
+        self.mentions[:] = [mention for mention, _ in both]
+        self.member_of[:] = [member for _, member in both]
+        self._index()
 
     def _described_mention(self, mention: Mention, headline: bool) -> Mention:
         """The mention as a person's where a description beside it shows one."""

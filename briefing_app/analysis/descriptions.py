@@ -1,16 +1,15 @@
-"""Descriptions beside a name: "Dutch defence minister", ", a professor at Leiden,", "(D-Ohio)"."""
+"""Descriptions of people taken apart: role and affiliation of "the Dutch minister", "a judge at Leiden"."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.phrases import is_capitalised, without_genitive
-from briefing_app.analysis.tokens import LOWER, NUMBER, SIGN
+from briefing_app.analysis.tokens import LOWER, NUMBER
 
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "another", "this")
 )
 _TO_AFFILIATION = frozenset(("of", "at", "for", "with", "from", "in"))
@@ -18,23 +17,12 @@ _PREPOSITIONS = _TO_AFFILIATION | {"to", "on", "under", "by"}
 _RELATIVES = frozenset(
     ("who", "which", "that", "whose", "whom", "where", "and", "but", "when", "said", "says")
 )
-_WINGS = frozenset(',.;:—–()"“”!?')
-PARTY_AND_PLACE = re.compile(r"^(?:[DRI]|Lab|Con|LD|SNP|Ind)[-–.,/ ]")
-_RELATIVE_ROLES = frozenset(("counterpart",))  # tell a place and no role of their own
+WINGS = frozenset(',.;:—–()"“”!?')
+RELATIVE_ROLES = frozenset(("counterpart", "rival", "opponent"))  # tell a place and no role of their own
+_IDLE_MODIFIERS = frozenset(("current", "new", "now"))
 _LOWER_BODIES = frozenset(("campaign", "administration", "foundation", "police", "government"))
-_OFFICES = {
-    "chairs": "chair",
-    "chaired": "former chair",
-    "heads": "head",
-    "headed": "former head",
-    "leads": "leader",
-    "led": "former leader",
-    "runs": "head",
-    "founded": "founder",
-}
-_LONGEST = 30
-_LONGEST_ROLE = 4
-_MOST_MODIFIERS = 6
+LONGEST_ROLE = 4
+MOST_MODIFIERS = 6
 _SHORTEST = 6  # what is longer and ends in a full stop is a sentence's end and no abbreviation
 
 
@@ -49,14 +37,21 @@ class Description:
     gender: str = ""
 
 
-def parsed(document: Document, first: int, last: int) -> Description | None:
-    """The description that the words are, or None where they hold no role before their first preposition."""
+def parsed(document: Document, first: int, last: int, *, known: bool = False) -> Description | None:
+    """The description that the words are, or None where they hold no role before their first preposition.
+
+    Where ``known`` is set, a noun that is in no list of roles is none, even after "a".
+    """
     words = document.words
+    if first + 2 < last and words[first].word == "one" and words[first + 1].word == "of":
+        return _one_of(document, first, last)
     start = first
-    while start <= last and words[start].word.lower() in _DETERMINERS:
+    while start <= last and (
+        words[start].word.lower() in DETERMINERS or words[start].word in _IDLE_MODIFIERS
+    ):
         start += 1
     head = _head(document, start, last)
-    if head is None and words[first].word.lower() in ("a", "an"):
+    if head is None and not known and words[first].word.lower() in ("a", "an"):
         head = _any_noun(document, start, last)
     if head is None:
         return None
@@ -64,11 +59,21 @@ def parsed(document: Document, first: int, last: int) -> Description | None:
     lower = not is_capitalised(words[role_end])
     affiliation, modifiers = _modifiers(document, start, role_start - 1, lower)
     role, after, reached = _complements(document, role_start, role_end, last)
-    if fold(words[role_end].word) in _RELATIVE_ROLES:
+    if fold(words[role_end].word) in RELATIVE_ROLES:
         return Description(first, reached, None, after or affiliation) if after or affiliation else None
     role = " ".join(filter(None, (modifiers, role)))
     gender = next((g for i in range(role_start, role_end + 1) if (g := _gender(words[i].word))), "")
     return Description(first, reached, role, after or affiliation, gender)
+
+
+def _one_of(document: Document, first: int, last: int) -> Description | None:
+    """ "one of the president’s closest aides": a role as it is printed, if the noun is one in the plural."""
+    end = first + 2
+    while end < last and not _closes(document, end + 1):
+        end += 1
+    singular = document.words[end].word.removesuffix("s")
+    is_role = singular != document.words[end].word and fold(singular) in lexicon().roles
+    return Description(first, end, text_of(document, first, end), None) if is_role else None
 
 
 def _gender(word: str) -> str:
@@ -86,7 +91,7 @@ def _head(document: Document, first: int, last: int) -> tuple[int, int] | None:
             i += size
             continue
         word = document.words[i].word
-        if word.lower() in _PREPOSITIONS | _RELATIVES or word in _WINGS:
+        if word.lower() in _PREPOSITIONS | _RELATIVES or word in WINGS:
             break
         i += 1
     return found
@@ -97,13 +102,13 @@ def _any_noun(document: Document, first: int, last: int) -> tuple[int, int] | No
     end = first
     while end <= last and document.words[end].shape == LOWER and not _closes(document, end):
         end += 1
-    return (end - 1, end - 1) if 0 < end - first <= _LONGEST_ROLE else None
+    return (end - 1, end - 1) if 0 < end - first <= LONGEST_ROLE else None
 
 
 def role_size(document: Document, first: int, last: int) -> int:
     """How many words from ``first`` on make the longest known role, 0 for none."""
     roles = lexicon().roles
-    for size in range(min(_LONGEST_ROLE, last - first + 1), 0, -1):
+    for size in range(min(LONGEST_ROLE, last - first + 1), 0, -1):
         if fold(" ".join(document.words[i].word for i in range(first, first + size))) in roles:
             return size
     return 0
@@ -115,6 +120,8 @@ def _modifiers(document: Document, first: int, last: int, role_is_lower: bool) -
     known = lexicon()
     for at in range(len(words), 0, -1):
         owner = without_genitive(words[at - 1])
+        if owner in known.openers:
+            continue
         if owner != words[at - 1]:
             named = " ".join([*words[: at - 1], owner])
             if words[at : at + 1] == ["campaign"]:
@@ -156,35 +163,35 @@ def _complements(
     at = role_end + 1
     while at < last and words[at].word.lower() in _PREPOSITIONS:
         named = at + 1
-        while named <= last and words[named].word.lower() in _DETERMINERS:
+        while named <= last and words[named].word.lower() in DETERMINERS:
             named += 1
-        if named > last:
+        if named > last or words[named].shape == NUMBER or words[named].word in lexicon().openers:
             break
         if is_capitalised(words[named]):
-            end = _organisation_end(document, named, last)
+            end = organisation_end(document, named, last)
             text = without_genitive(document.slice(document.span(named, end)))
             if words[at].word.lower() in _TO_AFFILIATION or _is_organisation(text.split()):
-                return _text(document, role_start, reached), lexicon().affiliation(text) or text, end
+                return text_of(document, role_start, reached), lexicon().affiliation(text) or text, end
         end = named
         while end <= last and not _closes(document, end):
             end += 1
-        if end - named > _MOST_MODIFIERS or end == named:
+        if end - named > MOST_MODIFIERS or end == named:
             break
         reached, at = end - 1, end
-    return _text(document, role_start, reached), None, reached
+    return text_of(document, role_start, reached), None, reached
 
 
 def _closes(document: Document, i: int) -> bool:
     word = document.words[i].word
-    return word.lower() in _PREPOSITIONS | _RELATIVES - {"and"} or word in _WINGS
+    return word.lower() in _PREPOSITIONS | _RELATIVES - {"and"} or word in WINGS
 
 
-def _text(document: Document, first: int, last: int) -> str:
+def text_of(document: Document, first: int, last: int) -> str:
     words = " ".join(document.slice(document.span(first, last)).split())
     return words[:-1] if words.endswith(".") and "." not in words[:-1] and len(words) > _SHORTEST else words
 
 
-def _organisation_end(document: Document, first: int, last: int) -> int:
+def organisation_end(document: Document, first: int, last: int) -> int:
     """The last word of a name that begins at ``first``, with "of", "for", "and", "&" inside it."""
     words = document.words
     end = first
@@ -210,173 +217,3 @@ def _organisation_end(document: Document, first: int, last: int) -> int:
     reach = end + 2 if words[end].word.endswith(("’s", "'s")) else end + 1  # Ann Lee’s election campaign
     bodies = (i for i in range(end + 1, min(last, reach) + 1) if words[i].word in _LOWER_BODIES)
     return next(bodies, end)
-
-
-def after_name(document: Document, last: int) -> list[Description]:
-    """Descriptions that follow a name whose last word is ``last``, nearest first, within its sentence."""
-    words, sentence = document.words, document.sentence_of
-    end = last
-    while end + 1 < len(words) and sentence[end + 1] == sentence[last] and end - last < _LONGEST:
-        end += 1
-    found: list[Description] = []
-    at = last + 1
-    while at <= end:
-        if words[at].word == "(":
-            close = next((i for i in range(at + 1, min(at + 9, end + 1)) if words[i].word == ")"), None)
-            inside = _text(document, at + 1, close - 1) if close is not None and close > at + 1 else ""
-            if close is None or not inside:
-                break
-            if (
-                PARTY_AND_PLACE.match(inside)
-                or lexicon().affiliation(inside)
-                or inside.isupper()
-                or (close == at + 2 and _may_be_party(document, at + 1))
-            ):
-                found.append(Description(at, close, None, inside))
-            at = close + 1
-        elif words[at].word in ("of", "from") and not found and at < end:
-            named = at + 1 + (words[at + 1].word == "the")
-            if named > end or not is_capitalised(words[named]):
-                break
-            stop = _organisation_end(document, named, end)
-            text = without_genitive(_text(document, named, stop))
-            found.append(Description(at, stop, None, lexicon().affiliation(text) or text))
-            at = stop + 1
-        elif words[at].word == "," and at < end:
-            if words[at + 1].shape == NUMBER:
-                at += 2
-                continue
-            close = next((i for i in range(at + 1, end + 1) if words[i].word in _WINGS - {"."}), end + 1)
-            text = _text(document, at + 1, close - 1) if close > at + 1 else ""
-            if PARTY_AND_PLACE.match(text) and close - at < 6:
-                found.append(Description(at, close - 1, None, text))
-                at = close
-                continue
-            description = parsed(document, at + 1, close - 1) or _office(document, at + 1, close - 1)
-            if description is None or not _begins_description(document, at + 1):
-                break
-            found.append(description)
-            break
-        else:
-            break
-    return found
-
-
-def _office(document: Document, first: int, last: int) -> Description | None:
-    """What a clause tells of somebody's office: ", who chairs the water committee,"."""
-    words = document.words
-    if words[first].word != "who" or last < first + 2:
-        return None
-    verb = first + 1 + (words[first + 1].word in ("now", "also", "once"))
-    office = _OFFICES.get(words[verb].word)
-    named = verb + 1
-    while named <= last and (words[named].word.lower() in _DETERMINERS or _is_genitive(words[named].word)):
-        named += 1
-    if office is None or named > last:
-        return None
-    end = _organisation_end(document, named, last)
-    if not is_capitalised(words[named]):
-        bodies = (
-            i
-            for i in range(named, min(last, named + 3) + 1)
-            if fold(words[i].word) in lexicon().organisation_words
-        )
-        end = next(bodies, -1)
-    return Description(first, end, office, _text(document, named, end)) if end >= named else None
-
-
-def _is_genitive(word: str) -> bool:
-    return without_genitive(word) != word
-
-
-def _may_be_party(document: Document, i: int) -> bool:
-    """Whether a word alone in brackets after a name may be what its bearer belongs to: "(Labour)"."""
-    word = document.words[i].word
-    return is_capitalised(document.words[i]) and word.isalpha() and fold(word) not in lexicon().first_names
-
-
-def _begins_description(document: Document, first: int) -> bool:
-    """Whether a noun begins here and no clause: an article, a role, an adjective before one, or a name."""
-    word = document.words[first].word
-    return (
-        word.lower() in _DETERMINERS
-        or word == "who"
-        or fold(word) in lexicon().roles
-        or word.lower() in lexicon().before_roles
-        or is_capitalised(document.words[first])
-        or role_size(document, first, first + 3 if first + 3 < len(document.words) else first) > 0
-    )
-
-
-def before_name(document: Document, first: int) -> Description | None:
-    """A description in lower case that leads up to a name whose phrase begins at ``first``."""
-    words, sentence = document.words, document.sentence_of
-    end = first - 1
-    if end < 0 or sentence[end] != sentence[first] or words[end].shape == SIGN:
-        return None
-    size = next(
-        (
-            size
-            for size in range(min(_LONGEST_ROLE, end + 1), 0, -1)
-            if role_size(document, end - size + 1, end) == size
-        ),
-        0,
-    )
-    if is_capitalised(words[end]):
-        return None
-    if fold(words[end].word) in lexicon().organisation_words and end and is_capitalised(words[end - 1]):
-        return _body_before(document, end)
-    if not size:
-        return None
-    start = end - size + 1
-    while start > 0 and end - start < _MOST_MODIFIERS + size and sentence[start - 1] == sentence[first]:
-        if not _may_modify(document, start - 1):
-            break
-        start -= 1
-    return parsed(document, start, end)
-
-
-def _body_before(document: Document, end: int) -> Description:
-    """What a title's bearer belongs to, from the body's noun back: "Tulsa police Chief Ann Lee"."""
-    start = end - 1
-    while (
-        start
-        and is_capitalised(document.words[start - 1])
-        and document.sentence_of[start - 1] == document.sentence_of[end]
-        and document.words[start - 1].word not in lexicon().openers
-    ):
-        start -= 1
-    return Description(start, end, None, _text(document, start, end))
-
-
-def _may_modify(document: Document, i: int) -> bool:
-    token = document.words[i]
-    word = token.word.lower()
-    if token.shape == SIGN:
-        return False
-    if is_capitalised(token):
-        return token.word not in lexicon().openers
-    if word in lexicon().before_roles:
-        return True
-    if word in lexicon().stops or word in lexicon().cues or token.shape == NUMBER:
-        return False
-    return not word.endswith(("ed", "ing", "ly"))
-
-
-def led_up_to(document: Document, first: int, last: int) -> Description | None:
-    """A description before a name and set off by commas: "The Dutch minister, Ruben Brekelmans, said"."""
-    words, sentence = document.words, document.sentence_of
-    comma = first - 1
-    if comma < 1 or words[comma].word != "," or last + 1 >= len(words) or words[last + 1].word not in ",.":
-        return None
-    start = comma
-    while start > 0 and comma - start < 14 and sentence[start - 1] == sentence[first]:
-        if words[start - 1].word in _WINGS:
-            break
-        start -= 1
-    if words[start].word.lower() in lexicon().cues:
-        start += 1  # said the minister, Ann Lee
-    begins = words[start].word
-    if begins.lower() not in _DETERMINERS and without_genitive(begins) == begins:
-        return None
-    return parsed(document, start, comma - 1)

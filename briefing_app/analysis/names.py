@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing_app.analysis.descriptions import RELATIVE_ROLES
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.lexicon import Lexicon, fold, lexicon
 from briefing_app.analysis.phrases import Phrase, without_genitive
@@ -190,7 +191,8 @@ def _read_role(parse: _Parse, known: Lexicon) -> None:
             parse.affiliation = affiliation or before
             start += size
             break
-    _add_role(parse, parse.join(start, end))
+    if fold(parse.words[end - 1]) not in RELATIVE_ROLES:
+        _add_role(parse, parse.join(start, end))
     parse.gender = parse.gender or _gender_of_role(parse.words[start:end], known)
     parse.titled = True
     parse.at = end

@@ -36,6 +36,9 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
         return body, ", last named" if body else ""
     if head in lexicon().groups:
         return None, ""
+    known = next((i for i in cast.mentions_in(words.start, words.start) if not cast.mentions[i].name), None)
+    if known is not None and (member := cast.member_of[known]) is not None:
+        return member, ", by role"
     gender = next((g for w in head.split() if (g := lexicon().roles.get(w, ""))), "")
     best, best_score = None, 0.0
     for member in cast.members:
@@ -43,14 +46,14 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
             continue
         if gender and member.gender and member.gender != gender:
             continue
-        score = _fit(member, head, modifiers)
+        score = fit(member, head, modifiers)
         if score > 0:
             score -= 0.001 * min(500, words.start - max(f for f in member.firsts if f < words.start))
         if score > best_score:
             best, best_score = member, score
     if best is None and tokens[0].word.lower() == "the":
         best = antecedent(cast, words.start, {"m": "he", "f": "she"}.get(gender, ""), last)
-        if best is not None and (best.described or _is_elsewhere(best, modifiers)):
+        if best is not None and (best.described or is_elsewhere(best, modifiers)):
             best = None
         if best is not None and best.role and not modifiers:
             best = None
@@ -78,7 +81,7 @@ def _head(cast: Cast, words: range) -> tuple[str | None, set[str]]:
     return head, {word for word in others if word and word not in _ARTICLES}
 
 
-def _fit(member: Member, head: str, modifiers: set[str]) -> float:
+def fit(member: Member, head: str, modifiers: set[str]) -> float:
     """How well a member's printed roles and affiliations agree with a description; 0 for not at all."""
     known = lexicon()
     told: set[str] = set()
@@ -106,7 +109,7 @@ def _fit(member: Member, head: str, modifiers: set[str]) -> float:
     return score
 
 
-def _is_elsewhere(member: Member, modifiers: set[str]) -> bool:
+def is_elsewhere(member: Member, modifiers: set[str]) -> bool:
     """Whether a description names one country or region, and the member's is another."""
     known = lexicon()
     places = {known.countries.get(word) or known.regions.get(word) for word in modifiers} - {None}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing_app.analysis.afar import tell_from_afar
 from briefing_app.analysis.cast import Cast, Member
 from briefing_app.analysis.findings import Finding
 from briefing_app.analysis.lexicon import fold, lexicon
@@ -31,6 +32,7 @@ class Speaker:
 
 def speakers_of(cast: Cast, findings: Sequence[Finding]) -> list[Speaker]:
     """The speaker of each finding. ``findings`` are in text order."""
+    tell_from_afar(cast)
     resolver = _Resolver(cast)
     found: list[Speaker] = []
     for finding in findings:

@@ -6,7 +6,7 @@ LABEL_BIAS = {"B-content": -0.5, "B-source": 0.5}
 """Added to a label's log probability before the best path is sought."""
 
 RESCUED_SOURCE = 0.05
-"""A cue may link to a source outside the best path whose first word begins one with at least this probability,"""
+"""A cue may link to a source outside the best path whose first word begins one at least so probably,"""
 
 GOES_ON = 0.3
 """and which goes on while its words have at least this probability of being inside one."""
