@@ -81,7 +81,8 @@ def _read_member(
 
 def _wanted(archive: zipfile.ZipFile, kinds: Kinds) -> Iterator[zipfile.ZipInfo]:
     """The members to read, sorted by name; the others are counted, or passed over as in a folder."""
-    infos = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+    infos = {info.filename: info for info in archive.infolist() if not info.filename.endswith("/")}
+    infos.pop("", None)
     pages = {name for name in infos if is_page(PurePosixPath(name))}
     for name in sorted(infos):
         path = PurePosixPath(name)

@@ -82,10 +82,11 @@ def _plain(value: str | None) -> str | None:
 
 def _date(entry: Any) -> date | None:
     """The day as printed, in its own time zone; else the one in UTC."""
+    values = dict(entry)  # asked itself, it gives one date for another, with a warning
     for name in ("published", "updated", "created"):
-        if found := find_date(entry.get(name) or ""):
+        if found := find_date(values.get(name) or ""):
             return found[0]
-        if parsed := entry.get(f"{name}_parsed"):
+        if parsed := values.get(f"{name}_parsed"):
             return date(parsed.tm_year, parsed.tm_mon, parsed.tm_mday)
     return None
 

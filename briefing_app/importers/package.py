@@ -21,6 +21,18 @@ _SMALL = 1024 * 1024  # below which the ratio does not matter
 _MAX_DIRECTORY = 16 * 1024 * 1024  # bytes, some 150,000 names; each takes half a kilobyte once read
 _END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
 _DAMAGED = "is damaged: it cannot be unpacked. Get it again from where it came."
+# What zipfile makes of damage, as fuzzing showed.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)  # LZMA asks for any memory it likes
 
 
@@ -39,7 +51,7 @@ def open_zip(path: Path, file: BinaryIO) -> zipfile.ZipFile:
         raise UnreadableFileError(path, "has too many files in it. Unpack it and import the folder.")
     try:
         return zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, EOFError) as error:
+    except _BROKEN as error:
         raise UnreadableFileError(path, _DAMAGED) from error
 
 
@@ -54,7 +66,7 @@ def unpack(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes
     try:
         with archive.open(info) as member:
             data = member.read(MAX_MEMBER + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise UnreadableFileError(path, _DAMAGED) from error
     if len(data) > MAX_MEMBER:
         raise UnreadableFileError(path, f"is larger than {MAX_MEMBER // 1024 // 1024} MB when unpacked.")

@@ -49,9 +49,7 @@ def read(path: Path, file: BinaryIO) -> Iterator[ArticleDraft | FileProblem]:
     if count > len(pages):
         yield FileProblem(path, f"has {counted(count, 'page', 'pages')}, of which {len(pages):,} were read.")
     elif (empty := sum(not page.pieces for page in pages)) * 2 > count:
-        yield FileProblem(
-            path, f"has {counted(empty, 'page', 'pages')} without text, of {count:,}: pictures?"
-        )
+        yield FileProblem(path, f"has {counted(empty, 'page', 'pages')} without text, of {count:,}.")
 
 
 def sniff(head: bytes) -> bool:

@@ -140,16 +140,18 @@ def _distinct(drafts: list[ArticleDraft]) -> tuple[ArticleDraft, ...]:
 
 
 def _storable(draft: ArticleDraft) -> ArticleDraft:
-    """The draft without lone surrogates, which no database and no file takes."""
+    """The draft without lone surrogates and zero characters, which no database and no file takes."""
     for name in draft.__slots__:
         value = getattr(draft, name)
         if isinstance(value, str) and not _encodable(value):
-            whole: Any = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            whole: Any = value.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             draft = replace(draft, **{name: whole})
     return draft
 
 
 def _encodable(text: str) -> bool:
+    if "\0" in text:
+        return False
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -88,8 +88,9 @@ def reason(path: Path) -> str:
 
 
 def test_formats_are_found_by_their_module() -> None:
-    assert [importer.name for importer in importers()] == ["a web page", "Markdown", "plain text"]
-    assert {".txt", ".md", ".html"} <= set(suffixes())
+    names = [importer.name for importer in importers()]
+    assert {"a web page", "Markdown", "plain text", "a PDF file", "mail", "a ZIP archive"} <= set(names)
+    assert {".txt", ".md", ".html", ".pdf", ".eml", ".zip"} <= set(suffixes())
 
 
 def test_plain_text(briefing: Path) -> None:
@@ -238,7 +239,19 @@ def test_a_page_of_too_many_parts_is_refused(tmp_path: Path) -> None:
         ("a.txt", b" \n\t\n", "has no text in it"),
         ("a.md", b"---\n\n---\n", "has no text in it"),
         ("a", bytes(range(256)), "is binary data"),
-        ("a.pdf", b"%PDF-1.7", "is a PDF file"),
+        ("a.pdf", b"%PDF-1.7", "is damaged, or no PDF file"),
+        ("a.docx", b"PK\x03\x04", "is damaged"),
+        ("a.xlsx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml", "is a compressed file"),
+        (
+            "a.csv",
+            b"Who;When\nIda;2025\n",
+            "has no column of text. Call one “text”. The columns found are: Who, When",
+        ),
+        ("a.json", b'{"who": "Ida"}', "has no text. Call it “text”. The names found are: who"),
+        ("a.json", b'{"who": ', "is not whole JSON"),
+        ("a.json", b"[" * 100_000, "is nested too deep"),
+        ("a.xml", b"<recipe>Salt</recipe>", "is XML, but no feed"),
+        ("a.eml", b"Subject: x\n\n", "has no text in it to read (subject: x)"),
         ("a.txt", "naïve Größe".encode() + b"\xff", "is wrongly encoded"),
         ("a.xyz", b"Some text.", "is not a kind of file that is read"),
     ],
@@ -327,7 +340,7 @@ def test_every_sample_briefing_gives_its_facts_and_a_clean_body(seed: Path) -> N
         assert furniture not in draft.text
 
 
-@given(data=st.binary(max_size=300), suffix=st.sampled_from([".txt", ".md", ".html", ""]))
+@given(data=st.binary(max_size=300), suffix=st.sampled_from([*suffixes(), ""]))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_any_bytes_are_an_article_or_a_reason(tmp_path: Path, data: bytes, suffix: str) -> None:
     check_any(tmp_path / f"any{suffix}", data)
