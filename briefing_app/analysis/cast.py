@@ -54,7 +54,8 @@ class Member:
     @property
     def role(self) -> str | None:
         roles = [role for role, _ in self.tells if role]
-        strong = (role for role in roles if fold(role) not in lexicon().weak_roles)
+        weak = lexicon().weak_roles
+        strong = (role for role in roles if any(word not in weak for word in fold(role).split()))
         return next(strong, roles[0] if roles else None)
 
     @property

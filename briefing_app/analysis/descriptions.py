@@ -20,7 +20,32 @@ _RELATIVES = frozenset(
 WINGS = frozenset(',.;:—–()"“”!?')
 RELATIVE_ROLES = frozenset(("counterpart", "rival", "opponent"))  # tell a place and no role of their own
 _IDLE_MODIFIERS = frozenset(("current", "new", "now"))
-_LOWER_BODIES = frozenset(("campaign", "administration", "foundation", "police", "government"))
+_LOWER_BODIES = frozenset(
+    [
+        "administration",
+        "air",
+        "army",
+        "bank",
+        "cabinet",
+        "campaign",
+        "church",
+        "club",
+        "committee",
+        "company",
+        "court",
+        "foundation",
+        "government",
+        "ministry",
+        "navy",
+        "parliament",
+        "party",
+        "police",
+        "union",
+    ]
+)
+_EARLIER = frozenset(
+    ("former", "ex", "retired", "acting", "outgoing", "incoming", "interim", "then", "longtime")
+)
 LONGEST_ROLE = 4
 MOST_MODIFIERS = 6
 _SHORTEST = 6  # what is longer and ends in a full stop is a sentence's end and no abbreviation
@@ -61,7 +86,8 @@ def parsed(document: Document, first: int, last: int, *, known: bool = False) ->
     role, after, reached = _complements(document, role_start, role_end, last)
     if fold(words[role_end].word) in RELATIVE_ROLES:
         return Description(first, reached, None, after or affiliation) if after or affiliation else None
-    role = " ".join(filter(None, (modifiers, role)))
+    left = text_of(document, start, role_start - 1) if after and affiliation else modifiers
+    role = " ".join(filter(None, (left, role)))
     gender = next((g for i in range(role_start, role_end + 1) if (g := _gender(words[i].word))), "")
     return Description(first, reached, role, after or affiliation, gender)
 
@@ -128,6 +154,7 @@ def _modifiers(document: Document, first: int, last: int, role_is_lower: bool) -
                 return " ".join([*words[:at], "campaign"]), " ".join(words[at:])
             return known.affiliation(named) or named, " ".join(words[at:])
     lead = next((i for i, word in enumerate(words) if word[:1].isupper()), len(words))
+    lead += lead < len(words) - 1 and fold(words[lead]) in _EARLIER
     before, words = words[:lead], words[lead:]
     for at in range(min(len(words), 5), 0, -1):
         named = " ".join(words[:at])
@@ -188,7 +215,8 @@ def _closes(document: Document, i: int) -> bool:
 
 def text_of(document: Document, first: int, last: int) -> str:
     words = " ".join(document.slice(document.span(first, last)).split())
-    return words[:-1] if words.endswith(".") and "." not in words[:-1] and len(words) > _SHORTEST else words
+    ends = words.endswith(".") and "." not in words[:-1]
+    return words[:-1] if ends and (len(words) > _SHORTEST or words[:-1].islower()) else words
 
 
 def organisation_end(document: Document, first: int, last: int) -> int:

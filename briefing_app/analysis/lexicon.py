@@ -9,6 +9,9 @@ from functools import cache, lru_cache
 
 from briefing_app.config import resource
 
+_WHOLE_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"}
+)
 _SEATS = frozenset(("white house", "downing street", "kremlin", "pentagon"))  # have staff of their own
 
 
@@ -41,6 +44,7 @@ class Lexicon:
     not_names: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
@@ -66,8 +70,16 @@ def fold(words: str) -> str:
     """Lower case, no accents, no stops, straight apostrophes, single spaces: how words are compared."""
     plain = words.replace("’", "'").replace(".", "").lower()
     if not plain.isascii():
+        plain = plain.translate(_WHOLE_LETTERS)
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if unicodedata.category(c) != "Mn")
     return " ".join(plain.split())
+
+
+def is_document(noun: str) -> bool:
+    """Whether a folded noun, singular or plural, names something written or recorded."""
+    documents = lexicon().documents
+    singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    return noun in documents or singular in documents
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -120,6 +132,7 @@ def lexicon() -> Lexicon:
         not_names=frozenset(_words("not_names.txt")),
         cues=frozenset(_words("cues.txt")),
         groups=frozenset(_words("groups.txt")),
+        documents=frozenset(_words("documents.txt")),
         abbreviations=frozenset(_words("abbreviations.txt")),
         stops=frozenset(_words("stops.txt")),
         particles=frozenset(_words("particles.txt")),

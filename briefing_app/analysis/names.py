@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing_app.analysis.descriptions import RELATIVE_ROLES
 from briefing_app.analysis.document import Document
-from briefing_app.analysis.lexicon import Lexicon, fold, lexicon
+from briefing_app.analysis.lexicon import Lexicon, fold, is_document, lexicon
 from briefing_app.analysis.phrases import Phrase, without_genitive
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
@@ -211,6 +211,8 @@ def _kind(parse: _Parse, known: Lexicon) -> ActorKind | None:
         return ActorKind.PERSON
     if key in known.governments and not parse.titled:
         return ActorKind.GOVERNMENT
+    if len(rest) > 1 and is_document(fold(rest[-1])) and fold(rest[0]) not in known.first_names:
+        return ActorKind.DOCUMENT
     if key in known.organisations or any(fold(word) in known.organisation_words for word in rest):
         return ActorKind.ORGANISATION
     if key in known.countries or key in known.regions:

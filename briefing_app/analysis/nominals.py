@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing_app.analysis.cast import PARTIES, Cast, Member
 from briefing_app.analysis.descriptions import Description, parsed, role_size
-from briefing_app.analysis.lexicon import fold, lexicon
+from briefing_app.analysis.lexicon import fold, is_document, lexicon
 from briefing_app.analysis.names import Mention
 from briefing_app.analysis.owners import is_spokesperson
 from briefing_app.analysis.phrases import is_capitalised, without_genitive
@@ -16,6 +16,7 @@ _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its"))
 _ARTICLES = _DEFINITE | {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other"}
 _ASIDES = frozenset(("who", "which", "that", "including", "whose", "where", "a", "an", "the"))
 _VAGUE = frozenset(("same", "new", "old", "previous", "next", "last", "first", "former", "own", "whole"))
+_BODIES = (ActorKind.ORGANISATION, ActorKind.DOCUMENT)
 _MOST_MODIFIERS = 3
 _LATEST = 300  # members looked at: what keeps long texts linear
 _BREAKS = frozenset(
@@ -125,18 +126,23 @@ def _has_place(member: Member) -> bool:
 def _body(cast: Cast, first: int, end: int) -> Member | None:
     """The organisation named last whose own noun this is: "the commission"."""
     noun = fold(cast.document.words[end - 1].word) if end > first else ""
-    if noun not in lexicon().organisation_words:
+    written = is_document(noun)
+    if noun not in lexicon().organisation_words and not written:
         return None
     for i in reversed(cast.mentions_in(0, first - 1)):
         member = cast.member_of[i]
-        if member is not None and member.kind is ActorKind.ORGANISATION and noun in member.names:
+        if member is not None and member.kind in _BODIES and noun in member.names:
             return member
     if end - first > 2:
         return None  # another's: "Poland’s climate ministry"
-    described = (
-        m for m in reversed(cast.members[-_LATEST:]) if m.described and m.kind is ActorKind.ORGANISATION
-    )
-    return next((m for m in described if fold(m.name).split()[-1] == noun and m.firsts[0] < first), None)
+    described = (m for m in reversed(cast.members[-_LATEST:]) if m.described and m.kind in _BODIES)
+    return next((m for m in described if _noun(m) == noun and m.firsts[0] < first), None)
+
+
+def _noun(member: Member) -> str:
+    """The noun of a described body's name: "report" of "Report by the audit office"."""
+    words = fold(member.name).split()
+    return words[next((i for i, word in enumerate(words) if i and word in _BREAKS), len(words)) - 1]
 
 
 def unnamed(cast: Cast, words: range) -> Member:
@@ -158,7 +164,7 @@ def unnamed(cast: Cast, words: range) -> Member:
     name = name[0].upper() + name[1:]
     member = cast.described(name, _kind(cast, words), Mention(first, last, span, name, None))
     if not member.tells:
-        belongs = cast.owner(told) if told and first == last else _country(name)
+        belongs = cast.owner(told) if told and first == last else _belongs(cast, first, last, name)
         if belongs:
             member.tells.append((None, belongs))
     return member
@@ -195,6 +201,12 @@ def _modifies(cast: Cast, i: int) -> bool:
     return token.shape not in (SIGN, NUMBER) and token.word.lower() not in lexicon().stops | _VAGUE
 
 
+def _belongs(cast: Cast, first: int, last: int, name: str) -> str | None:
+    """Whom a described source belongs to: a country it begins with, or what follows a preposition."""
+    told = parsed(cast.document, first, last, known=True)
+    return _country(name) or (told.affiliation if told else None)
+
+
 def _country(name: str) -> str | None:
     """The country or region that a description begins with: "Lithuania’s government", "Dutch ministry"."""
     words = [without_genitive(word) for word in name.split()]
@@ -206,6 +218,8 @@ def _kind(cast: Cast, words: range) -> ActorKind:
     known = lexicon()
     end = next((i for i in words if cast.document.words[i].word.lower() in _BREAKS), words.stop)
     folded = [fold(cast.document.words[i].word) for i in range(words.start, max(end, words.start + 1))]
+    if is_document(folded[-1]):
+        return ActorKind.DOCUMENT
     if any(word in known.groups for word in folded):
         return ActorKind.GROUP
     head, _ = _head(cast, range(words.start, end))

@@ -67,8 +67,8 @@ def _kinds(pronoun: str) -> tuple[ActorKind, ...]:
     if pronoun in GENDERS or not pronoun:
         return (ActorKind.PERSON,)
     if pronoun in PLURAL:
-        return (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.GOVERNMENT)
-    return (ActorKind.ORGANISATION, ActorKind.GOVERNMENT)
+        return (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.DOCUMENT)
+    return (ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.DOCUMENT)
 
 
 def _clashes(member: Member, gender: str) -> bool:

@@ -21,11 +21,12 @@ class ActorKind(StrEnum):
     ORGANISATION = "organisation"
     GOVERNMENT = "government"
     GROUP = "group"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, organisation, government or unnamed group that speaks or is spoken of.
+    """A person, organisation, government, unnamed group or document that speaks or is spoken of.
 
     ``id`` is unique within one analysis only (``"a1"``). ``mentions`` are in text order.
     ``role`` and ``affiliation`` are as the article prints or implies them: ``"Defense Minister"``,

@@ -28,7 +28,7 @@ _SILENT = re.compile("[aeiouyh'-]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SOUNDS = str.maketrans("wzckqj", "vskkki")
 _SOUND_LETTERS = 5
-_NAMELESS = frozenset((ActorKind.GROUP,))
+_NAMELESS = frozenset((ActorKind.GROUP, ActorKind.DOCUMENT))  # "the report" is another in each article
 _SHORTEST_ALIKE = 5  # letters: shorter names that differ in one are other names
 # Letters that Unicode does not take apart into a letter and an accent.
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})
