@@ -102,8 +102,10 @@ def is_believed(document: Document, layout: Layout, finding: Finding) -> bool:
     words = [word for word in words if word[0].isalnum()]
     if not words or (len(words) == 1 and words[0].lower() in lexicon().stops):
         return False
+    if finding.found_by.startswith("layout"):
+        return True
     line = layout.kind_at(finding.start)
-    if line is LineKind.BYLINE or (line is LineKind.TITLE and layout.told):
+    if line in (LineKind.BYLINE, LineKind.FURNITURE) or (line is LineKind.TITLE and layout.told):
         return False
     if line is not LineKind.BODY and finding.source is None:
         return False

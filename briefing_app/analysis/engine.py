@@ -12,6 +12,7 @@ from briefing_app.analysis.coverage import covered, sourced, split
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Evidence, Finding
+from briefing_app.analysis.interviews import spelled_out
 from briefing_app.analysis.layout import Layout, layout_of
 from briefing_app.analysis.link import Attribution, attributions, pruned
 from briefing_app.analysis.printed_speakers import merged, printed
@@ -49,11 +50,8 @@ def analyse(
     document = Document(text)
     layout = layout_of(document, title, standfirst)
     cast = Cast(document, layout)
-    findings = [
-        completed(cast, finding)
-        for finding in found(document, layout)
-        if is_believed(document, layout, finding)
-    ]
+    believed = [f for f in found(document, layout) if is_believed(document, layout, f)]
+    findings = spelled_out(cast, [completed(cast, finding) for finding in believed])
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)
     names = _Names(document)

@@ -22,7 +22,8 @@ class Evidence:
 class Finding:
     """``content`` has one or more spans in text order. ``found_by`` is for readers, ``evidence`` None where
     a rule found it and the tagger did not. ``inherits`` is set where ``source`` was printed for another
-    quotation.
+    quotation. ``named`` is where the text names the one whom ``source`` only stands for: an interview's
+    initials, or the letter A, which is no source at all.
     """
 
     content: tuple[Span, ...]
@@ -31,6 +32,7 @@ class Finding:
     found_by: str
     evidence: Evidence | None = None
     inherits: bool = False
+    named: Span | None = None
 
     @property
     def start(self) -> int:

@@ -17,6 +17,7 @@ class LineKind(StrEnum):
     STANDFIRST = "standfirst"
     HEADING = "heading"
     BYLINE = "byline"
+    FURNITURE = "furniture"
     BODY = "body"
 
 
@@ -29,8 +30,19 @@ _ABOUT_AUTHOR = re.compile(
     r"^[A-ZÀ-Þ]\S*(?: \S+){0,4} (?:is|was|are) (?:an? |the )?(?:\S+ ){0,5}?"
     r"(?:journalist|reporter|correspondent|editor|columnist|writer|contributor|author|fellow|blogger)s?\b[^“\"]*$"
 )
+_FURNITURE = re.compile(
+    r"(?:read|see|watch|listen|more|related|recommended|explore|also)"
+    r"(?: (?:more|also|next|now|on|here|this|stories|articles?|reading|the full story)){0,2}\s?[:|»>–—-]"
+    r"|(?:don[’']t miss|most read|editors?[’']s? picks?|trending|top stories|in pictures)\b.{0,40}[:|]"
+    r"|(?:sign up|subscribe|register|download|follow us|click|tap|share (?:this|on))\b"
+    r"(?! .{0,80}(?:,|said)\s)"
+    r"|advertisement\b|(?:story|article) continues|sponsored\b|caption:|editor[’']s note|correction\b"
+    r"|this article was (?:amended|updated|first)",
+    re.IGNORECASE,
+)
 _FIRST_LINES = 6
 _LAST_LINES = 4
+_LONGEST_FURNITURE = 300
 _LONGEST_TITLE = 30
 _FEWEST_TITLE_WORDS = 4
 _SMALL_IN_TITLES = frozenset(
@@ -77,6 +89,8 @@ def layout_of(document: Document, title: str | None, standfirst: str | None) -> 
             kinds.append(LineKind.STANDFIRST)
         elif _is_byline(text, number, len(lines)):
             kinds.append(LineKind.BYLINE)
+        elif is_furniture(text):
+            kinds.append(LineKind.FURNITURE)
         elif 0 < number < len(lines) - 1 and _is_heading(text):
             kinds.append(LineKind.HEADING)
         else:
@@ -100,6 +114,11 @@ def _is_title(text: str) -> bool:
         return True
     words = [word for word in text.split() if word[0].isalpha() and word not in _SMALL_IN_TITLES]
     return len(words) >= _FEWEST_TITLE_WORDS and all(word[0].isupper() for word in words)
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line belongs to the page and not to the article: links, offers, what the editors amended."""
+    return len(text) <= _LONGEST_FURNITURE and bool(_FURNITURE.match(text))
 
 
 def _is_heading(text: str) -> bool:

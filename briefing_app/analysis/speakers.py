@@ -50,9 +50,9 @@ class _Resolver:
         self._known: dict[Span, Speaker] = {}
 
     def speaker(self, finding: Finding) -> Speaker:
-        if finding.source is None:
+        source = finding.named or (finding.source[0] if finding.source else None)
+        if source is None:
             return Speaker(None, "no source")
-        source = finding.source[0]
         known = self._known.get(source)
         if known is None:
             person = finding.found_by.startswith("layout")

@@ -40,3 +40,18 @@ def test_a_sentence_that_begins_with_by_is_no_credit() -> None:
         LineKind.BODY,
         LineKind.BODY,
     ]
+
+
+def test_links_offers_and_amendments_are_furniture() -> None:
+    lines = [
+        "Read more: “They left us the bed”",
+        "ADVERTISEMENT",
+        "Sign up to our newsletter: “Five things”",
+        "This article was amended on 3 May.",
+    ]
+    assert kinds("\n".join([BODY, *lines, f"{BODY} More."])) == ["body", *["furniture"] * 4, "body"]
+
+
+def test_a_sentence_that_begins_like_furniture_is_none() -> None:
+    line = "Read the letter again, she said, and you will see what they promised to the islands in May."
+    assert kinds(f"{BODY}\n{line}\n{BODY} More.") == ["body", "body", "body"]

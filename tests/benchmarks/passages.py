@@ -1,8 +1,8 @@
 """The passages of ``tests/analysis/passages``, and how many of their quotations the engine finds.
 
-``python tests/benchmarks/passages.py [genre …]`` prints a table by genre and every miss. The passages were
-written for this project, to try what the annotated corpus (American, political, 2016) does not have. How
-they are marked up: ``tests/analysis/passages/README.md``.
+``python tests/benchmarks/passages.py [folder] [genre …]`` prints a table by genre and every miss. The
+passages were written for this project, to try what the annotated corpus (American, political, 2016) does
+not have. How they are marked up: ``tests/analysis/passages/README.md``.
 """
 
 from __future__ import annotations
@@ -211,11 +211,13 @@ def _shortened(words: str) -> str:
     return flat if len(flat) <= 60 else f"{flat[:40]} ~ {flat[-17:]}"
 
 
-def main(genres: Sequence[str]) -> None:
+def main(wanted: Sequence[str]) -> None:
     """Print the table, and every miss above it."""
+    folder = next((Path(name) for name in wanted if Path(name).is_dir()), FOLDER)
+    genres = [name for name in wanted if name != str(folder)]
     scores: dict[str, Score] = {}
     kinds: Counter[str] = Counter()
-    for passage in passages():
+    for passage in passages(folder):
         if genres and passage.genre not in genres:
             continue
         counts, misses = score(passage, analyse(passage.text))
