@@ -29,6 +29,7 @@ class Need(StrEnum):
     DECIDED = "This quotation has no decision of yours."
     UNDO = "There is nothing to undo."
     REDO = "There is nothing to redo."
+    WORK = "Nothing is being imported or analysed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,19 @@ def _file() -> tuple[Command, ...]:
         Command("import-files", "Import files…", menu, keys=("Ctrl+I",), icon="import", hint="import"),
         Command("import-folder", "Import a folder…", menu, keys=("Ctrl+Shift+I",), icon="folder"),
         Command("open-sample", "Import the sample briefings", menu, icon="file"),
-        Command("export", "Export as Markdown…", menu, 1, ("Ctrl+E",), "export", Need.ARTICLE,
+        Command("pause-work", "Pause import and analysis", menu, 1, (), "pause", Need.WORK, toggles=True),
+        Command("stop-work", "Stop import and analysis", menu, 1, (), "close", Need.WORK,
+                tip="What was read stays; the rest is analysed at the next start"),
+        Command("show-work", "How the import stands", menu, 1, ("Ctrl+Shift+J",)),
+        Command("export", "Export as Markdown…", menu, 2, ("Ctrl+E",), "export", Need.ARTICLE,
                 tip="Write the selected articles, with all that hangs on them, into a folder"),
-        Command("export-all", "Export the whole library…", menu, 1, ("Ctrl+Shift+E",), "export",
+        Command("export-all", "Export the whole library…", menu, 2, ("Ctrl+Shift+E",), "export",
                 Need.ARTICLES),
-        Command("backup", "Back up the library…", menu, 2),
-        Command("check", "Check the library", menu, 2,
+        Command("backup", "Back up the library…", menu, 3),
+        Command("check", "Check the library", menu, 3,
                 tip="Find what is damaged and mend what can be made again"),
-        Command("new-user", "New user…", menu, 3, icon="user"),
-        Command("quit", "Quit", menu, 4, ("Ctrl+Q",)),
+        Command("new-user", "New user…", menu, 4, icon="user"),
+        Command("quit", "Quit", menu, 5, ("Ctrl+Q",)),
     )  # fmt: skip
 
 

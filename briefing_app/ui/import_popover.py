@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import FileProblem
-from briefing_app.domain.work import ImportOutcome, ImportReport, Progress
+from briefing_app.domain.work import ImportOutcome, ImportReport, Progress, Stage
 from briefing_app.ui import icons, labels, motion, paint, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.popover import Popover
-from briefing_app.ui.status_bar import time_left
+from briefing_app.ui.status_bar import pace_words
 
 _WIDE = 400
 
@@ -28,6 +28,7 @@ class ImportState:
     analysing: Progress | None = None
     running: bool = False
     stopped: bool = False
+    paused: bool = False
 
     @property
     def problems(self) -> tuple[FileProblem, ...]:
@@ -101,6 +102,8 @@ class ImportPopover(Popover):
     """Stands above the status bar on the right until it is closed."""
 
     stop_requested = Signal()
+    pause_requested = Signal(bool)
+    folders_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, stays=True)
@@ -113,10 +116,15 @@ class ImportPopover(Popover):
         self._same, self._changed = QLabel(), QLabel()
         self._problems_row, self._problems = QWidget(), QPlainTextEdit()
         self.show_problems = KeyButton("Show", kind="link")
+        self.pause, self.go_on = KeyButton("Pause", icon="pause"), KeyButton("Go on", icon="play")
         self.stop = KeyButton("Stop")
+        self.folders = KeyButton("Watched folders", kind="link")
         self._left = QLabel()
         self._lay_out()
         self.stop.clicked.connect(self.stop_requested)
+        self.pause.clicked.connect(lambda: self._pause(True))
+        self.go_on.clicked.connect(lambda: self._pause(False))
+        self.folders.clicked.connect(self.folders_requested)
         self.show_problems.clicked.connect(self._toggle_problems)
 
     def _lay_out(self) -> None:
@@ -150,7 +158,9 @@ class ImportPopover(Popover):
         self._problems.hide()
         inner.addWidget(self._problems)
         foot.setContentsMargins(0, 10, 6, 0)
-        foot.addWidget(self.stop)
+        foot.setSpacing(8)
+        for button in (self.pause, self.go_on, self.stop, self.folders):
+            foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self._left)
         inner.addLayout(foot)
@@ -162,10 +172,8 @@ class ImportPopover(Popover):
         self._title.setText(state.title)
         labels.dress(self._title, look.sans(13, 600), "ink")
         reading, report, analysing = state.reading, state.report, state.analysing
-        read = f"{reading.done:,} of {reading.total:,}" if reading else ""
-        self.files.say("done" if report else "running" if reading else "waiting", read)
+        self._show_reading(reading, report)
         stored = len(report.files) if report else 0
-        self.stored.say("done" if report else "waiting", f"{stored:,}" if report else "")
         done = analysing is not None and (analysing.done >= analysing.total or not state.running)
         figure = f"{analysing.done:,} of {analysing.total:,}" if analysing else ""
         self.found.say("done" if done else "running" if analysing else "waiting", figure)
@@ -178,9 +186,30 @@ class ImportPopover(Popover):
         self._say(self._same, f"{same:,} already in the library" if same else "")
         self._say(self._changed, f"{changed:,} changed: new versions, notes kept" if changed else "")
         self._show_problems(state.problems)
-        self.stop.setVisible(state.running)
+        for button, shown in (
+            (self.pause, state.running and not state.paused),
+            (self.go_on, state.running and state.paused),
+            (self.stop, state.running),
+            (self.folders, not state.running),
+        ):
+            button.setVisible(shown)
         self._say(self._left, _ending(state))
         self._place()
+
+    def _show_reading(self, reading: Progress | None, report: ImportReport | None) -> None:
+        """Files, then articles; files that were looked at before are not read again."""
+        figure = f"{reading.done:,} of {reading.total:,}" if reading else ""
+        storing = reading is not None and reading.stage is Stage.STORING
+        state = "done" if report or storing else "running" if reading else "waiting"
+        self.files.say(state, "" if storing else figure)
+        stored = f"{len(report.files):,}" if report else figure if storing else ""
+        self.stored.say("done" if report else "running" if storing else "waiting", stored)
+
+    def _pause(self, on: bool) -> None:
+        self.pause_requested.emit(on)
+        other = self.go_on if on else self.pause
+        if other.isVisible():
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, label: QLabel, words: str) -> None:
         label.setText(words)
@@ -224,8 +253,11 @@ class ImportPopover(Popover):
 
 def _ending(state: ImportState) -> str:
     """How long it will take, or how it ended."""
+    if state.paused:
+        return "Paused"
     if state.running:
-        return time_left(state.analysing.seconds_left) if state.analysing is not None else ""
+        progress = state.analysing or state.reading
+        return pace_words(progress) if progress is not None else ""
     return "Stopped. What was read is stored." if state.stopped else "Done"
 
 

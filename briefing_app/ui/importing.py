@@ -1,21 +1,39 @@
-"""Imports and analysis as the window runs them: reported, stoppable, resumed at the next start."""
+"""Imports and analysis as the window runs them: reported, paused, stopped, resumed at the next start."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.changes import ChangeSet, Kind
-from briefing_app.domain.work import AnalysisReport, ImportReport, Progress, Stage
+from briefing_app.domain.work import (
+    AnalysisReport,
+    ImportReport,
+    OnScreen,
+    Progress,
+    Stage,
+    nothing_on_screen,
+)
+from briefing_app.services.profile import Profile
 from briefing_app.ui.import_popover import ImportState
 from briefing_app.ui.session import Session
 from briefing_app.ui.status_bar import progress_words
 from briefing_app.ui.tasks import Job
 
 _LIST_EVERY_MS = 400
+Work = Callable[[Profile, Job], ImportReport]
+"""An import, called in a thread of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bringing:
+    title: str
+    work: Work
+    ended: Callable[[], None]
 
 
 class Importing(QObject):
@@ -24,13 +42,16 @@ class Importing(QObject):
     changed = Signal()
     """``state`` or ``words`` is another."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, on_screen: OnScreen = nothing_on_screen, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._on_screen = session, on_screen
         self.state = ImportState()
-        self._queue: list[list[Path]] = []
+        self._queue: deque[_Bringing] = deque()
+        self._bringing: _Bringing | None = None
         self._job: Job | None = None
-        self._analysing = False
+        self._analysing = self._more = False
         self._analysed: set[str] = set()
         self._flush = QTimer(self, singleShot=True, interval=_LIST_EVERY_MS)
         self._flush.timeout.connect(self._announce_analysed)
@@ -38,6 +59,11 @@ class Importing(QObject):
     @property
     def running(self) -> bool:
         return self._job is not None
+
+    @property
+    def reading(self) -> bool:
+        """Whether files are being read or stored, or are about to be."""
+        return bool(self._queue) or (self.running and not self._analysing)
 
     def words(self) -> tuple[str, float | None]:
         """What the status bar says, and the share that is done; empty when nothing runs."""
@@ -50,18 +76,41 @@ class Importing(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Import files and folders, after what is being imported already."""
-        if paths:
-            self._queue.append(list(paths))
-            self._next()
+        files = list(paths)
+
+        def work(profile: Profile, job: Job) -> ImportReport:
+            from briefing_app.services.import_articles import import_articles  # not before there is work
+
+            return import_articles(
+                profile, files, on_progress=job.report, cancelled=job.cancelled, paused=job.paused
+            )
+
+        if files:
+            self.bring(_title(files), work)
+
+    def bring(self, title: str, work: Work, ended: Callable[[], None] = lambda: None) -> None:
+        """Import by ``work``, after what is being imported already; ``ended`` is called however it ends."""
+        self._queue.append(_Bringing(title, work, ended))
+        self.pause(False)  # who brings something wants it read
+        self._next()
 
     def resume(self) -> None:
-        """Analyse what an earlier session left waiting."""
+        """Analyse what waits: left by an earlier session, or brought in without being asked for."""
+        self._more = self.running
         if not self.running:
             self._analyse(ImportState(title="Analysis", running=True))
 
+    def pause(self, on: bool) -> None:
+        """Rest after what was begun, or go on."""
+        if self._job is not None and on != self.state.paused:
+            self._job.pause(on)
+            self._say(replace(self.state, paused=on))
+
     def stop(self) -> None:
         """Stop; what was stored stays, and the rest is analysed at the next start."""
-        self._queue.clear()
+        while self._queue:
+            self._queue.popleft().ended()
+        self._more = False
         if self._job is not None:
             self._say(replace(self.state, stopped=True))
             self._job.cancel()
@@ -72,16 +121,12 @@ class Importing(QObject):
             return
         if self._job is not None or not self._queue:
             return
-        paths = self._queue.pop(0)
-        self._say(ImportState(title=_title(paths), running=True))
+        bringing = self._bringing = self._queue.popleft()
+        self._say(ImportState(title=bringing.title, running=True))
         profile = self._session.profile
-
-        def work(job: Job) -> ImportReport:
-            from briefing_app.services.import_articles import import_articles  # not before there is work
-
-            return import_articles(profile, paths, on_progress=job.report, cancelled=job.cancelled)
-
-        self._job = self._session.tasks.start(work, self._imported, progressed=self._progressed)
+        self._job = self._session.tasks.start(
+            lambda job: bringing.work(profile, job), self._imported, progressed=self._progressed
+        )
         self._job.ended.connect(self._ended)
 
     def _imported(self, report: ImportReport) -> None:
@@ -95,16 +140,18 @@ class Importing(QObject):
             self._session.messages.warn(said)
 
     def _analyse(self, state: ImportState) -> None:
-        self._say(replace(state, running=True))
-        profile = self._session.profile
+        self._say(replace(state, running=True, paused=False))
+        profile, on_screen = self._session.profile, self._on_screen
 
         def work(job: Job) -> AnalysisReport:
             from briefing_app.services.analyse_pending import analyse_pending  # not before there is work
 
             return analyse_pending(
                 profile,
+                first=on_screen,
                 on_progress=job.report,
                 cancelled=job.cancelled,
+                paused=job.paused,
                 on_analysed=job.noted.emit,
             )
 
@@ -124,14 +171,17 @@ class Importing(QObject):
             )
 
     def _ended(self) -> None:
-        was_reading = not self._analysing
-        self._job, self._analysing = None, False
+        was_reading, self._job, self._analysing = not self._analysing, None, False
+        if was_reading and self._bringing is not None:
+            self._bringing.ended()
+            self._bringing = None
+        again, self._more = was_reading or self._more, False
         if self._queue:
             self._next()
-        elif was_reading and not self.state.stopped:
+        elif again and not self.state.stopped:
             self._analyse(self.state)
         else:
-            self._say(replace(self.state, running=False))
+            self._say(replace(self.state, running=False, paused=False))
 
     def _progressed(self, progress: Progress) -> None:
         if progress.stage is Stage.ANALYSING:

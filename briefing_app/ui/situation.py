@@ -26,7 +26,7 @@ class Situation(QObject):
         window.read.article.selected_words_changed.connect(lambda span: self.look())
         window.listing.counted.connect(self._on_counted)
         window.listing.filtered.connect(self._on_filtered)
-        window.importing.changed.connect(self._say_state)
+        window.importing.changed.connect(self._on_work)
         window.session.undoable.connect(self._on_undoable)
         window.session.profile_changed.connect(self._forget)
         window.read.drawer_changed.connect(self._show_panes)
@@ -64,6 +64,8 @@ class Situation(QObject):
             have.add(Need.UNDO)
         if self._redo:
             have.add(Need.REDO)
+        if window.importing.running:
+            have.add(Need.WORK)
         return have
 
     def _on_counted(self, counts: ShelfCounts) -> None:
@@ -92,12 +94,20 @@ class Situation(QObject):
         window.actions_.check("pane-list", not window.left.isHidden())
         window.actions_.check("pane-actors", window.read.right_shown())
 
+    def _on_work(self) -> None:
+        window = self._window
+        paused = window.importing.state.paused
+        window.actions_.check("pause-work", paused)
+        window.actions_.met(self._needs())
+        self._say_state()
+
     def _say_state(self) -> None:
-        words, share = self._window.importing.words()
+        importing, status = self._window.importing, self._window.status
+        words, share = importing.words()
         if words:
-            self._window.status.state.say(words, share)
+            status.say(words, share, paused=importing.state.paused)
         elif self._counted:
-            self._window.status.state.say(state_words(self._window.listing.counts))
+            status.say(state_words(self._window.listing.counts))
 
 
 def state_words(counts: ShelfCounts) -> str:

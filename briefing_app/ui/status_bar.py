@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from briefing_app.domain.work import Progress, Stage
 from briefing_app.ui import focus, icons, paint, theme
 from briefing_app.ui.actions import Actions
+from briefing_app.ui.buttons import IconButton
 from briefing_app.ui.commands import caps
 
 HEIGHT = 27
@@ -143,11 +144,25 @@ class StatusBar(QWidget):
         self.hints = KeyHints(actions)
         self.state = StateButton()
         self.state.clicked.connect(self._clicked)
+        self.pause = IconButton("pause", "Pause", checked_icon="play")
+        self.pause.setFixedSize(24, HEIGHT - 3)
+        self.pause.clicked.connect(actions["pause-work"].trigger)
+        self.pause.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.hints, 1)
+        layout.addWidget(self.pause)
         layout.addWidget(self.state)
+
+    def say(self, words: str, share: float | None = None, *, paused: bool | None = None) -> None:
+        """Show the state; ``paused`` is None where there is nothing that could be paused."""
+        self.state.say(words, share)
+        self.pause.setVisible(paused is not None)
+        self.pause.setChecked(bool(paused))
+        name = "Go on" if paused else "Pause"
+        self.pause.setToolTip(name)
+        self.pause.setAccessibleName(name)
 
     def _clicked(self) -> None:
         if self.state.share is not None:
@@ -170,10 +185,26 @@ _DOING = {
 
 
 def progress_words(progress: Progress) -> str:
-    """``"Analysing 37 of 121 · about 2 min left"``."""
+    """``"Analysing 37 of 121 · 4.2 a second · about 2 min left"``."""
     said = f"{_DOING[progress.stage]} {progress.done:,} of {progress.total:,}"
-    left = time_left(progress.seconds_left)
-    return f"{said} · {left}" if left else said
+    return " · ".join(part for part in (said, pace_words(progress)) if part)
+
+
+def pace_words(progress: Progress) -> str:
+    """How fast it goes and how long it will take, as far as that can be told."""
+    if progress.paused:
+        return "paused"
+    parts = (rate_words(progress.rate), time_left(progress.seconds_left))
+    return " · ".join(part for part in parts if part)
+
+
+def rate_words(rate: float | None) -> str:
+    """``"12 a second"``, ``"4.2 a second"`` or ``"9 a minute"``; empty while it cannot be told."""
+    if not rate:
+        return ""
+    if rate < 1:
+        return f"{max(1, round(rate * 60))} a minute"
+    return f"{rate:.1f} a second" if rate < 9.95 else f"{rate:,.0f} a second"
 
 
 def time_left(seconds: float | None) -> str:

@@ -26,7 +26,7 @@ def _nothing(result: object) -> None:
 
 
 class Job(QObject):
-    """A long piece of work that reports and can be cancelled. Safe to use from its thread."""
+    """A long piece of work that reports, and can be paused and cancelled. Safe to use from its thread."""
 
     progressed = Signal(object)
     noted = Signal(object)
@@ -35,7 +35,7 @@ class Job(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cancelled = threading.Event()
+        self._cancelled, self._paused = threading.Event(), threading.Event()
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends by itself soon after."""
@@ -43,6 +43,13 @@ class Job(QObject):
 
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
+
+    def pause(self, on: bool) -> None:
+        """Ask the work to rest after what it has begun, or to go on."""
+        self._paused.set() if on else self._paused.clear()
+
+    def paused(self) -> bool:
+        return self._paused.is_set()
 
     def report(self, progress: Progress) -> None:
         """An ``OnProgress`` for services."""

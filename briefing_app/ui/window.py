@@ -41,6 +41,7 @@ from briefing_app.ui.marking import Marking
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.notes_view import NotesView
+from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.read_view import ReadView
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_
         self.listing = Listing(session, self.left, self)
         self.reading = Reading(session, self.read, self)
-        self.importing = Importing(session, self)
+        self.on_screen = OnScreen(self.left.list, self.reading, self)
+        self.importing = Importing(session, self.on_screen, self)
         self.marking = Marking(session, actions, self.listing, self.reading, self.left)
         self.reviewing = Reviewing(session, actions, self.reading, self.read)
         self.prompt = Prompt(self)
@@ -124,7 +126,8 @@ class MainWindow(QMainWindow):
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)
-        self.status.details_wanted.connect(self._toggle_import_popover)
+        self.import_popover.pause_requested.connect(self.importing.pause)
+        self.status.details_wanted.connect(self.toggle_import_popover)
         self.session.profile_changed.connect(lambda: self._begin())
         self.themes.changed.connect(self._restyle)  # the themes outlive the window: no lambda
 
@@ -255,7 +258,8 @@ class MainWindow(QMainWindow):
         if self.import_popover.isVisible():
             self.import_popover.show_state(self.importing.state)
 
-    def _toggle_import_popover(self) -> None:
+    def toggle_import_popover(self) -> None:
+        """Show how the import stands, or hide that."""
         if self.import_popover.isVisible():
             self.import_popover.close_sheet()
         else:

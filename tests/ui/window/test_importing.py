@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -15,6 +16,7 @@ from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import ImportReport, Progress, Stage
 from briefing_app.services.profile import Profile
 from briefing_app.ui.import_popover import ImportState
+from briefing_app.ui.tasks import Job
 from briefing_app.ui.window import MainWindow
 
 FIRST = "A new bridge\n\n“The bridge will stand,” said Mayor Ann Wells.\n\nWork begins in May.\n"
@@ -118,3 +120,44 @@ def test_the_popover_tells_how_far_it_is(window: MainWindow, qtbot: QtBot) -> No
     assert "broken.pdf" in popover._problems.toPlainText()
     with qtbot.waitSignal(popover.stop_requested):
         qtbot.mouseClick(popover.stop, Qt.MouseButton.LeftButton)
+
+
+def test_an_import_is_paused_and_goes_on(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, wait: Wait, tmp_path: Path
+) -> None:
+    window = open_window()
+    entered = Event()
+
+    def work(profile: Profile, job: Job) -> ImportReport:
+        job.report(Progress(Stage.READING, 1, 2, paused=False))
+        entered.set()
+        while not job.cancelled():
+            job.report(Progress(Stage.READING, 1, 2, rate=4.2, paused=job.paused()))
+            stopped.wait(0.01)
+        return ImportReport(cancelled=True)
+
+    stopped = Event()
+    window.importing.bring("Import of “April”", work)
+    qtbot.waitUntil(entered.is_set)
+    qtbot.waitUntil(lambda: window.status.state.text() == "Reading 1 of 2 · 4.2 a second")
+    assert window.actions_["pause-work"].isEnabled()
+    qtbot.mouseClick(window.status.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.status.state.text() == "Reading 1 of 2 · paused")
+    window.toggle_import_popover()
+    assert window.import_popover.go_on.isVisible()
+    qtbot.mouseClick(window.import_popover.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "paused" not in window.status.state.text())
+    assert window.import_popover.pause.isVisible()
+    window.actions_["stop-work"].trigger()
+    stopped.set()
+    done(qtbot, window)
+    assert not window.actions_["pause-work"].isEnabled()
+    assert not window.status.pause.isVisible()
+
+
+def test_what_is_on_screen_comes_first(window: MainWindow, wait: Wait, articles: list[str]) -> None:
+    window.on_screen.look()
+    assert list(window.on_screen()) == articles
+    window.left.list.go(2)
+    wait(window)
+    assert window.on_screen()[0] == articles[2]
