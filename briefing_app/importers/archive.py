@@ -34,7 +34,7 @@ def read(path: Path, file: BinaryIO) -> Iterator[ArticleDraft | FileProblem]:
 
 
 def sniff(head: bytes) -> bool:
-    """Any ZIP that does not begin as an office document or a book does."""
+    """Any ZIP that does not begin as an office document or a book does; its name may say it is one still."""
     return is_zip(head) and not mimetype(head) and head[30:49] != b"[Content_Types].xml"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefing_app.domain.errors import UnreadableFileError
+from briefing_app.importers.codepages import likeliest
 from briefing_app.importers.importer import MAX_BYTES
 
 _BOMS = (  # UTF-32 first: its mark begins with UTF-16's
@@ -45,6 +46,7 @@ _WESTERN = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-
 _FOREIGN = re.compile(
     r"[^\x00-\x7f\xa0¡£§-«°´·º-¿À-ÏÑ-ÔÖØ-ÜßàáâãäåæçèéêëìíîïñòóôöøùúûüÿŠŒŽšœžŸ€‚„…†‡‰‹‘’“”•–—™›]"
 )
+_JAPANESE_MAIL = b"\x1b$B"  # what follows is ASCII to the eye of a codec
 _IN_WORD = re.compile(r"[^\W\d_][\xa0-\xbf‚„…†‡‰‹“”•–—™›€][^\W\d_]")
 
 
@@ -119,6 +121,8 @@ def _by_mark(path: Path, data: bytes) -> str | None:
 def _unmarked(path: Path, data: bytes, declared: str | None) -> str:
     if b"\0" in data:
         return _wide(path, data)
+    if _JAPANESE_MAIL in data[:_SAMPLE] and (text := data.decode("iso2022_jp_2", "replace")):
+        return text
     try:
         return data.decode()
     except UnicodeDecodeError as error:
@@ -169,8 +173,10 @@ def _is_damaged_utf8(data: bytes) -> bool:
 
 
 def _detect(data: bytes) -> str | None:
-    """The likeliest of the older encodings: Windows' Western one where nothing speaks against it."""
+    """The likeliest of the older encodings; Windows' Western one where there is little to go by."""
     sample = data[:_SAMPLE]
+    if codec := likeliest(sample):
+        return codec
     western = sample.decode(_WINDOWS, errors="replace")
     if not _FOREIGN.search(western) and len(_IN_WORD.findall(western)) < 3 and _sparse(sample):
         return _WINDOWS

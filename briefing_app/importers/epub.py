@@ -17,7 +17,7 @@ from briefing_app.importers.importer import Importer
 from briefing_app.importers.layout import draft, lay_out
 from briefing_app.importers.lines import Facts
 from briefing_app.importers.markup import blocks_of
-from briefing_app.importers.package import attribute, local_name, mimetype, open_zip, parse_xml, part
+from briefing_app.importers.package import attribute, is_zip, local_name, mimetype, open_zip, parse_xml, part
 from briefing_app.importers.properties import facts_of_properties
 
 if TYPE_CHECKING:
@@ -55,8 +55,9 @@ def read(path: Path, file: BinaryIO) -> Iterator[ArticleDraft | FileProblem]:
 
 
 def sniff(head: bytes) -> bool:
-    """A package that says it is a book."""
-    return mimetype(head).startswith(b"application/epub+zip")
+    """A package that says it is a book, or has its parts among its first."""
+    said = mimetype(head)
+    return said.startswith(b"application/epub+zip") or (not said and is_zip(head) and b"META-INF/" in head)
 
 
 def _chapter(

@@ -10,7 +10,7 @@ from briefing_app.domain.errors import UnreadableFileError
 from briefing_app.importers.importer import Importer
 from briefing_app.importers.lines import Facts
 from briefing_app.importers.office import Names, blocks_of, draft
-from briefing_app.importers.package import attribute, local_name, mimetype, open_zip, parse_xml, part
+from briefing_app.importers.package import attribute, is_zip, local_name, mimetype, open_zip, parse_xml, part
 from briefing_app.importers.properties import facts_of_properties
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+_KIND = b"application/vnd.oasis.opendocument.text"
 _NAMES = Names(
     paragraphs=frozenset({"p", "h"}),
     row="table-row",
@@ -54,8 +55,9 @@ def read(path: Path, file: BinaryIO) -> list[ArticleDraft]:
 
 
 def sniff(head: bytes) -> bool:
-    """A package that says it is an OpenDocument text."""
-    return mimetype(head).startswith(b"application/vnd.oasis.opendocument.text")
+    """A package that says it is an OpenDocument text, or has its parts among its first."""
+    said = mimetype(head)
+    return said.startswith(_KIND) or (not said and is_zip(head) and b"content.xml" in head)
 
 
 def _properties(path: Path, archive: ZipFile) -> Facts:

@@ -52,3 +52,16 @@ def test_a_file_named_twice_is_given_once(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("x")
     assert list(walk([file, tmp_path, tmp_path / "." / "a.txt"])) == [file]
+
+
+def test_kinds_that_are_not_read_are_one_line(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.png", "c/d.png", "c/e.css", "c/minutes 10.4", "c/letter"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("x")
+    found = list(walk([tmp_path]))
+    assert names(found, tmp_path) == ["a.txt", "c/letter", "c/minutes 10.4"]
+    assert [str(item) for item in found if isinstance(item, FileProblem)] == [
+        f"{tmp_path}: 3 files of kinds that are not read: .png, .css."
+    ]
+    assert list(walk([tmp_path / "b.png"])) == [tmp_path / "b.png"]

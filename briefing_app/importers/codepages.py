@@ -1,0 +1,133 @@
+"""Which of the older encodings a text is in, told by whose letters it would have in each."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+_LONGEST = 4000  # bytes of lines that are not ASCII alone
+_ENOUGH = 400  # bytes that are not ASCII
+_LEAST = 0.4  # of the best score there is; noise and tables are below
+_SIGNS = frozenset("\xa0§©«»°·º’‘‚“”„–—…•€£™†‰¿¡ºª´×½¼¾№")
+_WIDE_SIGNS = frozenset("\u3000、。，．！？：；（）「」『』《》“”‘’—…・ー〜％")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_KANA = re.compile(r"[ぁ-ゖァ-ヺー]")
+_HANGUL = re.compile(r"[가-힣]")
+_HAN = re.compile(r"[一-鿿]")
+# The commonest signs of Chinese prose, in either script: of any text about a half.
+_COMMON_HAN = frozenset(
+    "的一是不了在人有我他这個个們们中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後"
+    "作里用道行所然家种事成方多经經么去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样理心她本前开開但因只从從想实實日"
+    "者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重并物手应應向政美相见見"
+    "被利什二等产或新己制身果加月合回特代内信表化给給世位次度任常先海通教原提立及比员員解水名真论各入口平更报報再市長"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """A language's own letters, lower case, beside ASCII's, and the codecs it was written in."""
+
+    codecs: tuple[str, ...]
+    letters: frozenset[str]
+    latin: bool = True
+
+
+_WESTERN, _CENTRAL = ("cp1252",), ("cp1250", "iso8859_2")
+_LATIN = [
+    (("cp1254",), "çğıöşüâîûi̇"),  # Turkish
+    (_WESTERN, "àâçèéêëîïôùûüÿœæ"),  # French
+    (_WESTERN, "äöüßé"),  # German
+    (_WESTERN, "áéíñóúü"),  # Spanish
+    (_WESTERN, "ãõáàâéêíóôúüç"),  # Portuguese
+    (_WESTERN, "àèéìîòóùç"),  # Italian, Catalan
+    (_WESTERN, "éëïèöüêóá"),  # Dutch
+    (_WESTERN, "åäöéüæøàó"),  # Scandinavian, Finnish
+    (_WESTERN, "áðéíóúýþæö"),  # Icelandic
+    (_CENTRAL, "ąćęłńóśźż"),  # Polish
+    (_CENTRAL, "áčďéěíňóřšťúůýž"),  # Czech
+    (_CENTRAL, "áäčďéíľĺňóôŕšťúýž"),  # Slovak
+    (_CENTRAL, "áéíóöőúüű"),  # Hungarian
+    (_CENTRAL, "čćđšž"),  # Croatian, Slovene
+    (_CENTRAL, "ăâîşţ"),  # Romanian
+    (("cp1257",), "āčēģīķļņšūž"),  # Latvian
+    (("cp1257",), "ąčęėįšųūž"),  # Lithuanian
+    (("cp1257",), "äõöüšž"),  # Estonian
+]
+_OTHER = [
+    (("cp1255",), "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),  # before Russian, whose small letters it has, less five
+    (("cp1251", "koi8_r", "cp866", "iso8859_5"), "абвгдежзийклмнопрстуфхцчшщъыьэюяё"),
+    (("cp1251", "koi8_u"), "абвгдежзийклмнопрстуфхцчшщьюяіїєґ’"),
+    (("cp1253", "iso8859_7"), "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ"),
+    (("cp1256",), "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ،؛؟ًٌٍَُِّْ"),
+]
+_LANGUAGES = tuple(
+    _Language(names, frozenset(letters), latin=group is _LATIN)
+    for group in (_LATIN, _OTHER)
+    for names, letters in group
+)
+
+
+def likeliest(sample: bytes) -> str | None:
+    """The codec in which the sample reads best, or None where it reads well in none."""
+    lines = [line for line in re.split(rb"[\r\n]+", sample) if not line.isascii()]
+    data = b"\n".join(lines)[:_LONGEST]
+    data = data[: max((match.end() for match in islice(_HIGH.finditer(data), _ENOUGH)), default=0)]
+    scores: dict[str, float] = {}
+    for language in _LANGUAGES:
+        for codec in language.codecs:
+            if (text := _decoded(data, codec)) is not None:
+                scores[codec] = max(scores.get(codec, -1.0), _score(text, language))
+    for codec in ("cp932", "euc_jp", "gb18030", "big5", "euc_kr"):
+        if (text := _decoded(data, codec)) is not None:
+            scores[codec] = _score_wide(text, codec)
+    best = max(scores, key=scores.__getitem__, default="")
+    return best if scores.get(best, 0.0) >= _LEAST else None
+
+
+def _decoded(data: bytes, codec: str) -> str | None:
+    try:
+        return codecs.getincrementaldecoder(codec)().decode(data)
+    except UnicodeDecodeError:
+        return None
+
+
+def _score(text: str, language: _Language) -> float:
+    """From 1, where all that is not ASCII is the language's own, down."""
+    foreign = good = bad = 0
+    text = f" {text} "
+    for match in _FOREIGN.finditer(text):
+        before, sign, after = text[match.start() - 1], match[0], text[match.end()]
+        foreign += 1
+        small = sign.lower()
+        if small in language.letters:
+            good += 1
+            inside = before.isalpha()
+            # A capital within a word, or two alphabets in one.
+            bad += (inside and sign != small and before == before.lower()) or (
+                not language.latin
+                and ((before.isascii() and inside) or (sign != small and not before.isspace()))
+            )
+        elif sign not in _SIGNS or (before.isalpha() and after.isalpha() and sign != "’"):
+            bad += 1
+    return (good - 2 * bad) / max(1, foreign) if good else -1.0
+
+
+def _score_wide(text: str, codec: str) -> float:
+    """The same for the encodings of East Asia, which also read each other's text, as words of nobody."""
+    foreign = [sign for sign in text if not sign.isascii()]
+    kana = sum(1 for sign in foreign if _KANA.match(sign))
+    han = [sign for sign in foreign if _HAN.match(sign)]
+    hangul = sum(1 for sign in foreign if _HANGUL.match(sign))
+    signs = sum(1 for sign in foreign if sign in _WIDE_SIGNS)
+    strange = len(foreign) - kana - len(han) - hangul - signs
+    if codec in ("cp932", "euc_jp"):
+        good = (1.5 * kana + 0.5 * len(han) if kana else 0) - hangul
+    elif codec == "euc_kr":
+        good = hangul - len(han) - kana
+    else:
+        common = sum(1 for sign in han if sign in _COMMON_HAN)
+        good = 2 * common - 0.2 * (len(han) - common) - 2 * kana - hangul
+    return (min(good, len(foreign)) + 0.5 * signs - 2 * strange) / max(1, len(foreign))
