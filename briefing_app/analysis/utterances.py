@@ -21,9 +21,10 @@ from briefing_app.analysis.wording import GAP, Word, has_opposite, opposed, word
 from briefing_app.domain.alike import Utterance
 
 _LIGHT = 0.3  # weight of a word without content
-_SAME_SPEAKER, _UNKNOWN_SPEAKER = 0.75, 0.85  # the least part of all weight that must be in common
+_SAME_SPEAKER, _UNKNOWN_SPEAKER = 0.75, 0.88  # the least part of all weight that must be in common
 _OVERLAP = 0.6  # the least part of the shorter wording that must be in common, where both are clipped
-_TELLING = 3  # words of content in common, from which on wordings may differ at all
+_TELLING = 3  # words of content in common, from which on one speaker's wordings may differ
+_TELLING_UNKNOWN = 4  # and from which on those may of which nobody knows who said them
 _TELLING_ALONE = 5  # and from which on another speaker's name is believed to be a slip
 _FEW_PAIRS = 4  # all of them are marked
 _LONG_QUESTION = 4  # words of content in a question of which one may differ
@@ -40,7 +41,9 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
         return _content(shorter) >= enough or (agree is True and len(shorter) >= _TELLING)
     if agree is False:
         return False
-    return _alike(shorter, longer, _SAME_SPEAKER if agree else _UNKNOWN_SPEAKER)
+    if agree:
+        return _alike(shorter, longer, _SAME_SPEAKER, _TELLING)
+    return _alike(shorter, longer, _UNKNOWN_SPEAKER, _TELLING_UNKNOWN)
 
 
 def utterance_marks(words: str) -> tuple[int, ...]:
@@ -109,7 +112,7 @@ def _speakers_agree(one: str | None, other: str | None) -> bool | None:
     return bool(names[0] & names[1])
 
 
-def _alike(shorter: Sequence[Word], longer: Sequence[Word], least: float) -> bool:
+def _alike(shorter: Sequence[Word], longer: Sequence[Word], least: float, telling: int) -> bool:
     common, differing = list[Word](), 0.0
     clipped = False
     matcher = SequenceMatcher(None, _forms(shorter), _forms(longer), autojunk=False)
@@ -126,7 +129,7 @@ def _alike(shorter: Sequence[Word], longer: Sequence[Word], least: float) -> boo
             edge = place in (0, len(codes) - 1)
             differing += _weight(mine) if edge else max(_weight(mine), _weight(theirs))
     told = _weight(common)
-    if _content(common) < (_TELLING_ALONE if clipped else _TELLING) or told < _OVERLAP * _weight(shorter):
+    if _content(common) < (_TELLING_ALONE if clipped else telling) or told < _OVERLAP * _weight(shorter):
         return False
     return told >= least * (told + differing)
 
