@@ -61,3 +61,14 @@ class Article:
     language: str | None
     origin: str
     imported: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VersionInfo:
+    """One version of an article. ``number`` counts from 1."""
+
+    number: int
+    title: str
+    imported: datetime
+    origin: str
+    words: int

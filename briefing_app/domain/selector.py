@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from briefing_app.domain.spans import Span
 
 CONTEXT = 32  # code points of prefix and suffix
+_WIDE = 1_000  # code points of context on either side that are compared where the whole text is at hand
 _TELLING = 64  # so many code points of exact words need no context to be known again
 _MARGIN = 4  # code points by which the best place must agree better than the next
 _EDGE = "\0"  # stands for what lies before the text's beginning and after its end
@@ -41,25 +42,52 @@ def select(text: str, span: Span) -> Selector:
     )
 
 
-def anchor(text: str, selector: Selector) -> Span | None:
+def anchor(text: str, selector: Selector, made_for: str | None = None) -> Span | None:
     """Where the selector's words stand in ``text``, or None where that is not certain.
 
-    The position is believed when the words and all of the context agree there. Otherwise every place of
-    the exact words is scored by how much of the context agrees. The best wins only if it is clearly
-    better than the next and enough of its context agrees: a short word may stand alone in the new text and
-    yet be another one, when the one that was meant is gone.
+    ``made_for`` is the text that the selector was made for, where it is at hand. Up to the first change and
+    from the last change on, places are then certain, and elsewhere as much of the context can be compared as
+    it takes to tell the words from the same words in other places. Without it the position is believed where
+    the words and all of the context agree there.
+
+    Otherwise every place of the exact words is scored by how much of the context agrees. The best wins only
+    if it is clearly better than the next and enough of its context agrees: a short word may stand alone in
+    the new text and yet be another one, when the one that was meant is gone. So may a whole sentence that
+    stood twice in the text before: the context has to agree better than it did with the other one.
     """
     exact = selector.exact
     here = Span(selector.start, selector.end)
-    if text[here.start : here.end] == exact and _context(text, here.start, selector) == 2 * CONTEXT:
-        return here
+    if made_for is not None:
+        if (kept := _untouched(text, selector, made_for)) is not None:
+            return kept
+        before, after, width = made_for[: selector.start], made_for[selector.end :], _WIDE
+    else:
+        before, after, width = selector.prefix, selector.suffix, CONTEXT
+        if text[here.start : here.end] == exact and _agreeing(text, here, before, after, width) == 2 * width:
+            return here
     if not exact:
         return None
-    places = [(_context(text, place, selector), place) for place in _occurrences(text, exact)]
-    best, *others = sorted(places, reverse=True)[:2] or [(-1, 0)]
-    if best[0] < _needed(exact) or any(best[0] - other[0] < _MARGIN for other in others):
+    places = [Span(place, place + len(exact)) for place in _occurrences(text, exact)]
+    scored = sorted(((_agreeing(text, place, before, after, width), place) for place in places), reverse=True)
+    best, *others = scored[:2] or [(-1, here)]
+    needed = _needed(exact)
+    if made_for is not None:
+        rivals = (place for place in _occurrences(made_for, exact) if place != selector.start)
+        agreed = (_agreeing(made_for, Span(at, at + len(exact)), before, after, width) for at in rivals)
+        needed = max(needed, max(agreed, default=-_MARGIN) + _MARGIN)
+    if best[0] < needed or any(best[0] - other[0] < _MARGIN for other in others):
         return None
-    return Span(best[1], best[1] + len(exact))
+    return best[1]
+
+
+def _untouched(text: str, selector: Selector, made_for: str) -> Span | None:
+    """The words' place where all before it, or all after it, is as it was in the text they were chosen in."""
+    if text.startswith(made_for[: selector.end]):
+        return Span(selector.start, selector.end)
+    if text.endswith(made_for[selector.start :]):
+        moved = len(text) - len(made_for)
+        return Span(selector.start + moved, selector.end + moved)
+    return None
 
 
 def _needed(exact: str) -> int:
@@ -75,21 +103,26 @@ def _occurrences(text: str, exact: str) -> list[int]:
     return places
 
 
-def _context(text: str, start: int, selector: Selector) -> int:
-    """How many code points next to the words agree with the selector's, at most ``2 * CONTEXT``.
+def _agreeing(text: str, place: Span, before: str, after: str, width: int) -> int:
+    """How many code points next to a place agree with what stood before and after the words, at most
+    ``2 * width``.
 
-    Where a selector has less context than that, it was made next to an edge of the text.
+    Where there is less context than that, the words stood next to an edge of their text.
     """
-    end = start + len(selector.exact)
-    before = text[max(0, start - CONTEXT) : start].rjust(CONTEXT, _EDGE)
-    after = text[end : end + CONTEXT].ljust(CONTEXT, _EDGE)
-    return _common(before[::-1], selector.prefix.rjust(CONTEXT, _EDGE)[::-1]) + _common(
-        after, selector.suffix.ljust(CONTEXT, _EDGE)
-    )
+    now_before = text[max(0, place.start - width) : place.start].rjust(width, _EDGE)
+    now_after = text[place.end : place.end + width].ljust(width, _EDGE)
+    then_before = before[max(0, len(before) - width) :].rjust(width, _EDGE)
+    then_after = after[:width].ljust(width, _EDGE)
+    return _common(now_before[::-1], then_before[::-1]) + _common(now_after, then_after)
 
 
 def _common(one: str, other: str) -> int:
     """How many signs both begin with."""
-    return next(
-        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least

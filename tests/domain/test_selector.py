@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import runpy
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from briefing_app.domain.selector import CONTEXT, Selector, anchor, select
 from briefing_app.domain.spans import Span
 
+BENCHMARK = Path(__file__).parents[1] / "benchmarks" / "anchoring.py"
 _SIGNS = ["a", "b", " ", "\n", "é", "e\u0301", "🇫🇷", "👩‍👧", "𝒳", "“", "”", "ש", "\u200d"]
 texts = st.lists(st.sampled_from(_SIGNS), max_size=120).map("".join)
 
@@ -152,3 +155,47 @@ def test_a_selector_without_words_is_found_only_where_it_was() -> None:
     selector = Selector(3, 3, "", "abc", "def")
     assert anchor("abcdef", selector) == Span(3, 3)
     assert anchor("xabcdef", selector) is None
+
+
+def test_the_text_it_was_made_for_tells_twins_apart() -> None:
+    caption = "Photo: the ministers after their meeting on Thursday, before the press arrived at last."
+    text = f"{caption}\n\nFirst part of the report.\n\n{caption}\n\nSecond part of the report."
+    second = Span(text.rindex("Thursday"), text.rindex("Thursday") + 8)
+    changed = f"New. {text.replace('Second part', 'The second half')}"
+    selector = select(text, second)
+    assert anchor(changed, selector) is None
+    assert anchor(changed, selector, text) == Span(second.start + 5, second.end + 5)
+
+
+def test_the_twin_of_a_long_passage_that_is_gone_is_not_taken_for_it() -> None:
+    passage = "We will not send a single soldier before the mandate has been settled in all its parts"
+    text = f"{passage}\n\nAt noon he spoke. “{passage},” he said. Then he left."
+    selector = select(text, Span(text.rindex(passage), text.rindex(passage) + len(passage)))
+    changed = f"Today:\n\n{passage}\n\nAt noon he spoke. Then he left, she says."
+    assert anchor(changed, selector) is not None, "without the text nobody can know"
+    assert anchor(changed, selector, text) is None
+
+
+def test_in_a_run_of_the_same_words_none_is_believed_to_be_the_one() -> None:
+    text = "Ayes.\n" + "Yes. No. " * 300 + "End."
+    at = text.index("No.", 1_500)
+    selector = select(text, Span(at, at + 3))
+    assert anchor("Noes.\n" + "Yes. No. " * 299 + "Over.", selector, text) is None
+
+
+@given(texts_with_spans(), texts)
+def test_with_the_text_it_was_made_for_too(case: tuple[str, Span], other: str) -> None:
+    text, span = case
+    assert anchor(text, select(text, span), text) == span
+    found = anchor(other, select(text, span), text)
+    assert found is None or other[found.start : found.end] == text[span.start : span.end]
+
+
+def test_carrying_over_as_the_benchmark_measures_it() -> None:
+    one_round = runpy.run_path(str(BENCHMARK))["one_round"]
+    for kind, least in (("light", 0.97), ("ten edits", 0.9)):
+        chance = random.Random(7)
+        outcomes = [one_round(chance, kind) for _ in range(100)]
+        assert not any(outcome.found and not outcome.right for outcome in outcomes)
+        whole = [outcome for outcome in outcomes if not outcome.hit]
+        assert sum(outcome.right for outcome in whole) >= least * len(whole)

@@ -46,12 +46,13 @@ class StateReads(Repository):
         )
 
 
-# The newest text is fetched only for a selector that was made against an earlier one.
+# The texts are fetched only for a selector that was made against an earlier one than the newest.
 _PLACED = """
-SELECT x.*, a.id AS article,
-  CASE WHEN x.selector IS NOT NULL AND x.version_key <> v.key THEN v.text END AS changed_text
+SELECT x.*, a.id AS article, v.text AS changed_text, made.text AS made_for
 FROM {table} x LEFT JOIN article a ON a.key = x.article_key
 LEFT JOIN version v ON v.article_key = a.key AND v.number = a.newest
+  AND x.selector IS NOT NULL AND x.version_key <> v.key
+LEFT JOIN version made ON made.key = x.version_key AND v.key IS NOT NULL
 WHERE x.user_id = :user AND x.trashed_at IS NULL
 """
 _NOTES = _PLACED.format(table="note")
@@ -62,7 +63,7 @@ def articles_with_orphans(rows: Rows) -> set[int]:
     """The keys of the articles, trash apart, with a note or highlight whose words are no longer found."""
     candidates = rows.all(
         """
-        SELECT x.article_key, x.selector, v.text FROM (
+        SELECT x.article_key, x.selector, v.text, made.text FROM (
           SELECT article_key, version_key, selector FROM note
           WHERE user_id = :user AND trashed_at IS NULL AND selector IS NOT NULL
           UNION ALL
@@ -71,13 +72,16 @@ def articles_with_orphans(rows: Rows) -> set[int]:
         ) x
         JOIN article a ON a.key = x.article_key
         JOIN version v ON v.article_key = a.key AND v.number = a.newest
+        JOIN version made ON made.key = x.version_key
         WHERE v.key <> x.version_key AND a.key NOT IN (
           SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL
         )
         """
     )
     return {
-        key for key, selector, text in candidates if place(selector_of(json.loads(selector)), text) is None
+        key
+        for key, selector, text, made_for in candidates
+        if place(selector_of(json.loads(selector)), text, made_for) is None
     }
 
 
@@ -172,7 +176,7 @@ class ReviewReads(Repository):
 
 def _note(row: sqlite3.Row) -> Note:
     selector = selector_of(json.loads(row["selector"])) if row["selector"] else None
-    where = place(selector, row["changed_text"]) if selector else None
+    where = place(selector, row["changed_text"], row["made_for"]) if selector else None
     return Note(
         row["id"],
         row["article"],
@@ -188,7 +192,7 @@ def _note(row: sqlite3.Row) -> Note:
 
 def _highlight(row: sqlite3.Row) -> Highlight:
     selector = selector_of(json.loads(row["selector"]))
-    where = place(selector, row["changed_text"])
+    where = place(selector, row["changed_text"], row["made_for"])
     return Highlight(
         row["id"], row["article"], selector, moment(row["created"]), where, orphaned=where is None
     )

@@ -134,6 +134,19 @@ class ArticleReads(Repository):
             for row in self._rows.all(_ARTICLE + "WHERE a.key = :key ORDER BY v.number", key=key)
         ]
 
+    def annotated_and_changed(self) -> list[str]:
+        """The ids of articles, trash apart, with words of an earlier version that this user annotated."""
+        return self._rows.column(
+            "SELECT a.id FROM article a WHERE a.newest > 1 AND a.key IN ("
+            "  SELECT article_key FROM note WHERE user_id = :user AND trashed_at IS NULL"
+            "    AND selector IS NOT NULL"
+            "  UNION SELECT article_key FROM highlight WHERE user_id = :user AND trashed_at IS NULL"
+            "  UNION SELECT article_key FROM review WHERE user_id = :user"
+            ") AND a.key NOT IN ("
+            "  SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL"
+            ") ORDER BY a.key"
+        )
+
     def key_of(self, article: str) -> int:
         """The key of a public id. Raises NotFoundError."""
         return self._article_key(article)

@@ -69,8 +69,8 @@ def selector_fields(selector: Selector) -> dict[str, Any]:
     }
 
 
-def place(selector: Selector, changed_text: str | None) -> Span | None:
+def place(selector: Selector, changed_text: str | None, made_for: str | None) -> Span | None:
     """Where a selector's words stand: where they stood, unless there is a newer text to find them in."""
     if changed_text is None:
         return Span(selector.start, selector.end)
-    return anchor(changed_text, selector)
+    return anchor(changed_text, selector, made_for)

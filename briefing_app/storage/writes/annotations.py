@@ -129,6 +129,17 @@ class Notes(Writing, NoteReads):
         if row.body != storable(body):
             row.body, row.updated = storable(body), self._work.now()
 
+    def move(self, note: str, selector: Selector | None) -> None:
+        """Put a note on other words of the newest version, or on the whole article. Raises NotFoundError,
+        InvalidInputError for words that are not in it."""
+        row = self._own(Note, note)
+        if selector is None:
+            row.version_key = row.selector = row.quotation = None
+        elif row.article_key is not None:
+            row.version_key, selector = self._anchored(row.article_key, selector)
+            row.selector = selector_fields(selector)
+        row.updated = self._work.now()
+
     def trash(self, note: str) -> None:
         """Move a note to the trash. Raises NotFoundError."""
         self._to_trash(self._own(Note, note))
@@ -156,6 +167,13 @@ class Highlights(Writing, HighlightReads):
         )
         self._session.add(row)
         return row.id
+
+    def move(self, highlight: str, selector: Selector) -> None:
+        """Mark other words of the newest version. Raises NotFoundError, InvalidInputError for words that
+        are not in it."""
+        row = self._own(Highlight, highlight)
+        row.version_key, selector = self._anchored(row.article_key, selector)
+        row.selector, row.updated = selector_fields(selector), self._work.now()
 
     def trash(self, highlight: str) -> None:
         """Move a highlight to the trash. Raises NotFoundError."""
