@@ -16,6 +16,7 @@ from briefing_app.importers.decode import decode
 from briefing_app.importers.importer import Importer
 from briefing_app.importers.layout import draft, lay_out, same
 from briefing_app.importers.lines import Facts, host_of
+from briefing_app.importers.linked_data import article_facts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,7 +34,7 @@ _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,9}<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_ARTICLE_TYPE = re.compile(r'"@type"\s*:\s*(?:\[[^\]]{0,80})?"(?:\w*Article|\w*BlogPosting|Report\w*)"')
+_SAVED_FROM = re.compile(r"<!--[^<>]{0,200}?\burl(?:=\(\d+\)|:\s*)(https?://[^\s<>]{1,2000})")
 _STOP = re.compile(r"[.!?…][”’\"')\]]*(?:\s|$)")
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:standfirst|subtitle|sub-?headline|deck|dek)(?:$|[\s_-])", re.IGNORECASE
@@ -46,12 +47,12 @@ def read(path: Path, file: BinaryIO) -> list[ArticleDraft]:
     declared = _DECLARED.search(data[:4096])
     text = decode(path, data, declared[1].decode("ascii") if declared else None)
     tree = _parse(path, text)
-    marked = _is_marked(tree)
+    linked = article_facts(_linked_data(tree))
+    marked = linked is not None or _is_marked(tree)
     standfirst = _standfirst(tree)
-    known, body = _extract(path, tree)
-    known = replace(
-        known, language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
-    )
+    found, body = _extract(path, tree)
+    known = (linked or Facts()) | found | Facts(url=_saved_from(text))
+    known = replace(known, language=_language(tree) or known.language)
     if _prose_words(body) < (4 if marked else 25):
         raise UnreadableFileError(path, _NO_ARTICLE)
     described = known.standfirst
@@ -136,11 +137,23 @@ def _extract(path: Path, tree: _Element) -> tuple[Facts, str]:
 
 
 def _is_marked(tree: _Element) -> bool:
-    """Whether the page itself says that it is an article."""
-    if tree.xpath("//article | //meta[@property='og:type' and @content='article']"):
-        return True
+    """Whether the page itself says that it is an article, though not in JSON-LD."""
+    return bool(tree.xpath("//article | //meta[@property='og:type' and @content='article']"))
+
+
+def _linked_data(tree: _Element) -> list[str]:
     scripts = tree.xpath("//script[contains(@type, 'ld+json')]/text()")
-    return isinstance(scripts, list) and any(_ARTICLE_TYPE.search(str(script)) for script in scripts)
+    return list(map(str, scripts)) if isinstance(scripts, list) else []
+
+
+def _language(tree: _Element) -> str | None:
+    return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+
+
+def _saved_from(text: str) -> str | None:
+    """The address that browsers, and extensions that save pages, leave in a comment on top."""
+    saved = _SAVED_FROM.search(text[:4096])
+    return saved[1] if saved else None
 
 
 def _standfirst(tree: _Element) -> str | None:

@@ -58,7 +58,7 @@ def facts_of(values: Mapping[str, object]) -> Facts:
     return Facts(
         title=first("title"),
         standfirst=first("standfirst"),
-        byline=first("byline"),
+        byline=first("byline", lambda text: not _ADDRESS.match(text)),
         outlet=first("outlet", lambda text: not _ADDRESS.match(text)),
         published=next(filter(None, dates), None),
         url=first("url", _ADDRESS.fullmatch),
