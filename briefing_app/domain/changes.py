@@ -19,6 +19,7 @@ class Kind(StrEnum):
     FOLDER = "folder"
     REVIEW = "review"
     ANALYSIS = "analysis"
+    SEARCH = "search"
     USER = "user"
 
 

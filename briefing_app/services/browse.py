@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.views import ArticleFilter, ArticleRow, ArticleView, ShelfCounts
+from briefing_app.domain.work import Cancelled
 from briefing_app.services.overlay import lay_over, speakers
 from briefing_app.services.profile import Profile
 
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from briefing_app.storage.unit_of_work import UnitOfWork
 
 
-def article_keys(profile: Profile, which: ArticleFilter, *, typing: bool = False) -> list[int]:
-    """Storage's keys of the articles that pass, in the filter's order. A million take under half a second.
+def article_keys(
+    profile: Profile, which: ArticleFilter, *, typing: bool = False, cancelled: Cancelled | None = None
+) -> list[int]:
+    """Storage's keys of the articles that pass, in the filter's order. ``search.first`` has some sooner.
 
-    Any query is safe. While it is being typed (``typing``) its last word is the beginning of one.
+    Any query is safe. While it is being typed (``typing``) its last word is the beginning of one. Raises
+    CancelledError soon after ``cancelled`` says so.
     """
-    with profile.library.reader(profile.user) as reader:
+    with profile.library.reader(profile.user, cancelled) as reader:
         return reader.articles.keys(which, typing=typing)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from briefing_app.storage import recency
+
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
@@ -32,6 +34,11 @@ _FAULTS = (
         f"UPDATE article SET newest = {_NEWEST} WHERE newest <> {_NEWEST}",  # noqa: S608
     ),
     _Fault(
+        f"SELECT count(*) FROM article WHERE recency <> ({recency.SQL})",  # noqa: S608
+        "articles were out of the order of their dates",
+        f"UPDATE article SET recency = ({recency.SQL}) WHERE recency <> ({recency.SQL})",  # noqa: S608
+    ),
+    _Fault(
         "SELECT count(*) FROM article WHERE engine IS NOT NULL AND key NOT IN ("
         " SELECT v.article_key FROM version v JOIN analysis n ON n.version_key = v.key"
         " JOIN article a ON a.key = v.article_key WHERE v.number = a.newest AND n.engine = a.engine)",
@@ -41,6 +48,12 @@ _FAULTS = (
         " SELECT v.article_key FROM version v JOIN analysis n ON n.version_key = v.key"
         " JOIN article a ON a.key = v.article_key WHERE v.number = a.newest AND n.engine = a.engine)",
     ),
+)
+
+# Indexes that are filled from a view: which, with the view's rows, and of what.
+_FILLED = (
+    ("quotation_search", "SELECT place, speaker, org, said FROM quotation_text", "the quotations"),
+    ("review_search", "SELECT key, speaker, NULL, said FROM review_text", "decisions on quotations"),
 )
 
 
@@ -54,6 +67,8 @@ def check(connection: sqlite3.Connection, repair: bool) -> list[str]:
                 told.append(_mend(connection, f"{count} {fault.what}", fault.mend, repair))
         told += _search(connection, "article_search", "the articles", repair)
         told += _search(connection, "note_search", "the notes", repair)
+        for index, rows, what in _FILLED:
+            told += _filled(connection, index, rows, what, repair)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
@@ -98,6 +113,18 @@ def _search(connection: sqlite3.Connection, index: str, what: str, repair: bool)
         rebuild = f"INSERT INTO {index}({index}) VALUES ('rebuild')"  # noqa: S608
         return [_mend(connection, f"The search index of {what} did not agree with them", rebuild, repair)]
     return []
+
+
+def _filled(connection: sqlite3.Connection, index: str, rows: str, what: str, repair: bool) -> list[str]:
+    """Compares which rows there are; their words cannot be read back from such an index."""
+    there, here = f"SELECT id FROM {index}_docsize", rows.split(",")[0] + rows[rows.index(" FROM") :]  # noqa: S608
+    compare = f"SELECT EXISTS ({there} EXCEPT {here}) OR EXISTS ({here} EXCEPT {there})"
+    if connection.execute(compare).fetchone() in ((0,), None):  # of a damaged file there may be no answer
+        return []
+    if repair:
+        connection.execute(f"INSERT INTO {index}({index}) VALUES ('delete-all')")  # noqa: S608
+    fill = f"INSERT INTO {index}(rowid, speaker, org, said) {rows}"
+    return [_mend(connection, f"The search index of {what} did not agree with them", fill, repair)]
 
 
 def _mend(connection: sqlite3.Connection, sentence: str, statement: str, repair: bool) -> str:

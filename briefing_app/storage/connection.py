@@ -9,10 +9,12 @@ import pays for it once.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ from briefing_app.domain.errors import LibraryError
 BUSY_SECONDS = 20.0
 """How long a writer waits for one in another process. Batches take a fraction of a second."""
 
+_STEPS = 2_000  # of SQLite's machine between two looks at whether to go on: well below a millisecond
 _IDLE = 4  # connections kept for the next reader
 
 
@@ -133,6 +136,26 @@ class Turn:
             self._taken = False
 
 
+_PIECE = 100_000  # characters of a long list of numbers
+
+
+@contextmanager
+def interruptible(connection: sqlite3.Connection, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Statements end soon after ``cancelled`` says so. Raises CancelledError then."""
+    if cancelled is None:
+        yield
+        return
+    connection.set_progress_handler(lambda: int(cancelled()), _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise CancelledError from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
 def _nothing() -> None:
     pass
 
@@ -172,6 +195,20 @@ class Rows:
         cursor = self._connection.cursor()
         cursor.row_factory = _first
         return cursor.execute(sql, {"user": self.user, **values}).fetchall()
+
+    def numbers(self, sql: str, **values: Any) -> list[int]:
+        """The first column of whole numbers, many at a time: for a million three times as quick."""
+        name = sql.split(None, 2)[1].rpartition(".")[2]
+        listed: str = self.value(f"SELECT json_group_array({name}) FROM ({sql})", **values)  # noqa: S608
+        found: list[int] = []
+        at = 1
+        while at < len(listed) - 1:
+            # In pieces, so that other threads have their turn between them.
+            end = listed.find(",", at + _PIECE)
+            end = len(listed) - 1 if end < 0 else end
+            found += json.loads(f"[{listed[at:end]}]")
+            at = end + 1
+        return found
 
     def value(self, sql: str, **values: Any) -> Any:
         """The first column of the first row, or None."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import LibraryError, NotFoundError
-from briefing_app.storage.connection import Readers, Rows, Turn, connect, explained
+from briefing_app.storage.connection import Readers, Rows, Turn, connect, explained, interruptible
 from briefing_app.storage.migrate import copy_checked, migrate
 from briefing_app.storage.reader import Reader
 from briefing_app.storage.reads.base import storable
@@ -75,9 +75,17 @@ class Library:
                 yield uow
 
     @contextmanager
-    def reader(self, user: str) -> Iterator[Reader]:
-        """A look at the library for one user, all of it at one moment. Raises NotFoundError."""
-        with explained(self.path), self._readers.reading() as connection:
+    def reader(self, user: str, cancelled: Callable[[], bool] | None = None) -> Iterator[Reader]:
+        """A look at the library for one user, all of it at one moment. Raises NotFoundError.
+
+        What it is asked for ends some milliseconds after ``cancelled`` says so, with CancelledError
+        (``concurrent.futures``); ``cancelled`` is asked in the thread that reads.
+        """
+        with (
+            explained(self.path),
+            self._readers.reading() as connection,
+            interruptible(connection, cancelled),
+        ):
             yield Reader(Rows(connection, _user_id(connection, user)))
 
     def awaited(self) -> bool:

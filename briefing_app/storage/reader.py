@@ -12,11 +12,14 @@ from briefing_app.storage.reads.annotations import (
     TagReads,
 )
 from briefing_app.storage.reads.articles import ArticleReads
+from briefing_app.storage.reads.facets import FacetReads
 from briefing_app.storage.reads.folders import FolderReads
+from briefing_app.storage.reads.hits import HitReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
 from briefing_app.storage.reads.questions import PositionReads, QuestionReads
 from briefing_app.storage.reads.registry import RegistryReads
+from briefing_app.storage.reads.saved import SavedReads
 from briefing_app.storage.reads.search import SearchReads
 
 
@@ -37,4 +40,7 @@ class Reader:
         self.likeness = LikenessReads(rows)
         self.folders = FolderReads(rows)
         self.search = SearchReads(rows)
+        self.facets = FacetReads(rows)
+        self.hits = HitReads(rows)
+        self.saved = SavedReads(rows)
         self.journal = JournalReads(rows)

@@ -22,6 +22,7 @@ from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.likeness import LikenessWrites
 from briefing_app.storage.writes.questions import Positions, Questions
 from briefing_app.storage.writes.registry import Registry
+from briefing_app.storage.writes.saved import Saved
 
 
 class UnitOfWork:
@@ -48,6 +49,7 @@ class UnitOfWork:
         self.folders = Folders(work)
         self.likeness = LikenessWrites(work)
         self.search = SearchReads(rows)
+        self.saved = Saved(work)
         self.journal = Journal(work)
 
     def commit(self, label: str = "", *, journalled: bool = True) -> ChangeSet:

@@ -78,6 +78,7 @@ def many_things(uow: UnitOfWork, article: str) -> None:
     uow.reviews.save(article, Review("q-aaaa", (), Verdict.REJECTED))
     uow.states.set([article], starred=True, trashed=True)
     uow.folders.add("/in")
+    uow.saved.add("Peace", "troops")
 
 
 def test_one_action_of_many_kinds_is_undone_and_redone_as_one(users: Library, article: str) -> None:

@@ -18,7 +18,12 @@ from briefing_app.storage.engine import engine_for
 from briefing_app.storage.library import Library
 from briefing_app.storage.tables import Base
 
-_SEARCH = ("article_search", "note_search")  # FTS5 tables and their shadows have no model
+_SEARCH = (
+    "article_search",
+    "note_search",
+    "quotation_search",
+    "review_search",
+)  # FTS5 tables and their shadows have no model
 
 
 def differences() -> list[Any]:

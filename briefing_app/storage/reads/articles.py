@@ -13,17 +13,15 @@ from briefing_app.domain.views import (
     ArticleFilter,
     ArticleRow,
     ArticleState,
-    Shelf,
     ShelfCounts,
 )
 from briefing_app.domain.work import ImportOutcome
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.annotations import TagReads, articles_with_orphans
 from briefing_app.storage.reads.base import Repository, day, moment
+from briefing_app.storage.reads.conditions import IN_TRASH
 from briefing_app.storage.reads.known import Known
-from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
-from briefing_app.storage.reads.query import parse
-from briefing_app.storage.reads.search import IN_TRASH, SearchReads, Selection
+from briefing_app.storage.reads.search import SearchReads
 
 _ARTICLE = """
 SELECT a.id, v.key AS version_id, v.number, v.title, v.text, v.standfirst, v.byline, v.outlet, v.published,
@@ -81,25 +79,9 @@ class ArticleReads(Repository):
         super().__init__(rows)
         self._search = SearchReads(rows)
 
-    def keys(self, which: ArticleFilter, *, typing: bool = False) -> list[int]:
+    def keys(self, which: ArticleFilter, *, typing: bool = False, limit: int | None = None) -> list[int]:
         """The keys of the articles that pass, in order. ``typing``: the query's last word is a prefix."""
-        selection = Selection()
-        selection.where(f"a.key {'' if which.shelf is Shelf.TRASH else 'NOT '}{IN_TRASH}")
-        if which.shelf in (Shelf.UNREAD, Shelf.STARRED):
-            selection.mark(which.shelf.value)
-        if which.shelf is Shelf.ORPHANS:
-            orphans = json.dumps(sorted(articles_with_orphans(self._rows)))
-            selection.where("a.key IN (SELECT value FROM json_each(:orphans))", orphans=orphans)
-        if which.tag is not None:
-            selection.tag(which.tag)
-        grouped = which.grouped and which.shelf in (Shelf.ALL, Shelf.UNREAD)
-        filtered = bool(which.query) or which.tag is not None
-        if grouped and not filtered:
-            selection.where(f"a.key NOT IN ({BEHIND})")
-        selection.query(parse(which.query, typing=typing))
-        sql, values = selection.keys(which.order)
-        keys = self._rows.column(sql, **values)
-        return LikenessReads(self._rows).one_a_group(keys) if grouped and filtered else keys
+        return self._search.keys(which, typing=typing, limit=limit)
 
     def rows(self, keys: Sequence[int], query: str = "", *, typing: bool = False) -> list[ArticleRow]:
         """Rows in the order of ``keys``, unknown ones left out; with a query, each has a snippet."""

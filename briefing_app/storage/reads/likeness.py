@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefing_app.domain.alike import Asked, GroupMember, Utterance, Variant
 from briefing_app.domain.spans import exact_text, spans_of
 from briefing_app.storage.reads.base import Repository, day
-from briefing_app.storage.reads.search import IN_TRASH
+from briefing_app.storage.reads.conditions import IN_TRASH
 
 # So many articles are read under one mark, and so many candidates compared, those with the most marks in
 # common first. More share marks only where one form was filled in over and over; then the first ones tell.
@@ -88,7 +88,7 @@ _ASKED_LATELY = f"""
 SELECT a.id, f.text, s.name AS asker
 FROM article a {_FOUND} CROSS JOIN found_question f ON f.analysis_key = n.key {_ASKER}
 WHERE a.key NOT {IN_TRASH} AND (:article IS NULL OR a.key = :article)
-ORDER BY a.dated DESC, a.key DESC, f.number LIMIT :limit
+ORDER BY a.recency DESC, f.number LIMIT :limit
 """  # noqa: S608
 _UNMARKED = """
 FROM article a CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest

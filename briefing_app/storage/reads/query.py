@@ -1,30 +1,50 @@
-"""The query language: words, "phrases", prefix*, -not, tag:name, is:unread, is:starred, is:done.
-
-Everything else is words. No input is an error, and none reaches the search engine's own syntax.
-"""
+"""A query sorted by what can answer it: full-text expressions for the indexes, and the rest."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-MARKS = ("unread", "starred", "done")
+from briefing_app.domain.query import And, Field, Node, Not, Or, Term, days_of
+from briefing_app.storage.recency import LAST, first_of, last_of
 
-_PART = re.compile(
-    r'(?P<minus>-?)(?:(?P<field>tag|is):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))', re.IGNORECASE
-)
+Columns = Mapping[Field | None, str]
+IN_WORDS: Columns = {None: "", Field.TITLE: "title : "}
+IN_QUOTATIONS: Columns = {Field.ACTOR: "speaker : ", Field.ORG: "org : ", Field.SAID: "said : "}
+_HUNG = (Field.QUESTION, Field.STANCE)
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """``match`` and ``unwanted`` are FTS5 expressions, or empty; tags are folded; marks are ``MARKS``."""
+class Match:
+    """An FTS5 expression. ``plain``: it names no column, so that an index of other columns may be asked."""
 
-    match: str = ""
+    wanted: str
     unwanted: str = ""
-    tags: tuple[str, ...] = ()
-    without_tags: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
-    without_marks: tuple[str, ...] = ()
+    plain: bool = True
+
+    @property
+    def expression(self) -> str:
+        return f"({self.wanted}) NOT ({self.unwanted})" if self.unwanted else self.wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """One quotation that has it all: words, speaker, and what it is hung on (with whether it should be)."""
+
+    match: Match | None
+    hung: tuple[tuple[Term, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that must hold at once. ``first`` and ``last`` bound the recency."""
+
+    words: Match | None = None
+    quoted: Quoted | None = None
+    rest: tuple[Node, ...] = ()
+    first: int = -1
+    last: int = LAST
 
 
 def fold(name: str) -> str:
@@ -32,40 +52,91 @@ def fold(name: str) -> str:
     return name.casefold()
 
 
-def parse(query: str, *, typing: bool = False) -> Query:
-    """What a query asks for. While ``typing``, the word at its end is a prefix already."""
-    # Control characters would end the search engine's reading of the query.
-    query = "".join(sign if sign.isprintable() else " " for sign in query)
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    tags: tuple[list[str], list[str]] = ([], [])
-    marks: tuple[list[str], list[str]] = ([], [])
-    for part in _PART.finditer(query):
-        minus = bool(part["minus"])
-        field = (part["field"] or "").lower()
-        words = part["phrase"] if part["phrase"] is not None else part["word"]
-        if field == "tag" and words.strip():
-            tags[minus].append(fold(words.strip().removeprefix("#")))
-        elif field == "is" and words.lower() in MARKS:
-            marks[minus].append(words.lower())
-        elif term := _term(words, part, at_end=typing and part.end() == len(query)):
-            (unwanted if minus else wanted).append(term)
-    return Query(
-        " ".join(wanted),
-        " OR ".join(unwanted),
-        tuple(tags[False]),
-        tuple(tags[True]),
-        tuple(marks[False]),
-        tuple(marks[True]),
+def parts_of(root: Node | None, today: date) -> Parts:
+    """What a query asks for. Side by side, all about quotations is asked of one and the same quotation."""
+    nodes = () if root is None else root.parts if isinstance(root, And) else (root,)
+    words = [node for node in nodes if _is_about(node, IN_WORDS)]
+    quoted = [node for node in nodes if _is_about(node, IN_QUOTATIONS)]
+    hung = [(term, wanted) for term, wanted in map(_signed, nodes) if _is_hung(term)]
+    dates = [node for node in nodes if isinstance(node, Term) and node.field in (Field.SINCE, Field.UNTIL)]
+    bounds = [bound_of(term, today) for term in dates]
+    words_match, quoted_match = _match(words, IN_WORDS), _match(quoted, IN_QUOTATIONS)
+    about_one = quoted_match is not None or any(wanted for _, wanted in hung)
+    taken = [
+        *(words if words_match else ()),
+        *(quoted if quoted_match else ()),
+        *(node for node in nodes if about_one and _is_hung(_signed(node)[0])),
+        *dates,
+    ]
+    return Parts(
+        words_match,
+        Quoted(quoted_match, tuple((t, w) for t, w in hung if isinstance(t, Term))) if about_one else None,
+        tuple(node for node in nodes if node not in taken),
+        max((first for first, _ in bounds), default=-1),
+        min((last for _, last in bounds), default=LAST),
     )
 
 
-def _term(words: str, part: re.Match[str], *, at_end: bool) -> str:
-    """A quoted FTS5 string, with a star where it is a prefix; empty where there is nothing to look for."""
-    is_word = part["phrase"] is None
-    if part["field"]:
-        words = f"{part['field']}:{words}"
-    if not any(sign.isalnum() for sign in words):
-        return ""
-    prefix = is_word and (words.endswith("*") or at_end)
-    return '"' + words.replace('"', '""') + ('"*' if prefix else '"')
+def match_of(node: Node, columns: Columns) -> Match | None:
+    """A node as an expression; None where it is about something else, or says only what should not be."""
+    return _match([node], columns) if _is_about(node, columns) else None
+
+
+def bound_of(term: Term, today: date) -> tuple[int, int]:
+    """The recency that ``since:`` or ``until:`` asks for, both ends included."""
+    days = days_of(term.text, today)
+    if days is None:
+        return -1, LAST
+    return (first_of(days[0]), LAST) if term.field is Field.SINCE else (-1, last_of(days[1]))
+
+
+def terms(node: Node | None, *, wanted: bool = True) -> Iterator[Term]:
+    """The terms that are not negated."""
+    if isinstance(node, Not):
+        yield from terms(node.part, wanted=not wanted)
+    elif isinstance(node, And | Or):
+        for part in node.parts:
+            yield from terms(part, wanted=wanted)
+    elif node is not None and wanted:
+        yield node
+
+
+def _leaves(node: Node) -> Iterator[Term]:
+    yield from terms(node)
+    yield from terms(node, wanted=False)
+
+
+def _is_about(node: Node, columns: Columns) -> bool:
+    return all(term.field in columns for term in _leaves(node))
+
+
+def _signed(node: Node) -> tuple[Node, bool]:
+    return (node.part, False) if isinstance(node, Not) else (node, True)
+
+
+def _is_hung(node: Node) -> bool:
+    return isinstance(node, Term) and node.field in _HUNG
+
+
+def _match(nodes: Sequence[Node], columns: Columns) -> Match | None:
+    """All nodes at once; None where there is nothing that must be there."""
+    unwanted = [text for node in nodes if isinstance(node, Not) and (text := _text(node.part, columns))]
+    wanted = [text for node in nodes if not isinstance(node, Not) and (text := _text(node, columns))]
+    if len(wanted) + len(unwanted) < len(nodes) or not wanted:
+        return None
+    plain = all(not columns[term.field] for node in nodes for term in terms(node))
+    return Match(" AND ".join(wanted), " OR ".join(unwanted), plain)
+
+
+def _text(node: Node, columns: Columns) -> str | None:
+    """The expression for a node; None where it cannot be had, since FTS5 has no NOT of one side."""
+    if isinstance(node, Term):
+        quoted = '"' + node.text.replace('"', '""') + '"'
+        return f"{columns[node.field]}{quoted}{'*' if node.prefix else ''}"
+    if isinstance(node, Not):
+        return None
+    if isinstance(node, Or):
+        either = [_text(part, columns) for part in node.parts]
+        return None if None in either else "(" + " OR ".join(map(str, either)) + ")"
+    match = _match(node.parts, columns)
+    return f"({match.expression})" if match else None

@@ -61,7 +61,7 @@ class RegistryReads(Repository):
         """The articles it appears in, newest first. Raises NotFoundError."""
         rows = self._rows.all(
             f"SELECT a.id, a.title, a.outlet, a.published, p.name, p.role, p.affiliation, {_QUOTED} "
-            f"{_APPEARING} ORDER BY a.dated DESC, a.key DESC",
+            f"{_APPEARING} ORDER BY a.recency DESC",
             keys=json.dumps(self._merged_with(self._key(public))),
         )
         return [

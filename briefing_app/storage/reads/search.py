@@ -1,114 +1,98 @@
-"""Searching articles and this user's notes."""
+"""Searching articles: the first few at once, all of them, how many, and what matched.
+
+The newest are found by walking the index of words in order of recency and stopping early; what cannot be
+walked is looked for in a growing window of the newest articles.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from briefing_app.domain.views import Order, SearchHit
+from briefing_app.domain.finding import Found
+from briefing_app.domain.query import Field, Mark, Node, Not, Term, parse
+from briefing_app.domain.views import ArticleFilter, Order, SearchHit, Shelf
+from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository, day
-from briefing_app.storage.reads.query import Query, fold, parse
+from briefing_app.storage.reads.conditions import IN_TRASH, PLACE, Conditions
+from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
+from briefing_app.storage.reads.query import Parts, parts_of
+from briefing_app.storage.reads.snippets import Snippets
+from briefing_app.storage.recency import KEY_MASK, LAST
 
-SNIPPET_WORDS = 24
+FIRST = 200
+"""Articles of a first answer: some screens."""
+
 _OPENING = 160  # characters shown of an article that was found by its tags or marks alone
+_SMALL = 2_000  # articles of a set that is gathered before all else
+_RANKED = 1_500  # newest articles among which the best are looked for at first
+_WINDOWS = (4_000, 32_000, 256_000)  # newest articles that are looked through, step by step
 
 # A hit in the title counts eight times, one in the standfirst four times one in the text.
-_FOUND = """
-found(key, rank) AS MATERIALIZED (
-  SELECT rowid, {rank} FROM article_search WHERE article_search MATCH :match
-  UNION ALL
-  SELECT n.article_key, 0.0 FROM note_search s CROSS JOIN note n ON n.key = s.rowid
-  WHERE s.note_search MATCH :match AND n.user_id = :user AND n.trashed_at IS NULL
-    AND n.article_key IS NOT NULL
-)"""
-_BEST_FIRST = """
-(SELECT key, min(rank) AS rank FROM found GROUP BY key) f CROSS JOIN article a ON a.key = f.key
-"""
 _BM25 = "bm25(article_search, 8.0, 4.0, 1.0)"
-
-_MARKED = "SELECT article_key FROM article_state WHERE user_id = :user AND "
-_MARKS = {
-    "unread": "NOT IN (" + _MARKED + "read)",
-    "starred": "IN (" + _MARKED + "starred)",
-    "done": "IN (" + _MARKED + "done)",
-}
-_NOT_MARKS = {
-    "unread": "IN (" + _MARKED + "read)",
-    "starred": "NOT IN (" + _MARKED + "starred)",
-    "done": "NOT IN (" + _MARKED + "done)",
-}
-IN_TRASH = "IN (" + _MARKED + "trashed_at IS NOT NULL)"
-_TAGGED = (
-    "(SELECT tagging.article_key FROM tag JOIN tagging ON tagging.tag_key = tag.key "
-    "WHERE tag.user_id = :user AND tag.folded = :{})"
-)
+_SHELVES = {Shelf.UNREAD: Mark.UNREAD, Shelf.STARRED: Mark.STARRED, Shelf.ORPHANS: Mark.ORPHAN}
 _ORDERS = {
-    Order.NEWEST: "a.dated DESC, a.key DESC",
-    Order.OLDEST: "a.dated, a.key",
+    Order.NEWEST: "a.recency DESC",
+    Order.OLDEST: "a.recency",
     Order.TITLE: "a.sort_title, a.key",
 }
 
 
-class Selection:
-    """Conditions on the article ``a``, put together into one statement. Values never enter the SQL."""
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a list is to show: a filter, understood."""
 
-    def __init__(self) -> None:
-        self._conditions: list[str] = []
-        self._values: dict[str, Any] = {}
-        self._match = ""
+    parts: Parts
+    order: Order
+    trash: bool = False
+    grouped: bool = False
+    filtered: bool = False
 
-    def mark(self, mark: str, *, wanted: bool = True) -> None:
-        """``unread``, ``starred`` or ``done``."""
-        self.where(f"a.key {(_MARKS if wanted else _NOT_MARKS)[mark]}")
+    @property
+    def ranked(self) -> bool:
+        return self.order is Order.RELEVANCE and self.parts.words is not None
 
-    def tag(self, name: str, *, wanted: bool = True) -> None:
-        """Articles with the tag, in whatever case; or those without."""
-        value = f"tag{len(self._values)}"
-        self.where(f"a.key {'' if wanted else 'NOT '}IN {_TAGGED.format(value)}", **{value: fold(name)})
-
-    def query(self, query: Query) -> None:
-        """All that a query asks for."""
-        for wanted, marks in ((True, query.marks), (False, query.without_marks)):
-            for mark in marks:
-                self.mark(mark, wanted=wanted)
-        for wanted, tags in ((True, query.tags), (False, query.without_tags)):
-            for tag in tags:
-                self.tag(tag, wanted=wanted)
-        if query.unwanted:
-            self.where(
-                "a.key NOT IN (SELECT rowid FROM article_search WHERE article_search MATCH :unwanted)",
-                unwanted=query.unwanted,
-            )
-        self._match = query.match
-
-    def where(self, condition: str, **values: Any) -> None:
-        self._conditions.append(condition)
-        self._values |= values
-
-    def keys(self, order: Order, limit: int = -1) -> tuple[str, dict[str, Any]]:
-        """The statement for the keys in order, with its values. Without words, relevance is newest."""
-        ranked = order is Order.RELEVANCE and bool(self._match)
-        conditions = list(self._conditions)
-        if self._match and not ranked:
-            conditions.append("a.key IN (SELECT key FROM found)")
-        where = " AND ".join(conditions) or "TRUE"
-        start = f"WITH {_FOUND.format(rank=_BM25 if ranked else '0.0')} " if self._match else ""
-        source = _BEST_FIRST if ranked else "article a"
-        ordered = "f.rank, a.key DESC" if ranked else _ORDERS.get(order, _ORDERS[Order.NEWEST])
-        sql = f"{start}SELECT a.key FROM {source} WHERE {where} ORDER BY {ordered} LIMIT :limit"  # noqa: S608
-        return sql, {**self._values, "match": self._match, "limit": limit}
+    @property
+    def upwards(self) -> str:
+        return "" if self.order is Order.OLDEST else " DESC"
 
 
 class SearchReads(Repository):
-    """Full text. Any query is safe: what is no query language is words."""
+    """One user's view of what is found. Any query is safe; the trash is searched only where it is shown."""
+
+    def __init__(self, rows: Rows, today: date | None = None) -> None:
+        super().__init__(rows)
+        self._today = today or date.today()  # noqa: DTZ011 - "7d" means the reader's days
+        self._snippets = Snippets(rows, self._today)
+
+    def keys(self, which: ArticleFilter, *, typing: bool = False, limit: int | None = None) -> list[int]:
+        """The keys of the articles that pass, in order. ``typing``: the query's last word is a prefix."""
+        wanted = self._wanted(which, typing)
+        return self._one_a_group(wanted, self._keys(wanted, limit))
+
+    def first(self, which: ArticleFilter, *, typing: bool = False, limit: int = FIRST) -> Found:
+        """The first articles soon, where all take long: the best of the newest where the best are wanted."""
+        wanted = self._wanted(which, typing)
+        if wanted.ranked and (since := self._nth_newest(wanted, _RANKED)) is not None:
+            parts = replace(wanted.parts, first=since)
+            best = self._keys(replace(wanted, parts=parts), limit)
+            return Found(self._one_a_group(wanted, best), complete=False)
+        if wanted.order is Order.TITLE:
+            limit = -1  # there is no shorter way
+        keys = self._keys(wanted, limit if limit > 0 else None)
+        return Found(self._one_a_group(wanted, keys), complete=limit < 0 or len(keys) < limit)
+
+    def count(self, query: str, *, at_most: int = 1001, typing: bool = False) -> int:
+        """How many articles are found, counted no further than ``at_most``."""
+        return len(self.keys(ArticleFilter(query=query), typing=typing, limit=at_most))
 
     def hits(
         self, query: str, *, limit: int = 50, order: Order = Order.RELEVANCE, typing: bool = False
     ) -> list[SearchHit]:
-        """The first articles found. ``typing``: the last word is a prefix. The trash is not searched."""
-        sql, values = _search(query, typing).keys(order, limit)
-        keys = self._rows.column(sql, **values)
+        """The first articles found, with what matched."""
+        keys = self.keys(ArticleFilter(query=query, order=order), typing=typing, limit=limit)
         snippets = self.snippets(keys, query, typing=typing)
         found = self._rows.all(
             "SELECT a.key, a.id, a.title, a.outlet, a.published, "
@@ -130,39 +114,222 @@ class SearchReads(Repository):
         }
         return [hits[key] for key in keys]
 
-    def count(self, query: str, *, at_most: int = 1001, typing: bool = False) -> int:
-        """How many articles are found, counted no further than ``at_most``."""
-        sql, values = _search(query, typing).keys(Order.NEWEST, at_most)
-        return len(self._rows.column(sql, **values))
-
     def snippets(self, keys: Sequence[int], query: str, *, typing: bool = False) -> dict[int, str]:
-        """What matched in each of a screenful of articles, else in a note on it; hits between \\x02 and
-        \\x03."""
-        match = parse(query, typing=typing).match
-        if not match or not keys:
-            return {}
-        shape = f"char(2), char(3), '…', {SNIPPET_WORDS})"
-        values = {"match": match, "keys": json.dumps(list(keys)), "first": min(keys), "last": max(keys)}
-        in_notes = self._rows.all(
-            f"SELECT n.article_key, snippet(note_search, 0, {shape} "  # noqa: S608
-            "FROM note_search CROSS JOIN note n ON n.key = note_search.rowid "
-            "WHERE note_search MATCH :match AND n.user_id = :user AND n.trashed_at IS NULL "
-            "AND n.article_key IN (SELECT value FROM json_each(:keys))",
-            **values,
+        """What matched in each of a screenful of articles; hits between \\x02 and \\x03."""
+        return self._snippets.of(keys, parse(query, typing=typing).root) if query.strip() else {}
+
+    def _wanted(self, which: ArticleFilter, typing: bool) -> _Wanted:
+        parts = parts_of(parse(which.query, typing=typing).root, self._today)
+        more: list[Node] = []
+        if which.shelf in _SHELVES:
+            more.append(Term(_SHELVES[which.shelf], Field.IS))
+        if which.tag is not None:
+            more.append(Term(which.tag, Field.TAG))
+        return _Wanted(
+            replace(parts, rest=(*more, *parts.rest)),
+            which.order,
+            trash=which.shelf is Shelf.TRASH,
+            grouped=which.grouped and which.shelf in (Shelf.ALL, Shelf.UNREAD),
+            filtered=bool(which.query) or which.tag is not None,
         )
-        # With the plus the match runs once, within the bounds; without it once an article, which a phrase
-        # or a long prefix makes slow: 40 ms for a screenful of 40,000 articles, against 3.
-        in_articles = self._rows.all(
-            f"SELECT rowid, snippet(article_search, -1, {shape} FROM article_search "  # noqa: S608
-            "WHERE article_search MATCH :match AND rowid BETWEEN :first AND :last "
-            "AND +rowid IN (SELECT value FROM json_each(:keys))",
-            **values,
+
+    def _keys(self, wanted: _Wanted, limit: int | None) -> list[int]:
+        if limit is None:
+            return self._all(wanted)
+        if wanted.order is Order.TITLE:
+            return self._all(wanted)[:limit]
+        return self._some(wanted, limit)
+
+    def _all(self, wanted: _Wanted) -> list[int]:
+        """Everything. Sets are taken away at the end: for half a million, SQLite takes twenty times as long."""
+        sets: list[tuple[set[int], bool]] = []
+        rest: list[Node] = []
+        for node in wanted.parts.rest:
+            positive, in_set = (node.part, False) if isinstance(node, Not) else (node, True)
+            if positive == Term(Mark.UNREAD, Field.IS):
+                positive, in_set = Term(Mark.READ, Field.IS), not in_set
+            conditions = self._conditions(wanted, "", "")
+            if isinstance(positive, Term) and (select := conditions.set_of(positive)):
+                sets.append((set(self._rows.numbers(select, **conditions.values)), in_set))
+            else:
+                rest.append(node)
+        keys = self._some(replace(wanted, parts=replace(wanted.parts, rest=tuple(rest))), None)
+        for members, in_set in sets:
+            keys = [key for key in keys if (key in members) is in_set]
+        return keys
+
+    def _some(self, wanted: _Wanted, limit: int | None) -> list[int]:
+        if wanted.order is Order.TITLE:
+            return self._listed(wanted, self._conditions(wanted, "a.key", "a.recency"), limit)
+        if wanted.parts.words:
+            return self._by_words(wanted, limit)
+        if wanted.parts.quoted and wanted.parts.quoted.match:
+            return self._by_quotations(wanted, limit)
+        small = self._small(wanted) if limit else {}
+        return self._listed(wanted, self._conditions(wanted, "a.key", "a.recency", limit, small), limit)
+
+    def _one_a_group(self, wanted: _Wanted, keys: list[int]) -> list[int]:
+        """Where a list is filtered, what leads a group may not be in it."""
+        return LikenessReads(self._rows).one_a_group(keys) if wanted.grouped and wanted.filtered else keys
+
+    def _conditions(
+        self,
+        wanted: _Wanted,
+        key: str,
+        recency: str,
+        limit: int | None = None,
+        small: dict[Node, list[int]] | None = None,
+    ) -> Conditions:
+        return Conditions(self._rows, self._today, key, recency, probing=bool(limit), small=small or {})
+
+    def _where(self, wanted: _Wanted, conditions: Conditions, *, words: bool, quoted: bool) -> str:
+        parts = wanted.parts
+        all_of = [f"{conditions.key} {'' if wanted.trash else 'NOT '}{IN_TRASH}"]
+        if wanted.grouped and not wanted.filtered:
+            all_of.append(f"{conditions.key} NOT IN ({BEHIND})")
+        all_of += [conditions.of(node) for node in parts.rest]
+        if words and parts.words:
+            all_of.append(conditions.words(parts.words))
+        if quoted and parts.quoted:
+            all_of.append(conditions.quoted(parts.quoted))
+        return " AND ".join(all_of)
+
+    def _listed(self, wanted: _Wanted, conditions: Conditions, limit: int | None) -> list[int]:
+        """A walk through the list of all articles."""
+        where = self._where(wanted, conditions, words=True, quoted=True)
+        if (wanted.parts.first, wanted.parts.last) != (-1, LAST):
+            where += " AND a.recency BETWEEN :first AND :last"
+        order = _ORDERS.get(wanted.order, _ORDERS[Order.NEWEST])
+        sql = f"SELECT a.key FROM article a WHERE {where} ORDER BY {order} LIMIT :limit"  # noqa: S608
+        return self._column(sql, conditions, wanted.parts, limit)
+
+    def _by_words(self, wanted: _Wanted, limit: int | None) -> list[int]:
+        """A walk through the index of words, with the articles found by notes put in their place."""
+        key = f"(article_search.rowid & {KEY_MASK})"
+        small = self._small(wanted) if limit else {}
+        conditions = self._conditions(wanted, key, "article_search.rowid", limit, small)
+        match = wanted.parts.words
+        assert match is not None  # noqa: S101
+        where = self._where(wanted, conditions, words=False, quoted=True)
+        order = f"{_BM25}, rowid DESC" if wanted.ranked else f"rowid{wanted.upwards}"
+        sql = (
+            f"SELECT rowid FROM article_search WHERE article_search MATCH {conditions.value(match.expression)} "  # noqa: S608
+            f"AND rowid BETWEEN :first AND :last AND {where} ORDER BY {order} LIMIT :limit"
         )
-        return {row[0]: row[1] for row in (*in_notes, *in_articles)}
+        by_note = self._by_note(wanted)
+        found: list[int] = []
+        for part in self._windows(wanted, limit, conditions.searches):
+            found += self._column(sql, conditions, part, limit and limit - len(found))
+            if limit and len(found) >= limit:
+                break
+        if by_note:
+            found = _merged(found, by_note, wanted)[: limit or None]
+        return [recency & KEY_MASK for recency in found]
+
+    def _by_note(self, wanted: _Wanted) -> list[int]:
+        """The recency of the articles that a note has the words of."""
+        match = wanted.parts.words
+        if match is None or not match.plain:
+            return []
+        conditions = self._conditions(wanted, "a.key", "a.recency")
+        notes = conditions.notes_with(match)
+        if self._rows.value(f"{notes} LIMIT 1", **conditions.values) is None:
+            return []
+        where = self._where(wanted, conditions, words=False, quoted=True)
+        if match.unwanted:
+            where += f" AND NOT {conditions.words_are(replace(match, wanted=match.unwanted, unwanted=''))}"
+        sql = (
+            f"SELECT a.recency FROM article a WHERE a.key IN ({notes}) "  # noqa: S608
+            f"AND a.recency BETWEEN :first AND :last AND {where} LIMIT :limit"
+        )
+        return self._column(sql, conditions, wanted.parts, None)
+
+    def _by_quotations(self, wanted: _Wanted, limit: int | None) -> list[int]:
+        """A walk through the index of quotations, with those that the user has decided put in their place."""
+        small = self._small(wanted) if limit else {}
+        key = f"({PLACE} & {KEY_MASK})"
+        conditions = self._conditions(wanted, key, PLACE, limit, small)
+        assert wanted.parts.quoted is not None  # noqa: S101
+        found_by, _ = conditions.quotations(wanted.parts.quoted)
+        where = self._where(wanted, conditions, words=False, quoted=False)
+        distinct = found_by.replace(f"SELECT {key}", f"SELECT DISTINCT {PLACE}", 1)
+        sql = f"{distinct} AND {where} ORDER BY quotation_search.rowid{wanted.upwards} LIMIT :limit"
+        found: list[int] = []
+        for part in self._windows(wanted, limit, conditions.searches):
+            found += self._column(sql, conditions, part, limit and limit - len(found))
+            if limit and len(found) >= limit:
+                break
+        others = self._conditions(wanted, "a.key", "a.recency", limit, small)
+        _, decided = others.quotations(wanted.parts.quoted)
+        where = self._where(wanted, others, words=False, quoted=False)
+        more = self._column(
+            f"SELECT a.recency FROM article a WHERE a.key IN ({decided}) "  # noqa: S608
+            f"AND a.recency BETWEEN :first AND :last AND {where} LIMIT :limit",
+            others,
+            wanted.parts,
+            None,
+        )
+        if more:
+            found = _merged(found, more, wanted)[: limit or None]
+        return [recency & KEY_MASK for recency in found]
+
+    def _windows(self, wanted: _Wanted, limit: int | None, searches: int) -> Iterator[Parts]:
+        """One after the other; all at once where the walk needs no second search, or everything is wanted."""
+        parts = wanted.parts
+        if not limit or not searches or wanted.order is not Order.NEWEST:
+            yield parts
+            return
+        last = parts.last
+        for size in _WINDOWS:
+            bound = self._rows.value(
+                "SELECT recency FROM article WHERE recency BETWEEN :first AND :last "
+                "ORDER BY recency DESC LIMIT 1 OFFSET :size",
+                first=parts.first,
+                last=last,
+                size=size,
+            )
+            if bound is None:
+                break
+            yield replace(parts, first=bound, last=last)
+            last = bound - 1
+        yield replace(parts, last=last)
+
+    def _nth_newest(self, wanted: _Wanted, number: int) -> int | None:
+        """The recency of the article of that number, counted from the newest that has the words."""
+        match = wanted.parts.words
+        assert match is not None  # noqa: S101
+        found: int | None = self._rows.value(
+            "SELECT rowid FROM article_search WHERE article_search MATCH :match "
+            "AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT 1 OFFSET :number",
+            match=match.expression,
+            first=wanted.parts.first,
+            last=wanted.parts.last,
+            number=number,
+        )
+        return found
+
+    def _small(self, wanted: _Wanted) -> dict[Node, list[int]]:
+        """The sets among what is wanted that are small enough to begin with."""
+        small: dict[Node, list[int]] = {}
+        for node in wanted.parts.rest:
+            if not isinstance(node, Term) or node.field is Field.LANG:
+                continue
+            conditions = self._conditions(wanted, "", "")
+            if select := conditions.set_of(node):
+                keys = self._rows.column(f"{select} LIMIT :limit", **conditions.values, limit=_SMALL + 1)
+                if len(keys) <= _SMALL:
+                    small[node] = keys
+        return small
+
+    def _column(self, sql: str, conditions: Conditions, parts: Parts, limit: int | None) -> list[int]:
+        bounds = {"first": parts.first, "last": parts.last, "limit": -1 if limit is None else limit}
+        return self._rows.numbers(sql, **conditions.values, **bounds)
 
 
-def _search(query: str, typing: bool) -> Selection:
-    selection = Selection()
-    selection.where(f"a.key NOT {IN_TRASH}")
-    selection.query(parse(query, typing=typing))
-    return selection
+def _merged(found: list[int], more: list[int], wanted: _Wanted) -> list[int]:
+    """More articles put in their place; at the end where the order is one of merit."""
+    there = set(found)
+    added = sorted(set(more) - there, reverse=True)
+    if wanted.ranked:
+        return found + added
+    return sorted((*found, *added), reverse=wanted.order is not Order.OLDEST)

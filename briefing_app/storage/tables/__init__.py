@@ -14,6 +14,7 @@ from briefing_app.storage.tables.articles import (
     Version,
 )
 from briefing_app.storage.tables.base import Base, Found, Moment, Owned, table_of
+from briefing_app.storage.tables.finding import SavedSearch
 from briefing_app.storage.tables.folders import SeenFile, WatchedFolder
 from briefing_app.storage.tables.journal import JournalChange, JournalEntry
 from briefing_app.storage.tables.likeness import Likeness, LikenessMark
@@ -51,6 +52,7 @@ __all__ = [
     "Quotation",
     "RegisteredActor",
     "Review",
+    "SavedSearch",
     "SeenFile",
     "Tag",
     "Tagging",

@@ -23,7 +23,8 @@ class Article(Base):
     """What changes of an article, with the list's copy of its newest version.
 
     Lists read this table alone: a version's text makes its rows too long to walk through. ``dated`` is
-    when it was published, or else imported; ``sort_title`` the title as a list sorts it.
+    when it was published, or else imported; ``sort_title`` the title as a list sorts it; ``recency`` puts it
+    in order of its date: see that module.
 
     ``group_key`` is the smallest key among the articles that carry the same report, null for one that stands
     alone; the fullest of a group ``leads`` it, and an article alone leads itself.
@@ -32,7 +33,8 @@ class Article(Base):
     __tablename__ = "article"
     __table_args__ = (
         CheckConstraint("state IN ('waiting', 'analysed', 'failed')", "state"),
-        Index("ix_article_dated", "dated", "key"),
+        Index("ix_article_recency", "recency", unique=True),
+        Index("ix_article_outlet", "outlet"),
         Index("ix_article_sort_title", "sort_title", "key"),
         Index("ix_article_engine", "engine", "key"),
         Index("ix_article_unsure", "key", "unsure", sqlite_where=text("unsure > 0")),
@@ -50,6 +52,7 @@ class Article(Base):
     outlet: Mapped[str | None]
     published: Mapped[date | None]
     dated: Mapped[date]
+    recency: Mapped[int] = mapped_column(server_default="0")
     state: Mapped[str] = mapped_column(server_default="waiting")
     engine: Mapped[str | None]
     quotations: Mapped[int] = mapped_column(server_default="0")
@@ -66,6 +69,7 @@ class Version(Base):
         UniqueConstraint("article_key", "number"),
         Index(None, "url"),
         Index(None, "origin", "title"),
+        Index("ix_version_language", "language", "article_key"),
         {"sqlite_autoincrement": True},
     )
 

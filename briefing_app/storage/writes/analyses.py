@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,6 +18,7 @@ from briefing_app.storage.reads.analyses import AnalysisReads
 from briefing_app.storage.reads.base import storable
 from briefing_app.storage.tables import table_of
 from briefing_app.storage.writes.base import Writing
+from briefing_app.storage.writes.quotations import forget_quotations, index_quotations
 from briefing_app.storage.writes.registry import Registry
 
 
@@ -49,6 +51,8 @@ class Analyses(Writing, AnalysisReads):
     def _replace(self, version_id: int, engine: str, failure: str | None) -> int:
         if self._rows.value("SELECT 1 FROM version WHERE key = :key", key=version_id) is None:
             raise NotFoundError(f"This library has no version {version_id}.")
+        if article := self._article_of(version_id):
+            forget_quotations(self._rows, [article["key"]])
         self._session.execute(delete(tables.Analysis).where(tables.Analysis.version_key == version_id))
         made = insert(tables.Analysis).values(
             version_key=version_id, engine=engine, made=self._work.now(), failure=failure
@@ -64,11 +68,7 @@ class Analyses(Writing, AnalysisReads):
         self, version_id: int, engine: str, state: ArticleState, quotations: int, unsure: int
     ) -> None:
         """The list's copy, where this is still the newest version."""
-        row = self._rows.one(
-            "SELECT a.key, a.id FROM article a "
-            "JOIN version v ON v.article_key = a.key AND v.number = a.newest WHERE v.key = :version",
-            version=version_id,
-        )
+        row = self._article_of(version_id)
         if row is None:
             return
         self._session.execute(
@@ -78,6 +78,15 @@ class Analyses(Writing, AnalysisReads):
         )
         self._work.touched.kinds.add(Kind.ANALYSIS)
         self._work.touched.articles.add(row["id"])
+        index_quotations(self._rows, [row["key"]])
+
+    def _article_of(self, version_id: int) -> sqlite3.Row | None:
+        """Key and id of the article that this is the newest version of."""
+        return self._rows.one(
+            "SELECT a.key, a.id FROM article a "
+            "JOIN version v ON v.article_key = a.key AND v.number = a.newest WHERE v.key = :version",
+            version=version_id,
+        )
 
 
 def _pairs(spans: Iterable[Span] | None) -> list[list[int]] | None:

@@ -14,25 +14,27 @@ from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import Kind
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import ImportedFile, ImportOutcome
+from briefing_app.storage import recency
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.base import storable
 from briefing_app.storage.reads.known import Head, Known
 from briefing_app.storage.writes.base import Writing
+from briefing_app.storage.writes.quotations import forget_quotations
 
 _INDEXED = "FROM article_text WHERE key IN (SELECT value FROM json_each(:keys))"
 _FORGET_WORDS = (
     "INSERT INTO article_search(article_search, rowid, title, standfirst, body) "
-    f"SELECT 'delete', key, title, standfirst, body {_INDEXED}"
+    f"SELECT 'delete', recency, title, standfirst, body {_INDEXED}"
 )
 _INDEX_WORDS = (
     "INSERT INTO article_search(rowid, title, standfirst, body) "
-    f"SELECT key, title, standfirst, body {_INDEXED}"
+    f"SELECT recency, title, standfirst, body {_INDEXED} ORDER BY recency"
 )
 # Plain statements for thousands of rows: putting them through the ORM takes a fifth of an import.
-_SUMMARY = ("newest", "title", "sort_title", "outlet", "published", "dated", "state")
+_SUMMARY = ("newest", "title", "sort_title", "outlet", "published", "dated", "recency", "state")
 _ADD_ARTICLE = (
     f"INSERT INTO article ({', '.join(_SUMMARY)}, id, key) "  # noqa: S608
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _RENEW_ARTICLE = (
     f"UPDATE article SET {', '.join(f'{name} = ?' for name in _SUMMARY)}, "  # noqa: S608
@@ -77,6 +79,7 @@ class Articles(Writing, ArticleReads):
         now = self._work.now()
         if changed:
             self._rows.all(_FORGET_WORDS, keys=_keys(changed))
+            forget_quotations(self._rows, [head.key for head, _ in changed])
             self._rows.many(_RENEW_ARTICLE, ((*_summary(*item, now), item[0].key) for item in changed))
         # Keys are given here: the lock is held, and one statement for all rows is worth a third of the time.
         last = int(self._rows.value("SELECT coalesce(max(key), 0) FROM article"))
@@ -106,6 +109,7 @@ def _summary(head: Head, texts: _Texts, now: datetime) -> tuple[Any, ...]:
         newest.outlet,
         published,
         published or now.date().isoformat(),
+        recency.of(newest.published or now.date(), head.key),
         ArticleState.WAITING.value,
     )
 
