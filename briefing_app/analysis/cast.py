@@ -16,6 +16,7 @@ from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.names import Mention, mention_of
 from briefing_app.analysis.owners import Owners
 from briefing_app.analysis.phrases import phrases
+from briefing_app.analysis.shared import shared
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
 
@@ -130,13 +131,15 @@ class Cast:
             if kind is not LineKind.BYLINE:
                 mention = mention_of(self.document, phrase)
                 found.append((mention, kind in (LineKind.TITLE, LineKind.HEADING)))
-        self.mentions = [self._described_mention(mention, headline) for mention, headline in found]
+        mentions = shared(self.document, [mention for mention, _ in found])
+        headlines = [headline for _, headline in found]
+        self.mentions = [self._described_mention(*pair) for pair in zip(mentions, headlines, strict=True)]
         self.member_of = [None] * len(self.mentions)
         self._owners = Owners(
             self.document, self.mentions, lambda i: member.kind if (member := self.member_of[i]) else None
         )
         self._index()
-        headlines = [headline for _, headline in found]
+        self._in_headlines = {i for i, headline in enumerate(headlines) if headline}
         for i, mention in enumerate(self.mentions):
             if not headlines[i] and len(mention.names) > 1:
                 self._admit(i, mention)
@@ -209,6 +212,10 @@ class Cast:
                 if len(names) > len(member.names):
                     member.names = names
                 return member
+        if len(names) > 1 and names[0] not in lexicon().first_names:
+            for member in self._people.get(names[-1], []):  # Holm Berg, of Eva Holm Berg
+                if len(member.names) > len(names) and member.names[-len(names) :] == names:
+                    return member
         member = Member(ActorKind.PERSON, names)
         self.members.append(member)
         self._people.setdefault(names[-1], []).append(member)
@@ -287,6 +294,8 @@ class Cast:
 
     def promote(self, i: int, kind: ActorKind | None = None) -> Member:
         """Makes the mention's name a member where it is none yet, and returns the member."""
+        if i in self._in_headlines and self.member_of[i] is None:
+            self.mentions[i] = self._first_name_of(self.mentions[i])
         mention = self.mentions[i]
         member = self.member_of[i] or self.named(mention)
         if member is None:
@@ -300,6 +309,21 @@ class Cast:
         if self.member_of[i] is None:
             self._count(i, member)
         return member
+
+    def _first_name_of(self, mention: Mention) -> Mention:
+        """The name that a headline with capitals throughout begins with: "Ann Lee Blasts Budget"."""
+        words = mention.name.split()
+        cut = next((n for n, word in enumerate(words) if n and fold(word) in lexicon().cues), len(words))
+        for size in range(cut, 0, -1):
+            name = " ".join(words[:size])
+            shorter = replace(
+                mention, name=name, span=Span(mention.span.start, mention.span.start + len(name))
+            )
+            if self.named(shorter) is not None:
+                return shorter
+        size = 2 if fold(words[0]) in lexicon().first_names else cut
+        name = " ".join(words[:size])
+        return replace(mention, name=name, span=Span(mention.span.start, mention.span.start + len(name)))
 
     def _in_full(self, mention: Mention) -> Mention:
         """A name of one word as the text prints it in full elsewhere: "Peabody Energy", "Pål Jonson"."""

@@ -13,6 +13,8 @@ DETERMINERS = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "another", "this")
 )
 _TO_AFFILIATION = frozenset(("of", "at", "for", "with", "from", "in"))
+_EMPLOYED = frozenset(("at", "for", "with"))
+_MOST_BEFORE_NAME = 2
 _PREPOSITIONS = _TO_AFFILIATION | {"to", "on", "under", "by"}
 _RELATIVES = frozenset(
     ("who", "which", "that", "whose", "whom", "where", "and", "but", "when", "said", "says")
@@ -194,6 +196,8 @@ def _complements(
             named += 1
         if named > last or words[named].shape == NUMBER or words[named].word in lexicon().openers:
             break
+        if words[at].word.lower() in _EMPLOYED:
+            named = _past_modifiers(document, named, last)
         if is_capitalised(words[named]):
             end = organisation_end(document, named, last)
             text = without_genitive(document.slice(document.span(named, end)))
@@ -208,6 +212,16 @@ def _complements(
     return text_of(document, role_start, reached), None, reached
 
 
+def _past_modifiers(document: Document, named: int, last: int) -> int:
+    """The name after words in lower case: "at the state-owned Tarn Bank"; where there is none, ``named``."""
+    end = named
+    while end < min(last, named + _MOST_BEFORE_NAME) and document.words[end].shape == LOWER:
+        if _closes(document, end) or document.words[end].word in lexicon().organisation_words:
+            return named
+        end += 1
+    return end if is_capitalised(document.words[end]) else named
+
+
 def _closes(document: Document, i: int) -> bool:
     word = document.words[i].word
     return word.lower() in _PREPOSITIONS | _RELATIVES - {"and"} or word in WINGS
@@ -217,6 +231,14 @@ def text_of(document: Document, first: int, last: int) -> str:
     words = " ".join(document.slice(document.span(first, last)).split())
     ends = words.endswith(".") and "." not in words[:-1]
     return words[:-1] if ends and (len(words) > _SHORTEST or words[:-1].islower()) else words
+
+
+def _is_place(document: Document, first: int, last: int) -> bool:
+    return lexicon().affiliation(document.slice(document.span(first, last))) is not None
+
+
+def _takes_stop(word: str) -> bool:
+    return "." in word or len(word) == 1 or word.lower() in lexicon().abbreviations
 
 
 def organisation_end(document: Document, first: int, last: int) -> int:
@@ -229,7 +251,7 @@ def organisation_end(document: Document, first: int, last: int) -> int:
             words[nxt].word == "."
             and nxt < last
             and words[end].end == words[nxt].start
-            and ("." in words[end].word or words[end].word.lower() in lexicon().abbreviations)
+            and _takes_stop(words[end].word)
         ):
             end = nxt
         elif (
@@ -237,7 +259,7 @@ def organisation_end(document: Document, first: int, last: int) -> int:
             and nxt + 1 <= last
             and (beyond := nxt + 1 + (words[nxt + 1].word == "the")) <= last
             and is_capitalised(words[beyond])
-            and (words[nxt].word != "and" or beyond == nxt + 1)
+            and (words[nxt].word != "and" or (beyond == nxt + 1 and not _is_place(document, first, end)))
         ):
             end = beyond
         else:

@@ -12,6 +12,7 @@ from briefing_app.config import resource
 _WHOLE_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"}
 )
+_ALSO_PRONOUNS = frozenset(("us", "who"))
 _SEATS = frozenset(("white house", "downing street", "kremlin", "pentagon"))  # have staff of their own
 
 
@@ -55,6 +56,8 @@ class Lexicon:
     def affiliation(self, words: str) -> str | None:
         """The country, region or known organisation that the words name, in its usual form."""
         key = fold(words)
+        if key in _ALSO_PRONOUNS and not words.isupper():
+            return None
         return self.countries.get(key) or self.regions.get(key) or self.governments_own(key)
 
     def governments_own(self, key: str) -> str | None:

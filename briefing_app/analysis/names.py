@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefing_app.analysis.descriptions import RELATIVE_ROLES
@@ -12,6 +13,9 @@ from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_CAMEL = re.compile("[a-z][A-Z]|[a-z][.][a-z]")  # as in YouGov and example.org
+_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le", "Van", "O’", "O'", "D’", "D'", "Al", "El")
+_SERVICES = frozenset(("army", "navy", "marine", "marines", "air force", "coast guard", "national guard"))
 _LONGEST_ROLE = 4
 _PART_OF_ROLE = frozenset(
     ("treasury", "press", "police", "army", "cabinet", "house", "guard", "force", "fed")
@@ -81,6 +85,7 @@ def mention_of(document: Document, phrase: Phrase) -> Mention:
     known = lexicon()
     _read_places_and_titles(parse, known)
     _read_role(parse, known)
+    _read_plural_role(parse)
     _read_places_and_titles(parse, known)
     kind = _kind(parse, known)
     start = document.words[numbers[parse.at]].start if parse.left() else document.words[numbers[-1]].end
@@ -114,6 +119,9 @@ def _read_places_and_titles(parse: _Parse, known: Lexicon) -> None:
             parse.gender = parse.gender or title.gender
             _add_role(parse, title.role)
             parse.at += 1
+        elif service := _service_before(parse, known):
+            parse.affiliation = parse.affiliation or parse.join(parse.at, parse.at + service)
+            parse.at += service
         elif size:
             parse.affiliation = known.affiliation(parse.join(parse.at, parse.at + size))
             parse.at += size
@@ -127,6 +135,16 @@ def _read_places_and_titles(parse: _Parse, known: Lexicon) -> None:
 def _title_follows(parse: _Parse, known: Lexicon) -> bool:
     ahead = parse.words[parse.at + 1 : parse.at + 1 + _LONGEST_PLACE]
     return any(fold(word) in known.titles for word in ahead[: parse.left() - 2])
+
+
+def _service_before(parse: _Parse, known: Lexicon) -> int:
+    """How many words name a service before a rank: "Navy Capt. Ann Lee"."""
+    for size in (2, 1):
+        after = parse.at + size
+        if parse.left() > size and fold(parse.join(parse.at, after)) in _SERVICES:
+            word = fold(parse.words[after])
+            return size if word in known.titles or word in known.roles else 0
+    return 0
 
 
 def _add_role(parse: _Parse, role: str | None) -> None:
@@ -198,6 +216,21 @@ def _read_role(parse: _Parse, known: Lexicon) -> None:
     parse.at = end
 
 
+def singular_role(word: str) -> str | None:
+    """ "minister" of "ministers"; None where the word is no role in the plural."""
+    noun = word[:-1]
+    return noun if word.endswith("s") and fold(noun) in lexicon().roles else None
+
+
+def _read_plural_role(parse: _Parse) -> None:
+    """A role that is shared with those who follow: "Senators Ann Lee and Tom Hay"."""
+    role = singular_role(parse.words[parse.at]) if parse.left() > 2 else None
+    if role is not None:
+        _add_role(parse, role)
+        parse.titled = True
+        parse.at += 1
+
+
 def _gender_of_role(words: list[str], known: Lexicon) -> str:
     return next((known.roles[fold(word)] for word in words if known.roles.get(fold(word))), "")
 
@@ -211,12 +244,14 @@ def _kind(parse: _Parse, known: Lexicon) -> ActorKind | None:
         return ActorKind.PERSON
     if key in known.governments and not parse.titled:
         return ActorKind.GOVERNMENT
-    if len(rest) > 1 and is_document(fold(rest[-1])) and fold(rest[0]) not in known.first_names:
-        return ActorKind.DOCUMENT
     if key in known.organisations or any(fold(word) in known.organisation_words for word in rest):
         return ActorKind.ORGANISATION
     if key in known.countries or key in known.regions:
         return None
+    if len(rest) > 1 and is_document(fold(rest[-1])) and fold(rest[0]) not in known.first_names:
+        return ActorKind.DOCUMENT
+    if len(rest) == 1 and _CAMEL.search(rest[0]) and not rest[0].startswith(_PREFIXES):
+        return ActorKind.ORGANISATION
     if len(rest) > 1 and fold(rest[0]) in known.first_names and len(rest) <= _MOST_NAMES:
         return ActorKind.PERSON
     if len(rest) == 1 and rest[0].isupper() and len(rest[0]) > 1 and rest[0].isalpha():

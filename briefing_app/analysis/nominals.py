@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+from briefing_app.analysis.beside import described
 from briefing_app.analysis.cast import PARTIES, Cast, Member
 from briefing_app.analysis.descriptions import Description, parsed, role_size
 from briefing_app.analysis.lexicon import fold, is_document, lexicon
 from briefing_app.analysis.names import Mention
 from briefing_app.analysis.owners import is_spokesperson
 from briefing_app.analysis.phrases import is_capitalised, without_genitive
-from briefing_app.analysis.pronouns import Spoken, antecedent
+from briefing_app.analysis.pronouns import POSSESSIVES, Spoken, antecedent
 from briefing_app.analysis.tokens import NUMBER, SIGN
 from briefing_app.domain.analysis import ActorKind
 
 _DEFINITE = frozenset(("the", "this", "that", "his", "her", "their", "its"))
 _ARTICLES = _DEFINITE | {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other"}
-_ASIDES = frozenset(("who", "which", "that", "including", "whose", "where", "a", "an", "the"))
+_ASIDES = frozenset(
+    (
+        "who",
+        "which",
+        "that",
+        "including",
+        "whose",
+        "where",
+        "a",
+        "an",
+        "the",
+        "both",
+        "each",
+        "most",
+        "many",
+        "some",
+        "all",
+    )
+)
+_RELATIVES = frozenset(("who", "which", "that", "where", "whose", "whom"))
+_SIGNS = frozenset("(:;—–-")
+_LEADING = frozenset(("among", "of", "in", "by", "from", "the", "a", "an"))
+_TRAILING = frozenset(
+    ("a", "an", "the", "and", "or", "but", "of", "for", "at", "in", "from", "with", "to", "on", "by", "as")
+)
+_SHARES = frozenset(
+    (
+        *("cent", "half", "majority", "many", "minority", "most", "one", "others", "percent", "quarter"),
+        *("several", "some", "third", "those"),
+    )
+)
 _VAGUE = frozenset(("same", "new", "old", "previous", "next", "last", "first", "former", "own", "whole"))
 _BODIES = (ActorKind.ORGANISATION, ActorKind.DOCUMENT)
 _MOST_MODIFIERS = 3
@@ -28,7 +59,8 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
     """The member that a definite description fits best, and how, or None."""
     document = cast.document
     tokens = [document.words[i] for i in words]
-    if tokens[0].word.lower() not in _DEFINITE and not is_capitalised(tokens[0]):
+    first = tokens[0].word.lower()
+    if first not in _DEFINITE and (first in _ARTICLES or not is_capitalised(tokens[0])):
         return None, ""
     end = next((i for i in words if document.words[i].word.lower() in _BREAKS), words.stop)
     head, modifiers = _head(cast, range(words.start, end))
@@ -52,17 +84,25 @@ def by_description(cast: Cast, words: range, last: Spoken | None) -> tuple[Membe
             score -= 0.001 * min(500, words.start - max(f for f in member.firsts if f < words.start))
         if score > best_score:
             best, best_score = member, score
-    if best is None and tokens[0].word.lower() == "the":
+    if best is None and tokens[0].word.lower() == "the" and not _is_owned(cast, words):
         best = antecedent(cast, words.start, {"m": "he", "f": "she"}.get(gender, ""), last)
         if best is not None and (best.described or is_elsewhere(best, modifiers)):
             best = None
         if best is not None and best.role and not modifiers:
             best = None
     if best is not None:
-        description = parsed(document, words.start, end - 1)
-        if description is not None:
+        for description in described(document, words.start, words.stop - 1):
             best.describe(description)
     return best, ", by role" if best else ""
+
+
+def _is_owned(cast: Cast, words: range) -> bool:
+    """Whether a description says whose somebody is, and so may bring in someone new: "the dean of Tarn"."""
+    document = cast.document
+    genitive = any(without_genitive(document.words[i].word) != document.words[i].word for i in words)
+    names = [i for i in words if is_capitalised(document.words[i])]
+    before = {document.words[i - 1 - (document.words[i - 1].word == "the")].word for i in names}
+    return genitive or bool(before & {"of", "for", "at"})
 
 
 def _head(cast: Cast, words: range) -> tuple[str | None, set[str]]:
@@ -145,17 +185,23 @@ def _noun(member: Member) -> str:
     return words[next((i for i, word in enumerate(words) if i and word in _BREAKS), len(words)) - 1]
 
 
-def unnamed(cast: Cast, words: range) -> Member:
+def unnamed(cast: Cast, words: range, spoken: Spoken | None) -> Member:
     """A member of its own for a source without a name, one for all sources of the same words."""
     document = cast.document
     first, last = words.start, words.stop - 1
     while first < last and document.words[first].word.lower() in ("the", "a", "an"):
         first += 1
+    while first < last and document.words[first].word.lower() in _LEADING:
+        first += 1
     last = next((i - 1 for i in range(first + 1, last + 1) if _begins_aside(cast, i)), last)
-    while last > first and not document.words[last].word[-1].isalnum():
+    while last > first and _is_idle(document.words[last].word):
         last -= 1
     span = document.span(first, last)
     name = " ".join(document.slice(span).split())
+    pronoun = document.words[first].word.lower()
+    if pronoun in POSSESSIVES and first < last:
+        owner = antecedent(cast, first, pronoun, spoken)
+        name = f"{owner.name}’s {name.split(' ', 1)[1]}" if owner else name
     if first == last:
         if fold(name) not in cast.full_nouns:
             cast.full_nouns[fold(name)] = _in_full(cast, name) or name
@@ -175,7 +221,12 @@ def _begins_aside(cast: Cast, i: int) -> bool:
     words = cast.document.words
     if words[i].word == "," and i + 1 < len(words):
         return words[i + 1].word.lower() in _ASIDES
-    return words[i].word.lower() in ("who", "which")
+    return words[i].word.lower() in _RELATIVES or words[i].word in _SIGNS
+
+
+def _is_idle(word: str) -> bool:
+    """Whether a description cannot end in the word."""
+    return not word[-1].isalnum() or word.lower() in _TRAILING
 
 
 def _in_full(cast: Cast, noun: str) -> str | None:
@@ -218,6 +269,8 @@ def _kind(cast: Cast, words: range) -> ActorKind:
     known = lexicon()
     end = next((i for i in words if cast.document.words[i].word.lower() in _BREAKS), words.stop)
     folded = [fold(cast.document.words[i].word) for i in range(words.start, max(end, words.start + 1))]
+    if folded[-1] in _SHARES or folded[-1].isdigit():
+        return ActorKind.GROUP
     if is_document(folded[-1]):
         return ActorKind.DOCUMENT
     if any(word in known.groups for word in folded):

@@ -102,7 +102,7 @@ def _next(document: Document, first: int, last: int, end: int) -> int | None:
         while beyond < end and (words[beyond].word in lexicon().particles or words[beyond].word == "the"):
             beyond += 1
         if beyond < end and beyond - at <= 3 and is_capitalised(words[beyond]):
-            return beyond
+            return beyond if words[beyond].word not in lexicon().openers else None
     return None
 
 

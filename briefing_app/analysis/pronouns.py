@@ -14,6 +14,7 @@ GENDERS = {
 PLURAL = frozenset(("they", "them", "their", "themselves"))
 NEUTER = frozenset(("it", "its", "itself"))
 FIRST = frozenset(("i", "me", "my", "we", "us", "our", "myself", "ourselves"))
+POSSESSIVES = frozenset(("his", "her", "its", "their", "my", "our"))
 RELATIVE = frozenset(("who", "which", "that"))
 
 _REACH = 10

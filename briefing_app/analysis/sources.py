@@ -8,9 +8,12 @@ from briefing_app.analysis.cast import Cast
 from briefing_app.analysis.findings import Finding
 from briefing_app.analysis.lexicon import lexicon
 from briefing_app.analysis.tokens import SIGN
+from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
 
-_NEED_A_NOUN = frozenset(("the", "a", "an", "no", "whose", "this", "these", "those"))
+_NEED_A_NOUN = frozenset(
+    ("the", "a", "an", "no", "whose", "this", "these", "those", "his", "her", "its", "their", "our", "my")
+)
 _NEGATIONS = frozenset(("nobody", "none", "neither", "no-one", "nothing"))
 _INDEFINITE = _NEGATIONS | {
     "everybody",
@@ -36,12 +39,27 @@ def completed(cast: Cast, finding: Finding) -> Finding:
     if not numbers:
         return finding
     taken = [i for span in (*finding.content, *(finding.cue or ())) for i in document.words_in(span)]
+    first = _start(cast, numbers.start)
     limit = min((i for i in taken if i >= numbers.stop), default=len(document.words))
     last = _end(cast, numbers.stop - 1, limit)
-    if last == numbers.stop - 1:
+    if first == numbers.start and last == numbers.stop - 1:
         return finding
-    whole = document.span(numbers.start, last)
-    return replace(finding, source=(*finding.source[:-1], Span(finding.source[-1].start, whole.end)))
+    whole = document.span(first, last)
+    start = whole.start if first < numbers.start else finding.source[-1].start
+    return replace(finding, source=(*finding.source[:-1], Span(start, whole.end)))
+
+
+def _start(cast: Cast, first: int) -> int:
+    """The first word of "Berlin and Warsaw" where only the second was found, if a sentence begins there."""
+    words, sentence = cast.document.words, cast.document.sentence_of
+    if first < 2 or words[first - 1].word != "and" or sentence[first - 2] != sentence[first]:
+        return first
+    both = [*cast.mentions_in(max(0, first - _LONGEST), first - 2), *cast.mentions_in(first, first)]
+    if len(both) < 2 or any(cast.mentions[i].kind is not ActorKind.GOVERNMENT for i in both[-2:]):
+        return first
+    one = cast.mentions[both[-2]]
+    opens = one.first == 0 or sentence[one.first - 1] != sentence[first]
+    return one.first if opens and one.last == first - 2 else first
 
 
 def _end(cast: Cast, last: int, limit: int) -> int:

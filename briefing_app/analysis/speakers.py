@@ -6,11 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.analysis.afar import tell_from_afar
+from briefing_app.analysis.beside import PARTY_AND_PLACE
 from briefing_app.analysis.cast import Cast, Member
 from briefing_app.analysis.findings import Finding
 from briefing_app.analysis.lexicon import fold, lexicon
 from briefing_app.analysis.nominals import by_description, unnamed
-from briefing_app.analysis.pronouns import FIRST, GENDERS, NEUTER, PLURAL, RELATIVE, Spoken, antecedent
+from briefing_app.analysis.pronouns import (
+    FIRST,
+    GENDERS,
+    NEUTER,
+    PLURAL,
+    POSSESSIVES,
+    RELATIVE,
+    Spoken,
+    antecedent,
+)
 from briefing_app.analysis.sources import is_indefinite
 from briefing_app.analysis.tokens import LOWER
 from briefing_app.domain.analysis import ActorKind
@@ -74,12 +84,20 @@ class _Resolver:
             return Speaker(None, "not named")
         first = self._document.words[words.start].word.replace("'", "’").split("’")[0]
         alone = len(words) <= 2 or (first.lower() in GENDERS and self._bare(words))
+        alone = alone and not self._owns_what_follows(words)
         if first.lower() in _PRONOUNS and alone:
             return self._by_pronoun(words.start, first)
         heads = self._heads(words)
         if heads:
             return self._by_name(heads, kind)
         return self._by_noun(words)
+
+    def _owns_what_follows(self, words: range) -> bool:
+        """Whether a noun follows a possessive: "his lawyer" is not him."""
+        if len(words) < 2 or self._document.words[words.start].word.lower() not in POSSESSIVES:
+            return False
+        follows = self._document.words[words.start + 1]
+        return follows.shape == LOWER and follows.word not in lexicon().stops
 
     def _bare(self, words: range) -> bool:
         """Whether a pronoun is followed by more about it ("he, a lawyer,") rather than owns what follows."""
@@ -114,7 +132,7 @@ class _Resolver:
             between = [document.words[k].word.lower() for k in range(at, mention.first)]
             if _BREAKS.intersection(between):
                 if self._is_set_off(i, words):
-                    return [i]
+                    return [i, *self._joined(i, words)]
                 continue
             at = mention.last + 1
             owner = mention.genitive and at < words.stop
@@ -133,6 +151,10 @@ class _Resolver:
             return True
         if len(mention.names) > 1 or mention.titled:
             return False
+        if mention.name in lexicon().not_names or PARTY_AND_PLACE.match(mention.name):
+            return self._cast.member_of[i] is None
+        if mention.names[0].endswith("s") and mention.names[0][:-1] in lexicon().countries:
+            return self._cast.member_of[i] is None
         common = mention.opens and self._cast.member_of[i] is None
         return mention.names[0] in lexicon().organisation_words or (
             common and mention.name.lower() in self._document.lower_words
@@ -143,6 +165,7 @@ class _Resolver:
         mention, document = self._cast.mentions[i], self._document
         ends = mention.last + 1 >= words.stop or document.words[mention.last + 1].word == ","
         comma = mention.first > words.start and document.words[mention.first - 1].word == ","
+        ends = ends or document.words[mention.last + 1].word == "and"
         return comma and ends and mention.kind is ActorKind.PERSON and len(mention.names) > 1
 
     @staticmethod
@@ -185,7 +208,7 @@ class _Resolver:
         nobody = said[0] in ("whose", "no")
         if nobody or not any(word[0].isalpha() and word not in lexicon().stops for word in said):
             return Speaker(None, "not named")
-        return Speaker(unnamed(self._cast, words), "not named")
+        return Speaker(unnamed(self._cast, words, self._last), "not named")
 
 
 def _named(member: Member, printed: str) -> str:
