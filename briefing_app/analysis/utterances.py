@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 
@@ -41,9 +42,23 @@ def same_utterance(one: Utterance, other: Utterance) -> bool:
         return _content(shorter) >= enough or (agree is True and len(shorter) >= _TELLING)
     if agree is False:
         return False
-    if agree:
-        return _alike(shorter, longer, _SAME_SPEAKER, _TELLING)
-    return _alike(shorter, longer, _UNKNOWN_SPEAKER, _TELLING_UNKNOWN)
+    least, telling = (_SAME_SPEAKER, _TELLING) if agree else (_UNKNOWN_SPEAKER, _TELLING_UNKNOWN)
+    found = _compared(shorter, longer)
+    return (
+        found.agrees
+        and found.content >= (_TELLING_ALONE if found.clipped else telling)
+        and found.common >= _OVERLAP * _weight(shorter)
+        and found.common >= least * (found.common + found.differing)
+    )
+
+
+def contradict(one: str, other: str) -> bool:
+    """Whether two wordings are near enough to be one utterance, and say that they are not.
+
+    A clip may fit both “We will not go to the border” and “We will go to the border”. They are no family.
+    """
+    found = _compared(*sorted(map(words_of, (one, other)), key=_order))
+    return not found.agrees and found.content >= _TELLING and found.common >= found.differing
 
 
 def utterance_marks(words: str) -> tuple[int, ...]:
@@ -112,26 +127,33 @@ def _speakers_agree(one: str | None, other: str | None) -> bool | None:
     return bool(names[0] & names[1])
 
 
-def _alike(shorter: Sequence[Word], longer: Sequence[Word], least: float, telling: int) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """Two wordings word by word. They agree where no number, negation, name or opposite sets them apart."""
+
+    common: float  # weight
+    content: int  # words of content in common
+    differing: float  # weight
+    clipped: bool  # the shorter has words beyond an end of the longer
+    agrees: bool
+
+
+def _compared(shorter: Sequence[Word], longer: Sequence[Word]) -> _Comparison:
     common, differing = list[Word](), 0.0
-    clipped = False
+    clipped, agrees = False, True
     matcher = SequenceMatcher(None, _forms(shorter), _forms(longer), autojunk=False)
     codes = matcher.get_opcodes()
     for place, (code, a, b, c, d) in enumerate(codes):
         mine, theirs = shorter[a:b], longer[c:d]
+        edge = place in (0, len(codes) - 1)
         if code == "equal":
             common += mine
-        elif place in (0, len(codes) - 1) and not (mine and theirs):
+        elif edge and not (mine and theirs):
             clipped = clipped or bool(mine)
         elif not (_is_gap(mine) or _is_gap(theirs)):
-            if not _may_differ(mine, theirs):
-                return False
-            edge = place in (0, len(codes) - 1)
+            agrees = agrees and _may_differ(mine, theirs)
             differing += _weight(mine) if edge else max(_weight(mine), _weight(theirs))
-    told = _weight(common)
-    if _content(common) < (_TELLING_ALONE if clipped else telling) or told < _OVERLAP * _weight(shorter):
-        return False
-    return told >= least * (told + differing)
+    return _Comparison(_weight(common), _content(common), differing, clipped, agrees)
 
 
 def _is_gap(words: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -79,7 +79,8 @@ def families_in(profile: Profile, article: str) -> list[QuotationFamily]:
 def families_among(profile: Profile, quotations: Iterable[tuple[str, str]]) -> list[QuotationFamily]:
     """Some quotations (article, quotation), each utterance once with its variants among them.
 
-    In the order of each family's first; unknown ones are left out. What a position matrix counts by.
+    In the order of each family's first; unknown ones are left out, and a clip that fits two utterances counts
+    with the earlier. What a position matrix counts by.
     """
     wanted = list(dict.fromkeys(quotations))
     with profile.library.reader(profile.user) as reader:
@@ -91,7 +92,7 @@ def families_among(profile: Profile, quotations: Iterable[tuple[str, str]]) -> l
         families, seen = list[QuotationFamily](), set[Variant]()
         for variant in (said[place] for place in wanted if place in said):
             if variant not in seen:
-                family = _family(reader, variant).variants
+                family = [item for item in _family(reader, variant).variants if item not in seen]
                 seen.update(family)
                 among = (item for item in family if (item.article, item.quotation) in wanted)
                 families.append(QuotationFamily(tuple(among)))
@@ -166,36 +167,40 @@ def _join(uow: UnitOfWork, key: int) -> None:
 
 
 def _family(reader: Reader, said: Variant) -> QuotationFamily:
-    from briefing_app.analysis.utterances import fullness, same_utterance, utterance_marks
+    from briefing_app.analysis.utterances import contradict, fullness, same_utterance, utterance_marks
 
-    found = _reached(
-        said,
-        lambda item: reader.likeness.said(utterance_marks(item.utterance.words)),
-        lambda one, other: same_utterance(one.utterance, other.utterance),
-    )
-    return QuotationFamily(
-        tuple(sorted(found, key=lambda item: (-fullness(item.utterance.words), item.article, item.quotation)))
-    )
+    def order(item: Variant) -> tuple[int, str, str]:
+        return -fullness(item.utterance.words), item.article, item.quotation
+
+    def near(item: Variant, found: Iterable[Variant]) -> Iterator[Variant]:
+        wordings = {other.utterance.words for other in found}
+        for other in sorted(reader.likeness.said(utterance_marks(item.utterance.words)), key=order):
+            words = other.utterance.words
+            if same_utterance(item.utterance, other.utterance) and (
+                words in wordings or not any(contradict(words, known) for known in wordings)
+            ):
+                wordings.add(words)
+                yield other
+
+    return QuotationFamily(tuple(sorted(_reached(said, near), key=order)))
 
 
 def _askings(reader: Reader, asked: Asked) -> list[Asked]:
     from briefing_app.analysis.utterances import question_marks, same_question
 
-    return _reached(
-        asked,
-        lambda item: reader.likeness.asked(question_marks(item.text)),
-        lambda one, other: same_question(one.text, other.text),
-    )
+    def near(item: Asked, found: Iterable[Asked]) -> Iterator[Asked]:
+        for other in reader.likeness.asked(question_marks(item.text)):
+            if same_question(item.text, other.text):
+                yield other
+
+    return _reached(asked, near)
 
 
-def _reached(
-    start: Item, near: Callable[[Item], Iterable[Item]], same: Callable[[Item, Item], bool]
-) -> list[Item]:
-    """All that can be reached from one over pairs that are the same; each is asked for its likes once."""
+def _reached(start: Item, near: Callable[[Item, Iterable[Item]], Iterable[Item]]) -> list[Item]:
+    """All that can be reached from one by asking each for those near it, given what was found so far."""
     found, waiting = {start: None}, [start]
     while waiting and len(found) < _LARGEST:
-        item = waiting.pop()
-        fresh = [other for other in near(item) if other not in found and same(item, other)]
+        fresh = [other for other in near(waiting.pop(), tuple(found)) if other not in found]
         found.update(dict.fromkeys(fresh))
         waiting += fresh
     return list(found)

@@ -40,7 +40,7 @@ class Article(Base):
         Index("ix_article_unsure", "key", "unsure", sqlite_where=text("unsure > 0")),
         # Both hold grouped articles alone: storing a new one does not touch them.
         Index("ix_article_group_key", "group_key", "leads", sqlite_where=text("group_key IS NOT NULL")),
-        Index("ix_article_follows", "key", "group_key", sqlite_where=text("NOT leads")),
+        Index("ix_article_follows", "key", "group_key", "leads", sqlite_where=text("NOT leads")),
         {"sqlite_autoincrement": True},
     )
 

@@ -16,7 +16,9 @@ def upgrade() -> None:
         ["group_key", "leads"],
         sqlite_where=sa.text("group_key IS NOT NULL"),
     )
-    op.create_index("ix_article_follows", "article", ["key", "group_key"], sqlite_where=sa.text("NOT leads"))
+    op.create_index(
+        "ix_article_follows", "article", ["key", "group_key", "leads"], sqlite_where=sa.text("NOT leads")
+    )
     op.create_table(
         "likeness",
         sa.Column("article_key", sa.Integer(), nullable=False),
