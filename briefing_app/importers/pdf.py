@@ -32,6 +32,8 @@ _SCANNED = (
     "has no text in it: its pages are pictures. Have a text recognition (OCR) program add the text first."
 )
 
+_Word = tuple[str, float, float, float, float]  # its signs, left, right, bottom and top, in points
+
 
 def read(path: Path, file: BinaryIO) -> Iterator[ArticleDraft | FileProblem]:
     """One article. Raises UnreadableFileError for a damaged, locked or scanned file."""
@@ -88,58 +90,68 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
             continue
         height = page.get_height()
         text = page.get_textpage()
-        pieces = tuple(_pieces(_words(text, height)))
+        pieces = tuple(_pieces(text.raw, height))
         text.close()
         page.close()
         characters += sum(len(piece.text) for piece in pieces)
         yield Page(pieces, height)
 
 
-def _words(page: Any, height: float) -> Iterator[Piece]:
-    """The page's words in the order they were set, those on their side left out."""
+def _pieces(page: Any, height: float) -> Iterator[Piece]:
+    """The page's words in the order they were set, those that follow one another on a line together."""
+    held: list[_Word] = []
+    for word in _words(page):
+        if held and not _follows(held[-1], word):
+            yield _together(held, height)
+            held = []
+        held.append(word)
+    if held:
+        yield _together(held, height)
+
+
+def _words(page: Any) -> Iterator[_Word]:
+    """Every word with its place, those on their side left out; with few calls, for there are many words."""
     from pypdfium2 import raw
 
     count = min(raw.FPDFText_CountChars(page), _MAX_PAGE_CHARACTERS)
     if count <= 0:
         return
     buffer = (ctypes.c_ushort * (count + 1))()
-    length = raw.FPDFText_GetText(page, 0, count, buffer)
+    length = raw.FPDFText_GetText(page, 0, count, buffer) - 1
+    aligned = length == count  # else what the text leaves out must be counted in
     first, last = raw.FS_RECTF(), raw.FS_RECTF()
-    for match in _WORD.finditer("".join(map(chr, buffer[: max(0, length - 1)]))):
-        start = raw.FPDFText_GetCharIndexFromTextIndex(page, match.start())
-        end = raw.FPDFText_GetCharIndexFromTextIndex(page, match.end() - 1)
-        if not raw.FPDFText_GetLooseCharBox(page, start, first):
+    box, first_box, last_box = raw.FPDFText_GetLooseCharBox, ctypes.byref(first), ctypes.byref(last)
+    for match in _WORD.finditer("".join(map(chr, buffer[: max(0, length)]))):
+        start, end = match.start(), match.end() - 1
+        if not aligned:
+            start = raw.FPDFText_GetCharIndexFromTextIndex(page, start)
+            end = raw.FPDFText_GetCharIndexFromTextIndex(page, end)
+        if not box(page, start, first_box):
             continue
-        if not raw.FPDFText_GetLooseCharBox(page, end, last):
-            last = first
-        size = first.top - first.bottom
-        if size > 0 and abs(first.bottom - last.bottom) < size:
-            text = match[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            yield Piece(text, first.left, last.right, height - first.top, height - first.bottom, size)
+        left, right, bottom, top = first.left, first.right, first.bottom, first.top
+        if end != start and box(page, end, last_box):
+            right = last.right
+            if abs(bottom - last.bottom) >= top - bottom:
+                continue
+        if top > bottom:
+            yield match[0], left, right, bottom, top
 
 
-def _pieces(words: Iterator[Piece]) -> Iterator[Piece]:
-    """Words that follow one another on a line, together."""
-    held: list[Piece] = []
-    for word in words:
-        if held and not _follows(held[-1], word):
-            yield _together(held)
-            held = []
-        held.append(word)
-    if held:
-        yield _together(held)
+def _follows(before: _Word, word: _Word) -> bool:
+    _, _, right, bottom, top = before
+    _, left, _, next_bottom, next_top = word
+    size, next_size = top - bottom, next_top - next_bottom
+    largest = max(size, next_size)
+    overlap = min(top, next_top) - max(bottom, next_bottom)
+    return -0.5 * largest < left - right < largest and overlap > 0.5 * min(size, next_size)
 
 
-def _follows(before: Piece, word: Piece) -> bool:
-    size = max(before.size, word.size)
-    overlap = min(before.bottom, word.bottom) - max(before.top, word.top)
-    return -0.5 * size < word.left - before.right < size and overlap > 0.5 * min(before.size, word.size)
-
-
-def _together(words: list[Piece]) -> Piece:
-    text = " ".join(word.text for word in words)
-    largest = max(words, key=lambda word: (len(word.text), word.size))
-    return Piece(text, words[0].left, words[-1].right, largest.top, largest.bottom, largest.size)
+def _together(words: list[_Word], height: float) -> Piece:
+    text = " ".join(word[0] for word in words)
+    if not text.isascii():  # signs beyond the first 65,536 come in two halves
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    _, _, _, bottom, top = max(words, key=lambda word: len(word[0]))
+    return Piece(text, words[0][1], words[-1][2], height - top, height - bottom, top - bottom)
 
 
 def _draft(path: Path, found: list[Paragraph], known: dict[str, str]) -> ArticleDraft:

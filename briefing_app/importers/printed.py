@@ -24,7 +24,8 @@ _PAGE_NUMBER = re.compile(
 )
 _STOP = re.compile(r"[.!?…:][”’\"')\]»]*$")
 _BULLET = re.compile(r"[•‣▪●◦■–—*-]\s")
-_BREAK = re.compile(r"([^\W\d_]+)[-\xad\x02\ufffe]$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BREAK = re.compile(r"\W*(?:\w+-)*([^\W\d_]+)[-\xad\x02\ufffe]")
 _JOINS = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "och", "eller"])
 
 
@@ -253,7 +254,7 @@ def _goes_on(before: Paragraph, text: str, size: float) -> bool:
     """Whether a paragraph of this text is the rest of the one before."""
     if not 1 / _OTHER_SIZE < size / max(before.size, 0.1) < _OTHER_SIZE:
         return False
-    return not _STOP.search(before.text) and text[:1].islower()
+    return text[:1].islower() and not _STOP.search(before.text[-8:])
 
 
 def _hyphenable(pages: Iterable[Iterable[Piece]]) -> frozenset[str]:
@@ -267,15 +268,18 @@ def _hyphenable(pages: Iterable[Iterable[Piece]]) -> frozenset[str]:
 
 
 def _joined(lines: Sequence[str], words: frozenset[str]) -> str:
-    text = lines[0]
-    for line in lines[1:]:
-        broken = _BREAK.search(text)
-        after = re.match(r"[^\W\d_]+", line)
+    """The lines as one, hyphens at their ends undone."""
+    joined = [lines[0]]
+    for before, line in pairwise(lines):
+        broken = _BREAK.fullmatch(before[before.rfind(" ") + 1 :])
+        after = _LETTERS.match(line)
         if not broken or not after:
-            text = f"{text} {line}"
-        elif after[0].casefold() in _JOINS:
-            text = f"{text[:-1]}- {line}"
+            joined.append(f" {line}")
+            continue
+        joined[-1] = joined[-1][:-1]
+        if after[0].casefold() in _JOINS:
+            joined.append(f"- {line}")
         else:
-            hyphened = f"{broken[1]}-{after[0]}".casefold() in words or not after[0][0].islower()
-            text = text[:-1] + "-" * hyphened + line
-    return text
+            own = f"{broken[1]}-{after[0]}".casefold() in words or not after[0][0].islower()
+            joined.append("-" * own + line)
+    return "".join(joined)

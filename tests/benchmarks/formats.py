@@ -1,4 +1,4 @@
-"""How fast each format is read, in one process: ``python tests/benchmarks/formats.py [seconds a row]``.
+"""How fast each format is read, in one process: ``python tests/benchmarks/formats.py [seconds a row] [part of a name]``.
 
 Pages of PDF are made up of the fixtures' kind of page; the other rows read one article of about 500 words
 again and again, from a file in memory, so that no disk is measured.
@@ -63,9 +63,10 @@ def samples() -> dict[str, tuple[str, bytes, int]]:
     }
 
 
-def main(seconds: float = 1.0) -> None:
+def main(seconds: float = 1.0, only: str = "") -> None:
     print(f"{'format':30} {'a second':>10} {'ms each':>9}   processor time, one process")
-    for label, (name, data, units) in samples().items():
+    chosen = {label: row for label, row in samples().items() if only in label}
+    for label, (name, data, units) in chosen.items():
         read_open(Path(name), io.BytesIO(data))  # libraries and the language model are loaded once
         begun, done = time.process_time(), 0
         while (spent := time.process_time() - begun) < seconds:
@@ -75,4 +76,4 @@ def main(seconds: float = 1.0) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]) if len(sys.argv) > 1 else 1.0)
+    main(float((sys.argv[1:] or ["1"])[0]), *sys.argv[2:3])
