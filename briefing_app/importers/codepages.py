@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -28,11 +29,10 @@ _COMMON_HAN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Language:
-    """A language's own letters, lower case, beside ASCII's, and the codecs it was written in."""
+    """A language's own letters, lower case; in Latin script, those beside ASCII's."""
 
-    codecs: tuple[str, ...]
     letters: frozenset[str]
-    latin: bool = True
+    latin: bool
 
 
 _WESTERN, _CENTRAL = ("cp1252",), ("cp1250", "iso8859_2")
@@ -63,11 +63,11 @@ _OTHER = [
     (("cp1253", "iso8859_7"), "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ"),
     (("cp1256",), "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ،؛؟ًٌٍَُِّْ"),
 ]
-_LANGUAGES = tuple(
-    _Language(names, frozenset(letters), latin=group is _LATIN)
-    for group in (_LATIN, _OTHER)
-    for names, letters in group
-)
+_BY_CODEC: dict[str, list[_Language]] = {}
+for _group in (_LATIN, _OTHER):
+    for _codecs, _letters in _group:
+        for _codec in _codecs:
+            _BY_CODEC.setdefault(_codec, []).append(_Language(frozenset(_letters), _group is _LATIN))
 
 
 def likeliest(sample: bytes) -> str | None:
@@ -76,10 +76,10 @@ def likeliest(sample: bytes) -> str | None:
     data = b"\n".join(lines)[:_LONGEST]
     data = data[: max((match.end() for match in islice(_HIGH.finditer(data), _ENOUGH)), default=0)]
     scores: dict[str, float] = {}
-    for language in _LANGUAGES:
-        for codec in language.codecs:
-            if (text := _decoded(data, codec)) is not None:
-                scores[codec] = max(scores.get(codec, -1.0), _score(text, language))
+    for codec, languages in _BY_CODEC.items():
+        if (text := _decoded(data, codec)) is not None:
+            signs = [(text[at - 1 : at], sign, text[at + 1 : at + 2]) for at, sign in _foreign(text)]
+            scores[codec] = max(_score(signs, language) for language in languages)
     for codec in ("cp932", "euc_jp", "gb18030", "big5", "euc_kr"):
         if (text := _decoded(data, codec)) is not None:
             scores[codec] = _score_wide(text, codec)
@@ -94,25 +94,25 @@ def _decoded(data: bytes, codec: str) -> str | None:
         return None
 
 
-def _score(text: str, language: _Language) -> float:
-    """From 1, where all that is not ASCII is the language's own, down."""
-    foreign = good = bad = 0
-    text = f" {text} "
-    for match in _FOREIGN.finditer(text):
-        before, sign, after = text[match.start() - 1], match[0], text[match.end()]
-        foreign += 1
+def _foreign(text: str) -> Iterator[tuple[int, str]]:
+    return ((match.start(), match[0]) for match in _FOREIGN.finditer(text))
+
+
+def _score(signs: list[tuple[str, str, str]], language: _Language) -> float:
+    """From 1, where each sign is the language's own, down. They come with the signs before and after."""
+    good = bad = 0
+    for before, sign, after in signs:
         small = sign.lower()
         if small in language.letters:
             good += 1
-            inside = before.isalpha()
-            # A capital within a word, or two alphabets in one.
-            bad += (inside and sign != small and before == before.lower()) or (
-                not language.latin
-                and ((before.isascii() and inside) or (sign != small and not before.isspace()))
-            )
+            inside, capital = before.isalpha(), sign != small
+            if language.latin:
+                bad += capital and inside and before.islower()
+            else:  # a capital within a word, or two alphabets in one
+                bad += inside and (capital or before.isascii())
         elif sign not in _SIGNS or (before.isalpha() and after.isalpha() and sign != "’"):
             bad += 1
-    return (good - 2 * bad) / max(1, foreign) if good else -1.0
+    return (good - 2 * bad) / len(signs) if good else -1.0
 
 
 def _score_wide(text: str, codec: str) -> float:

@@ -1,4 +1,4 @@
-"""How fast each format is read, in one process: ``python tests/benchmarks/formats.py [seconds a row] [part of a name]``.
+"""How fast each format is read: ``python tests/benchmarks/formats.py [seconds a row] [part of a name]``.
 
 Pages of PDF are made up of the fixtures' kind of page; the other rows read one article of about 500 words
 again and again, from a file in memory, so that no disk is measured.
