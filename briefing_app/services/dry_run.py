@@ -25,6 +25,7 @@ from briefing_app.services.import_articles import Store
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
 from briefing_app.services.reading import LOOK_UP, Part, list_files, read_files
+from briefing_app.services.resemblance import Resemblance
 from briefing_app.services.spool import Spool
 
 _AS_THEY_ARE = Correction()
@@ -75,7 +76,7 @@ def survey(
 
     files, problems = list_files(paths, cancelled)
     made = Survey(problems=problems)
-    known = Known()
+    known, resemblance = Known(), Resemblance(made._spool)
     pace = Pace(Stage.READING, len(files), on_progress)
     done = 0
     try:
@@ -84,9 +85,12 @@ def survey(
             made.problems += part.problems
             with profile.library.reader(profile.user) as reader:
                 outcomes = reader.articles.foresee(known, part.drafts)
-            for draft, (article, outcome) in zip(part.drafts, outcomes, strict=True):
-                made._spool.add(draft)
-                made.rows.append(_row(len(made.rows), part, draft, article, outcome))
+                for draft, (article, outcome) in zip(part.drafts, outcomes, strict=True):
+                    row = _row(len(made.rows), part, draft, article, outcome)
+                    made._spool.add(draft)
+                    if outcome is ImportOutcome.NEW:
+                        row = replace(row, like=resemblance.of(reader, row.number, draft, article))
+                    made.rows.append(row)
             if not part.more:
                 done += 1
                 pace.advance()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import tempfile
 from collections.abc import Iterator
@@ -25,7 +26,7 @@ class Spool:
     def add(self, draft: ArticleDraft) -> None:
         """Keep one more. Raises BriefingError where the disk is full."""
         try:
-            self._places.append(self._file.tell())
+            self._places.append(self._file.seek(0, io.SEEK_END))
             pickle.dump(draft, self._file, pickle.HIGHEST_PROTOCOL)
         except OSError as error:
             raise _cannot(error) from error

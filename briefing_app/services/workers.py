@@ -29,7 +29,7 @@ Result = TypeVar("Result")
 
 _LOOK_UP = 0.1  # seconds between looks at the clock, at ``cancelled`` and at ``paused``
 _TO_START = 120.0  # seconds a process may take to start, on a busy machine with a cold disk
-_GULP = 64  # answers taken from one process before the others and ``cancelled`` are looked at
+_GULP = 8  # answers taken from one process before the others and ``cancelled`` are looked at
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -51,39 +53,68 @@ def write(folder: Path, count: int, paragraphs: int) -> Path:
     return folder
 
 
-def test_killed_while_analysing(start: Any, profile: Profile, tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", 24, paragraphs=3)
+def write_everything(folder: Path, count: int) -> Path:
+    """So many articles thrice: in files, in an archive and in a mailbox, and one that is in all of them."""
+    write(folder, count, paragraphs=1)
+    with ZipFile(folder / "archive.zip", "w") as archive:
+        for number in range(count):
+            text = f"Zipped {number}\n\n{PARAGRAPH.format(f'z{number}')}"
+            archive.writestr(f"{number % 7}/{number}.txt", text)
+        archive.write(folder / "0000.txt", "same.txt")
+    with (folder / "letters.mbox").open("w", encoding="utf-8") as letters:
+        for number in range(count):
+            letters.write(
+                f"From a@b.example Mon Apr  7 10:00:00 2025\nFrom: a@b.example\nSubject: Letter {number}\n"
+                "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+                f"Message-ID: <{number}@b.example>\n\n{PARAGRAPH.format(f'm{number}')}\n"
+            )
+    return folder
+
+
+def test_killed_again_and_again_while_analysing(start: Any, profile: Profile, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", 40, paragraphs=3)
     library = profile.library.path
     annotate.add_note(profile, "Mine.")
+    chance, left = Random(20_26), 40
+    for _ in range(2):
+        goal = left - chance.randint(1, 12)
 
-    def some_analysed() -> bool:
-        counts = browse.counts(profile)
-        return counts.all == 24 and counts.waiting < 24
+        def so_many_analysed(goal: int = goal) -> bool:
+            counts = browse.counts(profile)
+            return counts.all == 40 and counts.waiting <= goal
 
-    kill_when(start("index", folder, "--library", library, "--user", "tester"), some_analysed)
-    assert 0 < browse.counts(profile).waiting < 24
+        kill_when(start("index", folder, "--library", library, "--user", "tester"), so_many_analysed)
+        left = browse.counts(profile).waiting
+        assert 0 < left < 40
+        assert profile.library.check() == []
 
     out, err = (process := start("index", folder, "--library", library, "--user", "tester")).communicate()
     assert (process.returncode, err) == (0, "")
-    assert out.splitlines()[-1].startswith("24 articles (24 same), ")
+    assert out.splitlines()[-1] == f"40 articles (40 same), {left} analysed."
     counts = browse.counts(profile)
-    assert (counts.all, counts.waiting, articles(profile)) == (24, 0, 24)
+    assert (counts.all, counts.waiting, articles(profile)) == (40, 0, 40)
     assert [note.body for note in annotate.notes(profile)] == ["Mine."]
     rows = browse.rows(profile, browse.article_keys(profile, ArticleFilter()))
     assert len({row.quotations for row in rows}) == 1
     assert profile.library.check() == []
 
 
-def test_killed_while_reading(start: Any, profile: Profile, tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", 1000, paragraphs=1)
-    process = start("index", folder, "--library", profile.library.path, "--user", "tester")
-    kill_when(process, lambda: articles(profile) > 0)
-    kept = articles(profile)
-    assert 0 < kept < 1000
+def test_killed_again_and_again_while_reading(start: Any, profile: Profile, tmp_path: Path) -> None:
+    folder = write_everything(tmp_path / "in", 300)
+    chance, kept = Random(20_25), 0
+    for _ in range(2):
+        goal = kept + chance.randint(1, 300)
+        process = start("index", folder, "--library", profile.library.path, "--user", "tester")
+        kill_when(process, lambda goal=goal: articles(profile) > goal)  # type: ignore[misc]
+        assert articles(profile) > kept
+        kept = articles(profile)
+        assert profile.library.check() == []
 
     report = import_articles(profile, [folder])
-    assert len(report.files) == articles(profile) == 1000
-    assert len({file.article for file in report.files}) == 1000
+    assert (len(report.files), report.problems) == (901, ())
+    assert len({file.article for file in report.files}) == articles(profile) == 900
+    titles = {row.title for row in browse.rows(profile, browse.article_keys(profile, ArticleFilter()))}
+    assert titles == {f"{kind} {number}" for kind in ("Number", "Zipped", "Letter") for number in range(300)}
     assert profile.library.check() == []
 
 

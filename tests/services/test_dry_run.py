@@ -17,6 +17,7 @@ from briefing_app.domain.work import ImportOutcome, Progress, Stage
 from briefing_app.services import browse
 from briefing_app.services.dry_run import Survey, import_survey, survey
 from briefing_app.services.import_articles import import_articles
+from briefing_app.services.likeness import regroup
 from briefing_app.services.profile import Profile
 
 WORDS = "The minister spoke of troops on Thursday, and of boats. " * 5
@@ -139,3 +140,20 @@ def test_nothing_is_left_on_the_disk(profile: Profile, folder: Path) -> None:
     write(folder, "a.txt")
     with survey(profile, [folder]):
         assert list(config.cache_folder().iterdir()) == []
+
+
+def test_a_report_that_is_known_in_other_words_or_print_is_named(profile: Profile, folder: Path) -> None:
+    report = " ".join(f"The minister of town {number} spoke of {number * 7} boats." for number in range(30))
+    (known,) = import_articles(profile, [write(folder, "known.txt", report)]).files
+    regroup(profile)
+    write(folder, "wire.txt", f"{report} This was added.")
+    other = " ".join(f"Every gardener waters {number} roses on day {number * 3}." for number in range(30))
+    write(folder, "x.txt", other)
+    write(folder, "y.txt", f"{other} With thanks to all.")
+    with survey(profile, [folder]) as made:
+        rows = {row.file.name: row for row in made.rows}
+        assert rows["wire.txt"].like == ((known.article, "Title of known.txt"),)
+        assert rows["y.txt"].like == ((rows["x.txt"].article, "Title of x.txt"),)
+        assert rows["x.txt"].like == rows["known.txt"].like == ()
+        report_of_all = import_survey(profile, made)
+    assert len(report_of_all.files) == 4

@@ -153,6 +153,18 @@ class LikenessReads(Repository):
             )
         ]
 
+    def resembling(self, marks: Iterable[int]) -> list[tuple[int, str, str]]:
+        """Keys, ids and titles of articles whose texts share marks with a text that is not stored."""
+        rows = self._rows.all(
+            f"SELECT a.key, a.id, a.title FROM ({_CANDIDATES}) found "  # noqa: S608
+            "CROSS JOIN article a ON a.key = found.key",
+            marks=json.dumps(list(marks)),
+            article=0,
+            under_one_mark=_UNDER_ONE_MARK,
+            compared=_COMPARED,
+        )
+        return [(row["key"], row["id"], row["title"]) for row in rows]
+
     def text(self, article_key: int) -> str:
         """The text whose marks are kept for an article."""
         return str(
