@@ -20,6 +20,8 @@ from briefing_app.analysis.shared import shared
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.spans import Span
 
+_LONGEST_NAME = 3
+
 
 @dataclass(slots=True, eq=False)
 class Member:
@@ -93,10 +95,13 @@ class Member:
 PARTIES = frozenset(("democratic", "republican", "labour", "conservative", "tory", "green", "liberal"))
 
 
+_OF_PARTIES = PARTIES | {"democrat"}
+
+
 def _party(roles: Iterable[str | None]) -> str | None:
     """The party that a role names: "Republican nominee"."""
     words = (word for role in roles for word in (role or "").split())
-    return next((word for word in words if fold(word) in PARTIES and word[0].isupper()), None)
+    return next((word for word in words if fold(word) in _OF_PARTIES and word[0].isupper()), None)
 
 
 def _weight(form: str) -> int:
@@ -346,6 +351,12 @@ class Cast:
                     mention, name=full, kind=ActorKind.PERSON, gender=lexicon().first_names[words[first]]
                 )
         return mention
+
+    def is_headline(self, i: int) -> bool:
+        """Whether a mention is so many words of a headline that it is more than somebody's name."""
+        mention = self.mentions[i]
+        long = len(mention.names) > _LONGEST_NAME and mention.names[0] not in lexicon().first_names
+        return i in self._in_headlines and long and self.named(self._first_name_of(mention)) is None
 
     def joint(self, members: list[Member], printed: str, span: Span) -> Member:
         """The member that several speak as, one for the same several."""

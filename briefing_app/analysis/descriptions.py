@@ -130,7 +130,8 @@ def _any_noun(document: Document, first: int, last: int) -> tuple[int, int] | No
     end = first
     while end <= last and document.words[end].shape == LOWER and not _closes(document, end):
         end += 1
-    return (end - 1, end - 1) if 0 < end - first <= LONGEST_ROLE else None
+    whole = end > last or _closes(document, end)
+    return (end - 1, end - 1) if whole and 0 < end - first <= LONGEST_ROLE else None
 
 
 def role_size(document: Document, first: int, last: int) -> int:

@@ -35,6 +35,7 @@ _ASIDES = frozenset(
     )
 )
 _RELATIVES = frozenset(("who", "which", "that", "where", "whose", "whom"))
+_SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "you"))
 _SIGNS = frozenset("(:;—–-")
 _LEADING = frozenset(("among", "of", "in", "by", "from", "the", "a", "an"))
 _TRAILING = frozenset(
@@ -265,9 +266,16 @@ def _country(name: str) -> str | None:
     return next((place for place in found if place), None)
 
 
+def _is_participle(word: str) -> bool:
+    """Whether a word stands behind the noun that it belongs to: "a lawsuit filed", "voters overall"."""
+    return word.islower() and (word.endswith(("ed", "ly")) or word in ("overall", "alike", "online"))
+
+
 def _kind(cast: Cast, words: range) -> ActorKind:
     known = lexicon()
-    end = next((i for i in words if cast.document.words[i].word.lower() in _BREAKS), words.stop)
+    end = next((i for i in words if cast.document.words[i].word.lower() in _BREAKS | _SUBJECTS), words.stop)
+    while end > words.start + 1 and _is_participle(cast.document.words[end - 1].word):
+        end -= 1
     folded = [fold(cast.document.words[i].word) for i in range(words.start, max(end, words.start + 1))]
     if folded[-1] in _SHARES or folded[-1].isdigit():
         return ActorKind.GROUP

@@ -50,9 +50,18 @@ class Owners:
             return description
         if role and " " not in owner and fold(owner) in self._last_names:
             return replace(description, affiliation=None, role=f"{owner} {role}")
+        if self._is_person(owner):
+            return replace(description, affiliation=None)
         if owner.islower() and " " not in owner:
             return replace(description, affiliation=self._in_full(owner))
         return description
+
+    @staticmethod
+    def _is_person(owner: str) -> bool:
+        known = lexicon()
+        names = fold(owner).split()
+        body = known.affiliation(owner) or any(name in known.organisation_words for name in names)
+        return len(names) > 1 and names[0] in known.first_names and not body and owner.istitle()
 
     def body_before(self, i: int, at: int) -> str | None:
         """The body or country that is the subject before word ``at``: of its sentence, or the one before."""

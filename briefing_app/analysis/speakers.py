@@ -84,7 +84,7 @@ class _Resolver:
             return Speaker(None, "not named")
         first = self._document.words[words.start].word.replace("'", "’").split("’")[0]
         alone = len(words) <= 2 or (first.lower() in GENDERS and self._bare(words))
-        alone = alone and not self._owns_what_follows(words)
+        alone = (alone or first.lower() in ("who", "which")) and not self._owns_what_follows(words)
         if first.lower() in _PRONOUNS and alone:
             return self._by_pronoun(words.start, first)
         heads = self._heads(words)
@@ -147,7 +147,7 @@ class _Resolver:
     def _is_noun(self, i: int) -> bool:
         """Whether a capital tells nothing: "Officials", "The Commission", a noun that begins a sentence."""
         mention = self._cast.mentions[i]
-        if mention.names[-1] in lexicon().groups:
+        if mention.names[-1] in lexicon().groups or self._cast.is_headline(i):
             return True
         if len(mention.names) > 1 or mention.titled:
             return False

@@ -78,3 +78,20 @@ def test_what_has_no_source_is_believed_less(cue: str, believed: bool) -> None:
     )
     assert 0.2 < confidence(document, doubtful) < 0.35
     assert is_believed(document, layout_of(document, None, None), doubtful) is believed
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "whole"),
+    [
+        ("Berlin and Warsaw said no.", "Warsaw", "Berlin and Warsaw"),
+        ("Trade between Berlin and Warsaw fell.", "Warsaw", "Warsaw"),
+        ("Holm spoke. Her submission to the court said no.", "Her", "Her submission"),
+        ("According to her, it rained.", "her", "her"),
+    ],
+)
+def test_sources_are_made_whole_to_both_sides(text: str, source: str, whole: str) -> None:
+    document = Document(text)
+    cast = Cast(document, layout_of(document, None, None))
+    finding = Finding(at(text, text.split()[-1]), None, at(text, source), "test")
+    [span] = completed(cast, finding).source or ()
+    assert document.slice(span) == whole

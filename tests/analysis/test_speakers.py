@@ -120,3 +120,66 @@ def test_a_role_alone_is_whose_role_is_not_told_yet(resolve: Resolve) -> None:
     text = "Lars Holm said no. The director of the port said so again."
     _, found = resolve(text, ("no", "Lars Holm"), ("so", "The director"))
     assert name(found) == "Lars Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "called", "kind"),
+    [
+        ("The audit report said costs had doubled.", "The audit report", "Audit report", ActorKind.DOCUMENT),
+        ("A lawsuit filed in Tarn said so.", "A lawsuit filed in Tarn", None, ActorKind.DOCUMENT),
+        ("Two thirds of voters said so.", "Two thirds of voters", "Two thirds of voters", ActorKind.GROUP),
+        ("Some 40 percent said so.", "Some 40 percent", "Some 40 percent", ActorKind.GROUP),
+        ("A council employee said so.", "A council employee", "Council employee", ActorKind.PERSON),
+        ("Norwegians said so.", "Norwegians", "Norwegians", ActorKind.GROUP),
+        ("WeatherDesk said so.", "WeatherDesk", "WeatherDesk", ActorKind.ORGANISATION),
+        ("The club - a team of twelve - said so.", "The club - a team of twelve", "Club", None),
+        ("Among the farmers said so.", "Among the farmers", "Farmers", ActorKind.GROUP),
+    ],
+)
+def test_what_an_unnamed_source_is(
+    resolve: Resolve, text: str, source: str, called: str | None, kind: ActorKind | None
+) -> None:
+    [found] = resolve(text, (text.split()[-1], source))
+    assert found.member is not None
+    assert called is None or found.member.name == called
+    assert kind is None or found.member.kind is kind
+
+
+def test_somebody_s_lawyer_is_not_that_somebody(resolve: Resolve) -> None:
+    text = "Peter Tarn stayed away. “He is ill,” his lawyer said."
+    [found] = resolve(text, ("“He is ill,”", "his lawyer"))
+    assert name(found) == "Peter Tarn’s lawyer"
+
+
+def test_a_spokeswoman_is_not_the_one_who_was_named(resolve: Resolve) -> None:
+    text = "Spokeswoman Anna Holm said no. A spokeswoman for the port said yes."
+    found = resolve(text, ("no", "Anna Holm"), ("yes", "A spokeswoman for the port"))
+    assert name(found[1]) == "Spokeswoman for the port"
+
+
+def test_whoever_is_introduced_with_an_employer_is_new(resolve: Resolve) -> None:
+    text = "Peter Tarn complained. The dean of Tarn College said nothing was wrong."
+    assert name(resolve(text, ("nothing was", "The dean of Tarn College"))[0]) != "Peter Tarn"
+
+
+def test_a_headline_s_capitals_are_no_name(resolve: Resolve) -> None:
+    text = "Anna Holm Blasts Harbour Budget Plan\n\nAnna Holm was angry. “No,” Holm said."
+    found = resolve(text, ("Plan", "Anna Holm Blasts Harbour Budget Plan"), ("“No,”", "Holm"))
+    assert [name(speaker) for speaker in found] == ["Anna Holm", "Anna Holm"]
+
+
+def test_ministers_of_two_countries_speak_as_two(resolve: Resolve) -> None:
+    text = "The foreign ministers of France and Poland, Camille Derrien and Tomasz Wilk, said no."
+    source = "The foreign ministers of France and Poland, Camille Derrien and Tomasz Wilk"
+    assert name(resolve(text, ("no", source))[0]) == "Camille Derrien and Tomasz Wilk"
+
+
+def test_a_last_name_of_two_words_is_the_same_person(resolve: Resolve) -> None:
+    text = "Debora Ruiz Soler said yes. “No,” Ruiz Soler said."
+    assert name(resolve(text, ("“No,”", "Ruiz Soler"))[0]) == "Debora Ruiz Soler"
+
+
+def test_who_is_no_health_organisation(resolve: Resolve) -> None:
+    text = "Emma Reed, who lived there, said so."
+    [found] = resolve(text, ("so", "who lived there"))
+    assert name(found) == "Emma Reed"
