@@ -109,7 +109,7 @@ def _score(signs: list[tuple[str, str, str]], language: _Language) -> float:
             if language.latin:
                 bad += capital and inside and before.islower()
             else:  # a capital within a word, or two alphabets in one
-                bad += inside and (capital or before.isascii())
+                bad += (inside and (capital or before.isascii())) or (after.isalpha() and after.isascii())
         elif sign not in _SIGNS or (before.isalpha() and after.isalpha() and sign != "’"):
             bad += 1
     return (good - 2 * bad) / len(signs) if good else -1.0

@@ -23,7 +23,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?…:][”’\"')\]»]*$")
-_BULLET = re.compile(r"[•‣▪●◦■–—*-]\s")
+_BULLET = re.compile(r"[•‣▪●◦■]\s?")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"\W*(?:\w+-)*([^\W\d_]+)[-\xad\x02\ufffe]")
 _JOINS = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "och", "eller"])
