@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.analysis.document import Document
@@ -17,6 +17,7 @@ LONG = 5
 
 _NEAR = 2  # paragraphs back in which the speaker of a floating quotation may be named
 _COVERED = 0.5
+_CAPITALS = 0.7  # of the words over three letters
 _MOST_PARTS = 50
 _NEIGHBOURS = 8  # how many quotations before and after are looked at: what keeps long texts linear
 
@@ -64,31 +65,42 @@ def _beside(document: Document, spans: Sequence[Span], finding: Finding) -> bool
 def covered(document: Document, layout: Layout, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, and what is quoted at length and was in none of them."""
     found = sorted(findings, key=_start)
-    taken = sorted(span for finding in found for span in finding.content)
+    for stretch in list(uncovered(document, found)):
+        if why_not(document, layout, stretch) is None:
+            _attach(document, found, stretch)
+    return found
+
+
+def uncovered(document: Document, findings: Sequence[Finding]) -> Iterator[Stretch]:
+    """The long quoted stretches of which no half is in any finding."""
+    taken = sorted(span for finding in findings for span in finding.content)
     nearest = 0
     for stretch in document.quoted:
         while nearest < len(taken) and taken[nearest].end <= stretch.start:
             nearest += 1
         over = sum(span.overlap(stretch.span) for span in taken[nearest : nearest + _NEIGHBOURS])
-        if over < _COVERED * (stretch.end - stretch.start) and _is_statement(document, layout, stretch):
-            _attach(document, found, stretch)
-    return found
+        if over < _COVERED * (stretch.end - stretch.start) and len(_words(document, stretch)) >= LONG:
+            yield stretch
+
+
+def why_not(document: Document, layout: Layout, stretch: Stretch) -> str | None:
+    """Why a long quoted stretch that no quotation holds is none itself; None where it must be one."""
+    line = layout.kind_at(stretch.start)
+    if line is not LineKind.BODY:
+        return f"stands in a {line}"
+    long_words = [word for word in _words(document, stretch) if len(word) > 3]
+    if sum(word[0].isupper() for word in long_words) >= _CAPITALS * max(1, len(long_words)):
+        return "has capitals as the name of a work has"
+    return None
+
+
+def _words(document: Document, stretch: Stretch) -> list[str]:
+    words = (document.words[i].word for i in document.words_in(stretch.span))
+    return [word for word in words if word[0].isalnum()]
 
 
 def _start(finding: Finding) -> int:
     return finding.start
-
-
-def _is_statement(document: Document, layout: Layout, stretch: Stretch) -> bool:
-    """Whether a stretch is long enough, stands in the body, and is no title of a work."""
-    words = [
-        document.words[i].word for i in document.words_in(stretch.span) if document.words[i].word[0].isalnum()
-    ]
-    if len(words) < LONG or layout.kind_at(stretch.start) is not LineKind.BODY:
-        return False
-    long_words = [word for word in words if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in long_words)
-    return capitals < 0.7 * max(1, len(long_words))
 
 
 def _attach(document: Document, found: list[Finding], stretch: Stretch) -> None:
@@ -114,9 +126,20 @@ def _attach(document: Document, found: list[Finding], stretch: Stretch) -> None:
     finding = found[nearest]
     if len(finding.content) >= _MOST_PARTS:
         found.insert(place, Finding((span,), None, None, "marks"))
-    elif all(span.overlap(part) == 0 for part in finding.content[-_NEIGHBOURS:]):
-        found[nearest] = replace(finding, content=tuple(sorted((*finding.content, span))))
+    else:
+        found[nearest] = replace(finding, content=_united((*finding.content, span)))
         found.sort(key=_start)
+
+
+def _united(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """In text order, those that overlap as one."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start < united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return tuple(united)
 
 
 def _with_marks(document: Document, stretch: Stretch) -> Span:

@@ -13,6 +13,7 @@ from briefing_app.domain.spans import Span
 
 _ENDS = frozenset(".!?…")
 _CLOSING = frozenset("\"”’'»)]")
+_MOST_CLOSING = 6  # marks that may stand between a sentence's stop and its end
 
 
 class Document:
@@ -90,8 +91,10 @@ class Document:
 
 def _ends_sentence(paragraph: Sequence[Token], i: int) -> bool:
     """Whether the next word begins a sentence: after a stop and its closing marks, if it has a capital."""
-    at = i
-    while at > 0 and paragraph[at].word in _CLOSING and paragraph[at - 1].end == paragraph[at].start:
+    at, least = i, i - _MOST_CLOSING
+    while (
+        at > max(0, least) and paragraph[at].word in _CLOSING and paragraph[at - 1].end == paragraph[at].start
+    ):
         at -= 1
     if paragraph[at].word not in _ENDS or i + 1 >= len(paragraph):
         return False

@@ -8,11 +8,12 @@ from briefing_app.analysis import tagger
 from briefing_app.analysis.actors import actors_of
 from briefing_app.analysis.cast import Cast
 from briefing_app.analysis.confidence import confidence, is_believed, kind_of
-from briefing_app.analysis.coverage import covered, sourced, split
+from briefing_app.analysis.coverage import covered, sourced, split, uncovered, why_not
 from briefing_app.analysis.decode import decode
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.findings import Evidence, Finding
 from briefing_app.analysis.interviews import spelled_out
+from briefing_app.analysis.language import is_english
 from briefing_app.analysis.layout import Layout, layout_of
 from briefing_app.analysis.link import Attribution, attributions, pruned
 from briefing_app.analysis.printed_speakers import merged, printed
@@ -22,9 +23,13 @@ from briefing_app.analysis.speakers import speakers_of
 from briefing_app.analysis.windows import windows
 from briefing_app.domain.analysis import Analysis, Quotation
 from briefing_app.domain.ids import unique_id
-from briefing_app.domain.spans import exact_text
+from briefing_app.domain.spans import Span, exact_text
 
 ENGINE = "2026.1"
+NOT_ENGLISH = (
+    "Only English is read so far. This text seems to be in another language: "
+    "its quotations were found by their marks and layout alone."
+)
 _RULES_ALONE = "rules alone: the model is missing or damaged"
 
 
@@ -44,14 +49,15 @@ def analyse(
     """Who is quoted as saying what in ``text``. The same arguments always give the same Analysis.
 
     ``title`` and ``standfirst`` tell which lines of the text, if any, are those. Offsets are code points
-    into ``text``. ``article_id`` has no part in the result. ``Analysis.engine`` says so where the model could
-    not be loaded and quotation marks and layout alone decided.
+    into ``text``. ``article_id`` has no part in the result. ``language`` is believed where
+    the text itself leaves it open. ``Analysis.engine`` says so where the model could not be loaded, and
+    ``Analysis.note`` where the text is not in English: quotation marks and layout alone decide then.
     """
     document = Document(text)
     layout = layout_of(document, title, standfirst)
     cast = Cast(document, layout)
-    believed = [f for f in found(document, layout) if is_believed(document, layout, f)]
-    findings = spelled_out(cast, [completed(cast, finding) for finding in believed])
+    english = is_english(text, language)
+    findings = spelled_out(cast, [completed(cast, f) for f in shown(document, layout, by_tagger=english)])
     speakers = speakers_of(cast, findings)
     actors, ids = actors_of(cast)
     names = _Names(document)
@@ -68,14 +74,38 @@ def analyse(
         )
         for finding, speaker in zip(findings, speakers, strict=True)
     ]
-    engine = ENGINE if tagger.shipped() is not None else f"{ENGINE} ({_RULES_ALONE})"
-    return Analysis(engine, actors, tuple(quotations), questions_of(document, layout, quotations))
+    if not english:
+        speaking = {quotation.speaker for quotation in quotations}
+        actors = tuple(actor for actor in actors if actor.id in speaking)
+    engine = ENGINE if not english or tagger.shipped() is not None else f"{ENGINE} ({_RULES_ALONE})"
+    note = "" if english else NOT_ENGLISH
+    return Analysis(engine, actors, tuple(quotations), questions_of(document, layout, quotations), note)
 
 
-def found(document: Document, layout: Layout) -> list[Finding]:
+def shown(document: Document, layout: Layout, *, by_tagger: bool = True) -> list[Finding]:
+    """What is believed of all that is found, and what is quoted at length and was not believed."""
+    believed = [f for f in found(document, layout, by_tagger=by_tagger) if is_believed(document, layout, f)]
+    return sourced(document, covered(document, layout, believed))
+
+
+def found(document: Document, layout: Layout, *, by_tagger: bool = True) -> list[Finding]:
     """All attributions, by tagger and by rules, in text order, the unlikely ones too."""
-    attributed = split(document, merged(tagged(document), printed(document)))
+    by_model = tagged(document) if by_tagger else []
+    attributed = split(document, merged(by_model, printed(document)))
     return sourced(document, covered(document, layout, attributed))
+
+
+def passed_over(
+    text: str, *, title: str | None = None, standfirst: str | None = None, language: str | None = None
+) -> list[tuple[Span, str]]:
+    """The stretches of five words or more between quotation marks that are in no quotation, each with the
+    reason why: for whoever asks where a quotation is."""
+    document = Document(text)
+    layout = layout_of(document, title, standfirst)
+    findings = shown(document, layout, by_tagger=is_english(text, language))
+    return [
+        (stretch.span, why_not(document, layout, stretch) or "") for stretch in uncovered(document, findings)
+    ]
 
 
 def tagged(document: Document) -> list[Finding]:
@@ -92,12 +122,18 @@ def tagged(document: Document) -> list[Finding]:
 def _finding(document: Document, attribution: Attribution) -> Finding:
     cue, source = attribution.cue, attribution.source
     return Finding(
-        tuple(span for c in attribution.contents for span in document.by_paragraph(c.first, c.last)),
+        _contents(document, attribution),
         (document.span(cue.first, cue.last),) if cue else None,
         (document.span(source.first, source.last),) if source else None,
         "model",
         _evidence(attribution),
     )
+
+
+def _contents(document: Document, attribution: Attribution) -> tuple[Span, ...]:
+    """By paragraph, and without parts that hold no letter: a live blog's time stamp says nothing."""
+    spans = [span for c in attribution.contents for span in document.by_paragraph(c.first, c.last)]
+    return tuple(s for s in spans if any(c.isalpha() for c in document.slice(s))) or tuple(spans)
 
 
 def _evidence(attribution: Attribution) -> Evidence:

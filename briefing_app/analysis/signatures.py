@@ -20,6 +20,7 @@ _OWN_LINE = re.compile(
     r"(?:,\s[^.:“”\"]{2,70})?(?:\s\(@\w+\))?)(?:\s+\w+\s\d{1,2},\s\d{4})?\.?$"
 )
 _LONGEST = 3_000
+_MOST_LINES = 30  # of a block quotation
 _MARKS = '“”"«»„‘’'
 _ENDS = ".?!…" + _MARKS
 
@@ -47,12 +48,12 @@ def _above(document: Document, lines: Sequence[Span], number: int, *, sure: bool
     words = document.slice(above)
     quoted = document.text[lines[number].start] == ">"
     if quoted:
-        first = number - 1
-        while first > 0 and document.text[lines[first - 1].start] == ">":
-            first -= 1
-        block = [
-            _unquoted(document, line) for line in lines[first:number] if document.text[line.start] == ">"
-        ]
+        block: list[Span] = []
+        for line in reversed(lines[max(0, number - _MOST_LINES) : number]):
+            signed_too = _OWN_LINE.match(document.text, line.start, line.end)
+            if document.text[line.start] != ">" or signed_too:
+                break
+            block.insert(0, _unquoted(document, line))
         return tuple(span for span in block if span)
     if words[0] in _MARKS and words[-1] in _MARKS:
         return (above,)

@@ -85,12 +85,16 @@ class FoundQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that one engine found in one text. ``engine`` names the engine's version."""
+    """All that one engine found in one text. ``engine`` names the engine's version.
+
+    ``note`` tells a reader what the engine could not do with this text; mostly "". It is not stored.
+    """
 
     engine: str
     actors: tuple[Actor, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     questions: tuple[FoundQuestion, ...] = ()
+    note: str = ""
 
     def actor(self, actor_id: str | None) -> Actor | None:
         """The actor with this id, or None."""

@@ -47,7 +47,8 @@ def test_a_name_above_a_time_stamp_speaks_below() -> None:
 
 
 def test_a_turn_goes_on_in_unmarked_paragraphs_of_a_transcript_and_leaves_stage_directions_out() -> None:
-    text = "ANN LEE: One. [applause]\n\nAnd two.\n\n(Pause)\n\nBOB DAY: Three.\n\nANN LEE: Four.\n\nThe meeting ended."
+    spoken = ["ANN LEE: One. [applause]", "And two.", "(Pause)", "BOB DAY: Three.", "ANN LEE: Four."]
+    text = "\n\n".join([*spoken, "The meeting ended."])
     assert turns(text) == [("ANN LEE", "One. / And two."), ("BOB DAY", "Three."), ("ANN LEE", "Four.")]
 
 
