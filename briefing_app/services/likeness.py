@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from briefing_app.domain.alike import Asked, GroupMember, Likeness, QuestionFamily, Variant
+from briefing_app.domain.alike import Asked, GroupMember, Likeness, QuestionFamily, Utterance, Variant
 from briefing_app.domain.analysis import Analysis
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.work import Cancelled, OnProgress, Stage, ignore, never
@@ -172,13 +172,22 @@ def _family(reader: Reader, said: Variant) -> QuotationFamily:
     def order(item: Variant) -> tuple[int, str, str]:
         return -fullness(item.utterance.words), item.article, item.quotation
 
-    def near(item: Variant, found: Iterable[Variant]) -> Iterator[Variant]:
+    asked = set[Utterance]()
+
+    def near(item: Variant, found: Collection[Variant]) -> Iterator[Variant]:
+        if item.utterance in asked:  # the same words again, as in most copies of a report
+            return
+        asked.add(item.utterance)
         wordings = {other.utterance.words for other in found}
-        for other in sorted(reader.likeness.said(utterance_marks(item.utterance.words)), key=order):
+        candidates = reader.likeness.said(utterance_marks(item.utterance.words))
+        alike = (
+            other
+            for other in candidates
+            if other not in found and same_utterance(item.utterance, other.utterance)
+        )
+        for other in sorted(alike, key=order):
             words = other.utterance.words
-            if same_utterance(item.utterance, other.utterance) and (
-                words in wordings or not any(contradict(words, known) for known in wordings)
-            ):
+            if words in wordings or not any(contradict(words, known) for known in wordings):
                 wordings.add(words)
                 yield other
 
@@ -188,7 +197,7 @@ def _family(reader: Reader, said: Variant) -> QuotationFamily:
 def _askings(reader: Reader, asked: Asked) -> list[Asked]:
     from briefing_app.analysis.utterances import question_marks, same_question
 
-    def near(item: Asked, found: Iterable[Asked]) -> Iterator[Asked]:
+    def near(item: Asked, found: Collection[Asked]) -> Iterator[Asked]:
         for other in reader.likeness.asked(question_marks(item.text)):
             if same_question(item.text, other.text):
                 yield other
@@ -196,11 +205,11 @@ def _askings(reader: Reader, asked: Asked) -> list[Asked]:
     return _reached(asked, near)
 
 
-def _reached(start: Item, near: Callable[[Item, Iterable[Item]], Iterable[Item]]) -> list[Item]:
+def _reached(start: Item, near: Callable[[Item, Collection[Item]], Iterable[Item]]) -> list[Item]:
     """All that can be reached from one by asking each for those near it, given what was found so far."""
     found, waiting = {start: None}, [start]
     while waiting and len(found) < _LARGEST:
-        fresh = [other for other in near(waiting.pop(), tuple(found)) if other not in found]
+        fresh = [other for other in near(waiting.pop(), found.keys()) if other not in found]
         found.update(dict.fromkeys(fresh))
         waiting += fresh
     return list(found)
