@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from briefing_app import __version__, config
 from briefing_app.domain.views import Order, Shelf
 from briefing_app.ui.finding import Finding
+from briefing_app.ui.surveying import CHOICES
 from briefing_app.ui.tokens import Size
 from briefing_app.ui.window_state import WindowState
 
@@ -38,6 +40,13 @@ class Commanding(QObject):
         actions.on("import-files", self.choose_files)
         actions.on("import-folder", self.choose_folder)
         actions.on("open-sample", self.import_samples)
+        actions.on("look-first", self.look_first)
+        for choice in CHOICES:
+            actions.on(f"look-{choice}", partial(setattr, window.surveying, "choice", choice))
+        actions.on("survey-import", window.surveying.take)
+        actions.on("survey-cancel", window.surveying.cancel)
+        actions.on("survey-edit", window.survey.table.edit_current)
+        actions.on("survey-tick", window.survey.table.tick)
         actions.on("pause-work", lambda: window.importing.pause(not window.importing.state.paused))
         actions.on("stop-work", window.importing.stop)
         actions.on("show-work", window.toggle_import_popover)
@@ -53,7 +62,7 @@ class Commanding(QObject):
 
     def _bind_view(self) -> None:
         window, actions = self._window, self._window.actions_
-        for name in ("read", "questions", "notes"):
+        for name in ("read", "questions", "notes", "survey"):
             actions.on(f"view-{name}", partial(window.show_view, name))
         actions.on("pane-list", self._toggle_left)
         actions.on("pane-actors", lambda: window.read.show_right(not window.read.right_shown()))
@@ -101,21 +110,32 @@ class Commanding(QObject):
     # Importing
 
     def choose_files(self) -> None:
-        self._choose("Import files", QFileDialog.FileMode.ExistingFiles)
+        self._choose("Import files", QFileDialog.FileMode.ExistingFiles, self._window.import_paths)
 
     def choose_folder(self) -> None:
-        self._choose("Import a folder", QFileDialog.FileMode.Directory)
+        self._choose("Import a folder", QFileDialog.FileMode.Directory, self._window.import_paths)
 
-    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
+    def look_first(self) -> None:
+        """Look into a folder whatever the user's choice is."""
+        look = self._window.surveying.look
+        self._choose("Look into a folder", QFileDialog.FileMode.Directory, look)
+
+    def choose_look(self, state: WindowState) -> None:
+        """Take this user's choice of what is looked at before it is imported."""
+        self._window.surveying.restore(state)
+        self._window.actions_.check(f"look-{self._window.surveying.choice}", True)
+
+    def _choose(self, title: str, mode: QFileDialog.FileMode, then: Callable[[list[Path]], None]) -> None:
         dialog = QFileDialog(self._window, title)
         dialog.setFileMode(mode)
-        dialog.filesSelected.connect(lambda names: self._window.import_paths([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def import_samples(self) -> None:
-        """Import the articles that come with the program."""
-        self._window.import_paths([config.seeds_folder()])
+        """Import the articles that come with the program: they need no look."""
+        self._window.show_view("read")
+        self._window.importing.add([config.seeds_folder()])
 
     # Going about
 

@@ -29,6 +29,7 @@ class Need(StrEnum):
     DECIDED = "This quotation has no decision of yours."
     UNDO = "There is nothing to undo."
     REDO = "There is nothing to redo."
+    SURVEY = "Look into a folder first."
     WORK = "Nothing is being imported or analysed."
 
 
@@ -61,6 +62,12 @@ def _file() -> tuple[Command, ...]:
         Command("import-files", "Import files…", menu, keys=("Ctrl+I",), icon="import", hint="import"),
         Command("import-folder", "Import a folder…", menu, keys=("Ctrl+Shift+I",), icon="folder"),
         Command("open-sample", "Import the sample briefings", menu, icon="file"),
+        Command("look-first", "Look into a folder, then import…", menu, icon="folder",
+                tip="See what a folder would bring, mend titles and dates, leave articles out"),
+        Command("look-many", "At folders and many files", menu, submenu="Look before importing",
+                choice="look"),
+        Command("look-always", "Always", menu, submenu="Look before importing", choice="look"),
+        Command("look-never", "Never", menu, submenu="Look before importing", choice="look"),
         Command("pause-work", "Pause import and analysis", menu, 1, (), "pause", Need.WORK, toggles=True),
         Command("stop-work", "Stop import and analysis", menu, 1, (), "close", Need.WORK,
                 tip="What was read stays; the rest is analysed at the next start"),
@@ -95,6 +102,15 @@ def _view() -> tuple[Command, ...]:
         Command("view-read", "Read", menu, 0, ("Ctrl+1",), "read", choice="view"),
         Command("view-questions", "Questions", menu, 0, ("Ctrl+2",), "questions", choice="view"),
         Command("view-notes", "Notes", menu, 0, ("Ctrl+3",), "note", choice="view"),
+        Command("view-survey", "Articles to import", menu, 0, needs=Need.SURVEY, choice="view"),
+        Command("survey-import", "Import what is ticked", menu, 1, ("Ctrl+Return",), "import", Need.SURVEY,
+                hint="import", submenu="Articles to import"),
+        Command("survey-edit", "Edit the cell", menu, 1, ("F2",), "edit", Need.SURVEY, hint="edit",
+                submenu="Articles to import"),
+        Command("survey-tick", "Tick the rows, or leave them out", menu, 1, (), "check", Need.SURVEY,
+                tip="Space in the table", submenu="Articles to import"),
+        Command("survey-cancel", "Import nothing", menu, 1, (), "close", Need.SURVEY,
+                submenu="Articles to import"),
         Command("pane-list", "Article list", menu, 1, ("Ctrl+B",), toggles=True),
         Command("pane-actors", "Actors and notes", menu, 1, ("Ctrl+Shift+B",), toggles=True),
         Command("order-newest", "Newest first", menu, 2, submenu="Order", choice="order"),
@@ -177,9 +193,11 @@ READING_HINTS = (
 """What the status bar says while an article is open: commands that share one word stand together."""
 
 EMPTY_HINTS = (("import-files",), ("palette",), ("keys",))
+SURVEY_HINTS = (("survey-import",), ("survey-edit",), ("palette",))
 LIST_HINTS = (("question",), ("search",), ("palette",), ("undo",))
 
 
 def caps(keys: str) -> str:
     """Keys as a reader knows them: single letters small, as they are typed (``"Y"`` → ``"y"``)."""
+    keys = keys.replace("Return", "Enter")
     return keys.lower() if len(keys) == 1 else "Delete" if keys == "Del" else keys

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.views import ArticleFilter, ShelfCounts
-from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, Need
+from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Need
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -27,6 +27,7 @@ class Situation(QObject):
         window.listing.counted.connect(self._on_counted)
         window.listing.filtered.connect(self._on_filtered)
         window.importing.changed.connect(self._on_work)
+        window.surveying.changed.connect(self.look)
         window.session.undoable.connect(self._on_undoable)
         window.session.profile_changed.connect(self._forget)
         window.read.drawer_changed.connect(self._show_panes)
@@ -36,7 +37,9 @@ class Situation(QObject):
         window = self._window
         window.actions_.met(self._needs())
         reading = window.stack.currentWidget() is window.read
-        if not reading:
+        if window.stack.currentWidget() is window.survey:
+            window.status.hints.show_hints(SURVEY_HINTS)
+        elif not reading:
             window.status.hints.show_hints(LIST_HINTS)
         elif window.reading.view is None:
             window.status.hints.show_hints(EMPTY_HINTS)
@@ -64,6 +67,8 @@ class Situation(QObject):
             have.add(Need.UNDO)
         if self._redo:
             have.add(Need.REDO)
+        if window.surveying.active:
+            have.add(Need.SURVEY)
         if window.importing.running:
             have.add(Need.WORK)
         return have

@@ -24,7 +24,6 @@ class ViewButton(QToolButton):
         super().__init__(parent)
         self._icon, self._label, self._count = icon, label, 0
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setAccessibleName(label)
         self.setFixedHeight(30)
         focus.ring(self, Radius.OPTION)
@@ -34,6 +33,10 @@ class ViewButton(QToolButton):
         self.setAccessibleName(f"{self._label}, {count}" if count else self._label)
         self.updateGeometry()
         self.update()
+
+    def nextCheckState(self) -> None:
+        """A click never turns it off; its action does, when another view is shown."""
+        self.setChecked(True)
 
     def sizeHint(self) -> QSize:
         look = theme.current()

@@ -50,13 +50,15 @@ from briefing_app.ui.reviewing import Reviewing
 from briefing_app.ui.session import Session
 from briefing_app.ui.situation import Situation
 from briefing_app.ui.status_bar import StatusBar
+from briefing_app.ui.survey_view import SurveyView
+from briefing_app.ui.surveying import Surveying
 from briefing_app.ui.tasks import Tasks
 from briefing_app.ui.theme import Theme, Themes
 from briefing_app.ui.toolbar import Toolbar
 from briefing_app.ui.users import Users
 from briefing_app.ui.window_state import WindowState
 
-VIEWS = ("read", "questions", "notes")
+VIEWS = ("read", "questions", "notes", "survey")
 
 
 class MainWindow(QMainWindow):
@@ -87,9 +89,9 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self.messages)
         self.left = ListPane(actions, lambda keys, then: self.listing.fetch(keys, then))
         self.read = ReadView(actions, self.left)
-        self.questions, self.notes = QuestionsView(actions), NotesView()
+        self.questions, self.notes, self.survey = QuestionsView(actions), NotesView(), SurveyView()
         self.stack = QStackedWidget()
-        for view in (self.read, self.questions, self.notes):
+        for view in (self.read, self.questions, self.notes, self.survey):
             self.stack.addWidget(view)
 
     def _make_controllers(self) -> None:
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self.read, self)
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
+        self.surveying = Surveying(session, self.importing, self.survey, self.show_view, self)
         self.marking = Marking(session, actions, self.listing, self.reading, self.left)
         self.reviewing = Reviewing(session, actions, self.reading, self.read)
         self.prompt = Prompt(self)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
     def _begin(self, article: str | None = None) -> None:
         """Show the profile in force."""
         self.state = WindowState(self.session.profile)
+        self.commanding.choose_look(self.state)
         self.reading.close()
         self.toolbar.search.clear()
         self.reading.ask_questions()
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
         view = self.reading.view
         state.put("article", view.article.id if view is not None else None)
         self.commanding.remember(state)
+        self.surveying.remember(state)
         state.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -205,6 +210,7 @@ class MainWindow(QMainWindow):
         self.notes.editor.finish()
         self.reading.flush()
         self.importing.stop()
+        self.surveying.close()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -223,7 +229,7 @@ class MainWindow(QMainWindow):
         shown = VIEWS[self.stack.currentIndex()]
         self.stack.setCurrentIndex(VIEWS.index(name))
         if name != shown:  # keys are commands in a view that was just opened, not letters in its search field
-            (self.left.list, self.questions, self.notes)[VIEWS.index(name)].setFocus()
+            (self.left.list, self.questions, self.notes, self.survey.table)[VIEWS.index(name)].setFocus()
         self.actions_.check(f"view-{name}", True)
         self.situation.look()
 
@@ -267,7 +273,7 @@ class MainWindow(QMainWindow):
             self.import_popover.open()
 
     def _restyle(self, theme: Theme) -> None:
-        for view in (self.read, self.questions, self.notes):
+        for view in (self.read, self.questions, self.notes, self.survey):
             view.restyle()
         self.update()
 
@@ -303,7 +309,10 @@ class MainWindow(QMainWindow):
             self.import_paths(paths)
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Import files and folders; the list shows them as they come."""
-        self.show_view("read")
-        self.importing.add(paths)
+        """Import files, which the list shows as they come; at folders and many files one looks first."""
+        if self.surveying.wants_look(paths):
+            self.surveying.look(paths)
+        else:
+            self.show_view("read")
+            self.importing.add(paths)
         QTimer.singleShot(0, self.situation.look)
