@@ -85,3 +85,16 @@ def test_indents_white_space_and_short_lines_part_paragraphs() -> None:
         piece("A fourth one that stands far below all the others", 60, 300),
     ]
     assert len(texts(lines)) == 4
+
+
+def test_a_dash_at_a_lines_start_is_no_bullet() -> None:
+    lines = ["They would not renew the subsidy any", "– or so it seemed to the whole council."]
+    assert len(texts(column(60, 200, lines))) == 1
+    assert (
+        len(
+            texts(
+                column(60, 200, ["They would not renew the subsidy any", "• or so it seemed to the council."])
+            )
+        )
+        == 2
+    )
