@@ -392,9 +392,15 @@ class Cast:
         return range(bisect_left(self._firsts, first), bisect_left(self._firsts, last + 1))
 
 
+def _differ_between(one: list[str], other: list[str]) -> bool:
+    """Whether middle names printed in full are others, as are those of two who share a family's name."""
+    pairs = zip(one, other, strict=False)
+    return any(len(a) > 1 and len(b) > 1 and a != b for a, b in pairs) and len(one) == len(other)
+
+
 def _same_person(one: list[str], other: list[str]) -> bool:
     """Same last name, and first names that are equal or short for one another."""
     a, b = one[0], other[0]
-    if one[-1] != other[-1]:
+    if one[-1] != other[-1] or _differ_between(one[1:-1], other[1:-1]):
         return False
     return a == b or (min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)))

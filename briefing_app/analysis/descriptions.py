@@ -14,7 +14,8 @@ DETERMINERS = frozenset(
 )
 _TO_AFFILIATION = frozenset(("of", "at", "for", "with", "from", "in"))
 _EMPLOYED = frozenset(("at", "for", "with"))
-_MOST_BEFORE_NAME = 2
+_MOST_BEFORE_NAME = 3
+_COMPOUNDS = ("-based", "-owned", "-backed", "-led", "-run", "-funded")
 _PREPOSITIONS = _TO_AFFILIATION | {"to", "on", "under", "by"}
 _RELATIVES = frozenset(
     ("who", "which", "that", "whose", "whom", "where", "and", "but", "when", "said", "says")
@@ -85,7 +86,7 @@ def parsed(document: Document, first: int, last: int, *, known: bool = False) ->
     role_start, role_end = head
     lower = not is_capitalised(words[role_end])
     affiliation, modifiers = _modifiers(document, start, role_start - 1, lower)
-    role, after, reached = _complements(document, role_start, role_end, last)
+    role, after, reached = _complements(document, role_start, role_end, last, affiliation is not None)
     if fold(words[role_end].word) in RELATIVE_ROLES:
         return Description(first, reached, None, after or affiliation) if after or affiliation else None
     left = text_of(document, start, role_start - 1) if after and affiliation else modifiers
@@ -185,7 +186,7 @@ def _is_organisation(words: list[str]) -> bool:
 
 
 def _complements(
-    document: Document, role_start: int, role_end: int, last: int
+    document: Document, role_start: int, role_end: int, last: int, has_owner: bool
 ) -> tuple[str, str | None, int]:
     """The role with what belongs to it, the affiliation after it, and the last word read."""
     words = document.words
@@ -197,12 +198,13 @@ def _complements(
             named += 1
         if named > last or words[named].shape == NUMBER or words[named].word in lexicon().openers:
             break
-        if words[at].word.lower() in _EMPLOYED:
+        if words[named].word.endswith(_COMPOUNDS) or words[at].word.lower() in _EMPLOYED:
             named = _past_modifiers(document, named, last)
         if is_capitalised(words[named]):
             end = organisation_end(document, named, last)
             text = without_genitive(document.slice(document.span(named, end)))
-            if words[at].word.lower() in _TO_AFFILIATION or _is_organisation(text.split()):
+            sent = has_owner and words[at].word.lower() == "to"  # Norway’s ambassador to the UN
+            if words[at].word.lower() in _TO_AFFILIATION or (_is_organisation(text.split()) and not sent):
                 return text_of(document, role_start, reached), lexicon().affiliation(text) or text, end
         end = named
         while end <= last and not _closes(document, end):
@@ -215,7 +217,7 @@ def _complements(
 
 def _past_modifiers(document: Document, named: int, last: int) -> int:
     """The name after words in lower case: "at the state-owned Tarn Bank"; where there is none, ``named``."""
-    end = named
+    end = named + document.words[named].word.endswith(_COMPOUNDS)
     while end < min(last, named + _MOST_BEFORE_NAME) and document.words[end].shape == LOWER:
         if _closes(document, end) or document.words[end].word in lexicon().organisation_words:
             return named

@@ -84,6 +84,19 @@ def members(text: str) -> dict[str, Member]:
             "economist",
             "Rand Corporation",
         ),
+        (
+            "Antonio Ferrante, head of the Milan-based lender Banca Lariana, said no.",
+            "Antonio Ferrante",
+            "head",
+            "Banca Lariana",
+        ),
+        (
+            "Ada Nkurun, Burundi’s ambassador to the UN, said no.",
+            "Ada Nkurun",
+            "ambassador to the UN",
+            "Burundi",
+        ),
+        ("Prof Ann Lee, director of the Tarn Unit, said no.", "Ann Lee", "director", "Tarn Unit"),
         ("Rival Tom Hay said no.", "Tom Hay", None, None),
         ("Ann Lee was in the village of Tarn.", "Ann Lee", None, None),
     ],
@@ -148,3 +161,8 @@ def test_a_role_comes_before_a_name_that_is_new() -> None:
 def test_what_another_may_be_is_told_of_nobody(text: str) -> None:
     name = "Ann Lee" if "Ann" in text else "Don Field"
     assert members(text)[name].role in (None, "Sen.")
+
+
+def test_a_family_s_first_and_last_names_are_not_one_person() -> None:
+    found = members("Kim Yo Chol said no. Kim Jong Chol said yes.")
+    assert {"Kim Yo Chol", "Kim Jong Chol"} <= set(found)
