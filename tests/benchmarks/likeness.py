@@ -11,6 +11,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import comb
 from pathlib import Path
 
@@ -95,9 +96,9 @@ def printed(
     if copy:
         kept = kept[: chance.randint(11, 16)]
         for place in chance.sample(range(len(kept)), 3):
-            words = kept[place].split()
-            words[chance.randrange(len(words))] = chance.choice(vocabulary)
-            kept[place] = " ".join(words)
+            edited = kept[place].split()
+            edited[chance.randrange(len(edited))] = chance.choice(vocabulary)
+            kept[place] = " ".join(edited)
         if chance.random() < 0.3:
             kept[5:10] = chance.sample(kept[5:10], len(kept[5:10]))
         kept += [sentence(chance, vocabulary) for _ in range(chance.randint(0, 4))]
@@ -222,9 +223,7 @@ def looking(figures: Figures, profile: Profile, made: Sequence[Made], ids: Seque
             browse.rows(profile, keys[at : at + 50])
 
         name = f"grouped, {len(keys):,} rows" if grouped else "every article"
-        figures.times(
-            f"keys of the list, {name}", timed(lambda which=which: browse.article_keys(profile, which), 20)
-        )
+        figures.times(f"keys of the list, {name}", timed(partial(browse.article_keys, profile, which), 20))
         figures.times(f"a page of 50 rows, {name}", timed(page, 100), goal="≤ 16 ms")
 
 
