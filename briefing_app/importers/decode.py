@@ -40,7 +40,7 @@ _ADVICE = "Save it as UTF-8 text and try again."
 _SAMPLE = 64 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _WINDOWS = "cp1252"
-_WESTERN = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii"})
+_WESTERN = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1"})
 # What Western text in Windows' code page does not hold. Its õ, ý, ð and þ are Hungarian, Czech and Turkish
 # letters in other code pages far more often than themselves.
 _FOREIGN = re.compile(
@@ -138,7 +138,7 @@ def _unmarked(path: Path, data: bytes, declared: str | None) -> str:
 
 
 def meant(declared: str | None) -> str | None:
-    """The codec a declaration means: who says Latin-1 or ASCII has Windows' Western code page."""
+    """The codec a declaration means: who says Latin-1 has Windows' Western code page."""
     plain = (declared or "").lower().replace("_", "-")
     return _WINDOWS if plain in _WESTERN else declared
 
