@@ -1,4 +1,4 @@
-"""``search``, ``export`` and the care of a library."""
+"""``export`` and the care of a library."""
 
 from __future__ import annotations
 
@@ -10,21 +10,16 @@ from briefing_app.cli.output import (
     TerminalProgress,
     complain,
     counted,
-    emphasised,
-    hits_of,
     print_json,
     print_table,
 )
 from briefing_app.cli.windows import Windows
 from briefing_app.services import export as exporting
-from briefing_app.services import history, maintain, search
+from briefing_app.services import history, maintain
 from briefing_app.services import profile as profiles
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
-    find = command(commands, everywhere, "search", "find articles by their words", run_search)
-    find.add_argument("query", metavar="QUERY")
-    find.add_argument("--limit", metavar="N", type=_count, default=20, help="at most so many (default: 20)")
     write = command(commands, everywhere, "export", "write articles out as files", run_export)
     write.add_argument("--format", metavar="NAME", default="markdown", help="default: markdown")
     write.add_argument(
@@ -37,41 +32,17 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     command(commands, everywhere, "undo", "undo your last change", run_undo)
     command(commands, everywhere, "redo", "do again what was undone", run_redo)
     past = command(commands, everywhere, "history", "print your changes, newest first", run_history)
-    past.add_argument("--limit", metavar="N", type=_count, default=20, help="at most so many (default: 20)")
+    past.add_argument("--limit", metavar="N", type=count, default=20, help="at most so many (default: 20)")
     backup = command(commands, everywhere, "backup", "copy the library to a new file", run_backup, json=False)
     backup.add_argument("file", metavar="FILE", type=Path)
     command(commands, everywhere, "check", "look for damage, and mend what can be made again", run_check)
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """An option's whole number from 1 up."""
     if not text.isdecimal() or not (number := int(text)):
         raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return number
-
-
-def run_search(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        hits = search.find(profile, args.query, args.limit)
-    for hit in hits:
-        published = hit.published.isoformat() if hit.published else None
-        if args.json:
-            snippet, places = hits_of(hit.snippet)
-            print_json(
-                {
-                    "id": hit.id,
-                    "title": hit.title,
-                    "outlet": hit.outlet,
-                    "published": published,
-                    "snippet": snippet,
-                    "hits": places,
-                }
-            )
-        else:
-            print("  ".join(part for part in (hit.id, published, hit.outlet, hit.title) if part))
-            print(f"    {emphasised(hit.snippet)}")
-    if not hits and not args.json:
-        print("Nothing found.")
-    return 0
 
 
 def run_export(args: argparse.Namespace, windows: Windows) -> int:

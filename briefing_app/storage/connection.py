@@ -198,8 +198,8 @@ class Rows:
 
     def numbers(self, sql: str, **values: Any) -> list[int]:
         """The first column of whole numbers, many at a time: for a million three times as quick."""
-        name = sql.split(None, 2)[1].rpartition(".")[2]
-        listed: str = self.value(f"SELECT json_group_array({name}) FROM ({sql})", **values)  # noqa: S608
+        whole = f"WITH found(number) AS ({sql}) SELECT json_group_array(number) FROM found"  # noqa: S608
+        listed: str = self.value(whole, **values)
         found: list[int] = []
         at = 1
         while at < len(listed) - 1:

@@ -12,6 +12,7 @@ from datetime import date
 KEY_BITS = 28  # 268 million articles
 NUMBER_BITS = 13  # 8,192 quotations of one article; the day's 22 bits make it 63
 KEY_MASK = (1 << KEY_BITS) - 1
+NUMBER_MASK = (1 << NUMBER_BITS) - 1
 LAST = (1 << 50) - 1
 """No article is more recent."""
 SQL = f"(CAST(julianday(dated) - 1721424.5 AS INTEGER) << {KEY_BITS}) | key"

@@ -22,7 +22,7 @@ from briefing_app.storage.reads.query import (
     match_of,
     parts_of,
 )
-from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS
+from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS, NUMBER_MASK
 
 _OPEN = "status IN ('open', 'partly answered')"
 _STATE = ("SELECT article_key FROM article_state WHERE user_id = :user AND {}", "article_key")
@@ -32,7 +32,7 @@ _SETS: dict[Field | Mark, tuple[str, str]] = {
     Mark.STARRED: (_STATE[0].format("starred"), _STATE[1]),
     Mark.DONE: (_STATE[0].format("done"), _STATE[1]),
     Mark.OPEN: (
-        "SELECT k.article_key FROM ("
+        "SELECT k.article_key FROM ("  # noqa: S608
         f" SELECT article_key FROM question WHERE user_id = :user AND trashed_at IS NULL AND {_OPEN}"
         " UNION SELECT p.article_key FROM position p CROSS JOIN question q ON q.key = p.question_key"
         f" WHERE p.user_id = :user AND p.trashed_at IS NULL AND q.trashed_at IS NULL AND q.{_OPEN}"
@@ -74,21 +74,22 @@ IN_TRASH = "IN (" + _STATE[0].format("trashed_at IS NOT NULL") + ")"
 PLACE = f"(quotation_search.rowid >> {NUMBER_BITS})"
 
 _HUNG = (
-    "EXISTS (SELECT 1 FROM position p CROSS JOIN question k ON k.key = p.question_key WHERE p.user_id = :user "
-    "AND p.trashed_at IS NULL AND k.trashed_at IS NULL AND p.article_key = {key} AND p.quotation = {id}{more})"
+    "EXISTS (SELECT 1 FROM position p CROSS JOIN question k ON k.key = p.question_key "
+    "WHERE p.user_id = :user AND p.trashed_at IS NULL AND k.trashed_at IS NULL "
+    "AND p.article_key = {key} AND p.quotation = {id}{more})"
 )
 _QUOTATION = (
-    "(SELECT q.id FROM article m CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest "
+    "(SELECT q.id FROM article m CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest "  # noqa: S608
     "CROSS JOIN analysis n ON n.version_key = v.key CROSS JOIN quotation q ON q.analysis_key = n.key "
-    f"AND q.number = (quotation_search.rowid & {(1 << NUMBER_BITS) - 1}) WHERE m.key = {{key}})"
+    f"AND q.number = (quotation_search.rowid & {NUMBER_MASK}) WHERE m.key = {{key}})"
 )
 # A user's decision stands for the quotation: the engine's is no more where it was rejected or is another's.
 _OVERRULED = (
-    "NOT EXISTS (SELECT 1 FROM review r CROSS JOIN article m ON m.key = r.article_key "
+    "NOT EXISTS (SELECT 1 FROM review r CROSS JOIN article m ON m.key = r.article_key "  # noqa: S608
     "CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest "
     "CROSS JOIN analysis n ON n.version_key = v.key "
     "CROSS JOIN quotation q ON q.analysis_key = n.key AND q.id = r.quotation "
-    f"AND q.number = (quotation_search.rowid & {(1 << NUMBER_BITS) - 1}) "
+    f"AND q.number = (quotation_search.rowid & {NUMBER_MASK}) "
     "LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = q.speaker "
     "WHERE r.user_id = :user AND r.article_key = {key} "
     "AND (r.verdict = 'rejected' OR (r.speaker IS NOT NULL AND r.speaker IS NOT x.name)))"
@@ -126,7 +127,7 @@ class Conditions:
     def of(self, node: Node, *, negated: bool = False) -> str:
         """What must hold for a node to hold."""
         if node in self.small:
-            return f"{self.key} IN (SELECT value FROM json_each({self.value(json.dumps(self.small[node]))}))"
+            return f"{self.key} IN (SELECT value FROM json_each({self.value(json.dumps(self.small[node]))}))"  # noqa: S608
         if match := match_of(node, IN_WORDS):
             return self.words(match, notes=not negated)
         if match := match_of(node, IN_QUOTATIONS):
@@ -177,7 +178,7 @@ class Conditions:
 
         found = (
             f"SELECT {key} FROM quotation_search WHERE quotation_search MATCH {match} "  # noqa: S608
-            f"AND rowid BETWEEN :first << {NUMBER_BITS} AND (:last << {NUMBER_BITS}) | {(1 << NUMBER_BITS) - 1} "
+            f"AND rowid BETWEEN :first << {NUMBER_BITS} AND (:last << {NUMBER_BITS}) | {NUMBER_MASK} "
             f"AND {_OVERRULED.format(key=key)}{hung(key, _QUOTATION.format(key=key))}"
         )
         decided = (
@@ -263,7 +264,7 @@ class Conditions:
             "SELECT key, text FROM question WHERE user_id = :user AND trashed_at IS NULL"
         )
         keys = [row["key"] for row in questions if places(row["text"], wanted)]
-        return f"k.key IN (SELECT value FROM json_each({self.value(json.dumps(keys))}))"
+        return f"k.key IN (SELECT value FROM json_each({self.value(json.dumps(keys))}))"  # noqa: S608
 
 
 def outlets(rows: Rows) -> list[str]:

@@ -124,7 +124,8 @@ def _match(nodes: Sequence[Node], columns: Columns) -> Match | None:
     wanted = [text for node in nodes if not isinstance(node, Not) and (text := _text(node, columns))]
     if len(wanted) + len(unwanted) < len(nodes) or not wanted:
         return None
-    plain = all(not columns[term.field] for node in nodes for term in terms(node))
+    positive = (node for node in nodes if not isinstance(node, Not))
+    plain = all(not columns[term.field] for node in positive for term in _leaves(node))
     return Match(" AND ".join(wanted), " OR ".join(unwanted), plain)
 
 

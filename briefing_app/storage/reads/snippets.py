@@ -12,7 +12,7 @@ from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository
 from briefing_app.storage.reads.conditions import PLACE, Conditions
 from briefing_app.storage.reads.query import IN_WORDS, Match, match_of, parts_of, terms
-from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS
+from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS, NUMBER_MASK
 
 WORDS = 24
 _SHAPE = f"char(2), char(3), '…', {WORDS})"
@@ -42,7 +42,7 @@ SELECT a.key, v.text, q.content, x.name FROM json_each(:places) k
 CROSS JOIN article a ON a.key = ((k.value >> {NUMBER_BITS}) & {KEY_MASK})
 CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest
 CROSS JOIN analysis n ON n.version_key = v.key
-CROSS JOIN quotation q ON q.analysis_key = n.key AND q.number = (k.value & {(1 << NUMBER_BITS) - 1})
+CROSS JOIN quotation q ON q.analysis_key = n.key AND q.number = (k.value & {NUMBER_MASK})
 LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = q.speaker
 """  # noqa: S608
 _SPREAD = 20_000  # articles between the first and the last of a screen that is scattered
@@ -104,8 +104,8 @@ class Snippets(Repository):
             keys=json.dumps(list(keys)),
         )[0]
         found = self._rows.column(
-            select.replace(f"SELECT {key}", "SELECT max(quotation_search.rowid)", 1)
-            + f" AND +{key} IN (SELECT value FROM json_each(:keys)) GROUP BY {key}",
+            select.replace(f"SELECT {key}", "SELECT max(quotation_search.rowid)", 1)  # noqa: S608
+            + f" AND +{key} IN (SELECT value FROM json_each(:keys)) GROUP BY {key}",  # noqa: S608
             **conditions.values,
             keys=json.dumps(list(keys)),
             first=bounds[0],

@@ -27,7 +27,8 @@ def upgrade() -> None:
         "SELECT place, speaker, org, said FROM quotation_text"
     )
     op.execute(
-        "INSERT INTO review_search(rowid, speaker, org, said) SELECT key, speaker, NULL, said FROM review_text"
+        "INSERT INTO review_search(rowid, speaker, org, said) "
+        "SELECT key, speaker, NULL, said FROM review_text"
     )
 
 
@@ -77,7 +78,7 @@ def _quotations() -> None:
     """
     names = "x.name || coalesce((SELECT ' · ' || group_concat(value, ' · ') FROM json_each(x.aliases)), '')"
     op.execute(
-        "CREATE VIEW quotation_text AS SELECT (a.recency << 13) | q.number AS place, a.key AS article_key, "
+        "CREATE VIEW quotation_text AS SELECT (a.recency << 13) | q.number AS place, a.key AS article_key, "  # noqa: S608
         f"{names} AS speaker, "
         f"coalesce(x.affiliation, '') || iif(x.kind = 'person', '', ' · ' || {names}) AS org, "
         "(SELECT group_concat(substr(v.text, (value ->> 0) + 1, (value ->> 1) - (value ->> 0)), ' … ') "
@@ -96,7 +97,7 @@ def _reviews() -> None:
     words = "(SELECT group_concat(value ->> 'exact', ' … ') FROM json_each({0}.selectors))"
     row = "{0}.key, {0}.speaker, NULL, " + words
     op.execute(
-        f"CREATE VIEW review_text AS SELECT key, speaker, {words.format('review')} AS said FROM review"
+        f"CREATE VIEW review_text AS SELECT key, speaker, {words.format('review')} AS said FROM review"  # noqa: S608
     )
     op.execute(f"CREATE VIRTUAL TABLE review_search USING fts5(speaker, org, said, content='', {WORDS})")
     add = f"INSERT INTO review_search(rowid, speaker, org, said) VALUES ({row.format('new')});"  # noqa: S608
