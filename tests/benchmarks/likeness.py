@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import partial
 from math import comb
 from pathlib import Path
+from statistics import median
 
-from figures import Figures, median, milliseconds, p95, rate, stopwatch, timed
+from figures import Figures, milliseconds, p95, rate, stopwatch, timed
 from texts import own_folders
 
 from briefing_app.analysis.likeness import likeness as marks_of
