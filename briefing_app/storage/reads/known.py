@@ -49,6 +49,7 @@ class Known:
         self._by_url: dict[str, Head] = {}
         self._by_file: dict[tuple[str, str], dict[str, tuple[Head, str | None]]] = {}
         self._ids: set[str] = set()
+        self._likely: dict[str, str] = {}  # ids by content hash, unless another article has them
 
     def learn(self, rows: Rows, drafts: Sequence[tuple[ArticleDraft, str]]) -> None:
         """Look up a batch of drafts, each with its content hash."""
@@ -66,8 +67,8 @@ class Known:
             if row["url"]:
                 self._by_url.setdefault(row["url"], head)
             self._by_file.setdefault((row["origin"], row["version_title"]), {})[head.id] = head, row["url"]
-        likely = json.dumps([unique_id("a", digest, (), length=_LENGTH) for _, digest in drafts])
-        self._ids.update(rows.column(_TAKEN, ids=likely))
+        self._likely = {digest: unique_id("a", digest, (), length=_LENGTH) for _, digest in drafts}
+        self._ids.update(rows.column(_TAKEN, ids=json.dumps(list(self._likely.values()))))
 
     def sort(self, draft: ArticleDraft, digest: str) -> tuple[Head, ImportOutcome]:
         """The article that a draft belongs to.
@@ -81,7 +82,10 @@ class Known:
         outcome = ImportOutcome.NEW_VERSION
         if head is None:
             outcome = ImportOutcome.NEW
-            head = Head(unique_id("a", digest, self._ids, length=_LENGTH), 0, 0, draft.title)
+            likely = self._likely[digest]
+            if likely in self._ids:
+                likely = unique_id("a", digest, self._ids, length=_LENGTH)
+            head = Head(likely, 0, 0, draft.title)
             self._ids.add(head.id)
         head.changed = True
         head.title = draft.title
