@@ -56,6 +56,13 @@ def watched(profile: Profile) -> list[WatchedFolder]:
         return reader.folders.all()
 
 
+def unread(profile: Profile, folder: str) -> list[FileProblem]:
+    """The files of a watched folder (its id) that could not be read, by path. Raises NotFoundError."""
+    with profile.library.reader(profile.user) as reader:
+        seen = sorted(reader.folders.seen(folder).values(), key=lambda file: file.path)
+    return [FileProblem(Path(file.path), file.problem) for file in seen if file.problem]
+
+
 def watched_at(profile: Profile, path: Path) -> WatchedFolder:
     """The watched folder at a path. Raises NotFoundError."""
     wanted = Path(os.path.realpath(path.expanduser()))

@@ -31,6 +31,7 @@ from briefing_app.ui.commanding import Commanding
 from briefing_app.ui.commands import Menu
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
+from briefing_app.ui.folders_popover import FoldersPopover
 from briefing_app.ui.import_popover import ImportPopover
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.key_sheet import KeySheet
@@ -56,6 +57,7 @@ from briefing_app.ui.tasks import Tasks
 from briefing_app.ui.theme import Theme, Themes
 from briefing_app.ui.toolbar import Toolbar
 from briefing_app.ui.users import Users
+from briefing_app.ui.watching import Watching
 from briefing_app.ui.window_state import WindowState
 
 VIEWS = ("read", "questions", "notes", "survey")
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
         self.surveying = Surveying(session, self.importing, self.survey, self.show_view, self)
+        self.folders = FoldersPopover(self)
+        self.watching = Watching(session, actions, self.importing, self.folders, self.open_article, self)
         self.marking = Marking(session, actions, self.listing, self.reading, self.left)
         self.reviewing = Reviewing(session, actions, self.reading, self.read)
         self.prompt = Prompt(self)
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)
+        self.import_popover.folders_requested.connect(self.watching.open)
         self.import_popover.pause_requested.connect(self.importing.pause)
         self.status.details_wanted.connect(self.toggle_import_popover)
         self.session.profile_changed.connect(lambda: self._begin())
@@ -143,8 +148,12 @@ class MainWindow(QMainWindow):
         self.annotating.recover()
         # Analysis begins when there is something to read: loading it would hold the first picture up.
         self.tasks.idle.connect(
-            lambda: QTimer.singleShot(0, self.importing.resume), Qt.ConnectionType.SingleShotConnection
+            lambda: QTimer.singleShot(0, self._go_on), Qt.ConnectionType.SingleShotConnection
         )
+
+    def _go_on(self) -> None:
+        self.importing.resume()
+        self.watching.start()
 
     def show_for_picture(self, article: str | None) -> None:
         """Show what is stored, and change nothing by showing it."""

@@ -64,7 +64,8 @@ def view(qtbot: QtBot) -> Iterator[SurveyView]:
     shown.show_survey("What “in” would bring", ROWS, problems, {"a-2": "Harbour news"}, cancelled=False)
     frame.show()
     qtbot.waitExposed(frame)
-    yield shown  # while the frame is held
+    yield shown
+    frame.hide()
 
 
 @pytest.fixture
