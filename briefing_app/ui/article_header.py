@@ -28,6 +28,7 @@ class ArticleHeader(QWidget):
     export_requested = Signal()
     link_requested = Signal(str)
     """The article's URL: nothing is opened here."""
+    versions_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +39,8 @@ class ArticleHeader(QWidget):
         self._parts: list[str] = []
         self._link = KeyButton("", kind="link", parent=self)
         self._link.clicked.connect(self._follow)
+        self.version = KeyButton("", kind="link", parent=self)
+        self.version.clicked.connect(self.versions_requested)
         self._star = IconButton("star", "Star (s)", checked_icon="star-filled", on="ink2", parent=self)
         self._star.clicked.connect(self.star_requested)
         self._done = IconButton("check", "Mark as done (d)", checked_icon="check", parent=self)
@@ -76,7 +79,9 @@ class ArticleHeader(QWidget):
             size = self._link.sizeHint()
             self._link.setGeometry(-4, round(top), size.width(), round(_META_HEIGHT))
             used = size.width() - 8.0
+        room -= self._show_version(article)
         self._parts = _fitting(_meta(article), room - used, look, after_link=used > 0)
+        self._place_version(round(top), used, look)
         buttons = (self._star, self._done, self._export, self._more)
         for number, button in enumerate(reversed(buttons)):
             button.move(round(width) - 28 - number * _BUTTON_STEP + 6, round(top))
@@ -88,6 +93,21 @@ class ArticleHeader(QWidget):
             height += 10 + self._standfirst.height
         self.setFixedSize(round(width) + 8, round(height + _AFTER))
         self.update()
+
+    def _show_version(self, article: Article) -> float:
+        """Offer the versions where there are several; returns the room that takes."""
+        self.version.setVisible(article.version > 1)
+        self.version.setText(f"version {article.version}")
+        self.version.setAccessibleName(f"Version {article.version}: show all versions")
+        self.version.setToolTip("Show all versions and what changed")
+        return self.version.sizeHint().width() + 2 * _DOT - 8.0 if article.version > 1 else 0.0
+
+    def _place_version(self, top: int, used: float, look: Theme) -> None:
+        """Behind the other parts, after a dot."""
+        seams = len(self._parts) + (1 if used else 0)
+        words = sum(paint.width(part, look.sans(Size.ROW)) for part in self._parts)
+        left = used + words + 2 * _DOT * seams - 4
+        self.version.setGeometry(round(left), top, self.version.sizeHint().width(), round(_META_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -109,6 +129,8 @@ class ArticleHeader(QWidget):
                 _dot(painter, QPointF(left + _DOT, base - 4.5), look.color("ink3"))
                 left += 2 * _DOT
             left += paint.text(painter, QPointF(left, base), part, font, ink)
+        if left and self.version.isVisibleTo(self):
+            _dot(painter, QPointF(left + _DOT, base - 4.5), look.color("ink3"))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on the title copies it: there is no text to select."""
@@ -158,7 +180,6 @@ def _meta(article: Article) -> list[str]:
         "" if article.url else article.outlet or "",
         long_date(article),
         article.byline or "",
-        f"version {article.version}" if article.version > 1 else "",
         f"{minutes} min",
     ]
     return [part for part in parts if part]

@@ -39,6 +39,7 @@ class ArticlePane(ArticlePage):
     done_requested = Signal(bool)
     export_requested = Signal()
     link_requested = Signal(str)
+    versions_requested = Signal()
     end_reached = Signal()
     """Space was pressed at the end of the article."""
 
@@ -51,6 +52,7 @@ class ArticlePane(ArticlePage):
         self._header.done_requested.connect(self.done_requested)
         self._header.export_requested.connect(self.export_requested)
         self._header.link_requested.connect(self.link_requested)
+        self._header.versions_requested.connect(self.versions_requested)
         self.selectionChanged.connect(lambda: self.selected_words_changed.emit(self.selected_span()))
 
     # What is shown

@@ -143,8 +143,10 @@ def _article() -> tuple[Command, ...]:
         Command("tag", "Tag…", menu, 1, ("T",), "tag", article, "tag"),
         Command("question", "New question", menu, 1, ("Q",), "questions", None, "question",
                 "Write down an open question; begins with what is selected"),
-        Command("trash", "Move to trash", menu, 2, ("Del",), "trash", article),
-        Command("restore", "Take out of the trash", menu, 2, (), "undo", Need.TRASHED),
+        Command("versions", "Versions and what changed…", menu, 2, ("V",), "version", article),
+        Command("open-original", "Open the original file", menu, 2, ("O",), "file", article),
+        Command("trash", "Move to trash", menu, 3, ("Del",), "trash", article),
+        Command("restore", "Take out of the trash", menu, 3, (), "undo", Need.TRASHED),
     )  # fmt: skip
 
 

@@ -57,6 +57,8 @@ from briefing_app.ui.tasks import Tasks
 from briefing_app.ui.theme import Theme, Themes
 from briefing_app.ui.toolbar import Toolbar
 from briefing_app.ui.users import Users
+from briefing_app.ui.versioning import Versioning
+from briefing_app.ui.versions_popover import VersionsPopover
 from briefing_app.ui.watching import Watching
 from briefing_app.ui.window_state import WindowState
 
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self.watching = Watching(session, actions, self.importing, self.folders, self.open_article, self)
         self.marking = Marking(session, actions, self.listing, self.reading, self.left)
         self.reviewing = Reviewing(session, actions, self.reading, self.read)
+        self.versions = VersionsPopover(self)
+        self.versioning = Versioning(session, actions, self.reading, self.versions, self)
         self.prompt = Prompt(self)
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
         self.lists = Lists(session, self.questions, self.notes, self.annotating, self.open_article, self)
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)
+        self.read.article.versions_requested.connect(self.versioning.open)
         self.import_popover.folders_requested.connect(self.watching.open)
         self.import_popover.pause_requested.connect(self.importing.pause)
         self.status.details_wanted.connect(self.toggle_import_popover)
