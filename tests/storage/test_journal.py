@@ -22,15 +22,15 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from briefing_app.domain.analysis import Actor, ActorKind
 from briefing_app.domain.annotation import QuestionStatus, Review, Stance, Verdict
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError, UndoError
 from briefing_app.domain.selector import Selector
 from briefing_app.storage import Library
+from briefing_app.storage.recorder import OWNED
 from briefing_app.storage.unit_of_work import UnitOfWork
-
-OWNED = ("article_state", "note", "highlight", "tag", "tagging", "question", "position", "review")
 
 
 def everything(path: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -79,6 +79,10 @@ def many_things(uow: UnitOfWork, article: str) -> None:
     uow.states.set([article], starred=True, trashed=True)
     uow.folders.add("/in")
     uow.saved.add("Peace", "troops")
+    names = ("Pål Jonson", "Paul Jonson")
+    uow.registry.register([Actor(f"a{n}", name, ActorKind.PERSON) for n, name in enumerate(names)])
+    one, other = uow.registry.ids("jonson")
+    uow.registry.decide(one, other, same=True)
 
 
 def test_one_action_of_many_kinds_is_undone_and_redone_as_one(users: Library, article: str) -> None:

@@ -40,16 +40,13 @@ class RegistryReads(Repository):
         """Whether a registered actor has this id."""
         return self._rows.value("SELECT 1 FROM registered_actor WHERE id = :id", id=public) is not None
 
+    def ids(self, name: str) -> list[str]:
+        """The ids of all registered actors of that name, whether they appear now or not, and unmerged."""
+        return [row["id"] for row in self._by_key(self._named(name)).values()]
+
     def actors(self, name: str = "", *, limit: int = 100) -> list[RegisteredActor]:
         """Actors whose name has every word, each a beginning of a word, the most quoted first."""
-        words = folded(name).split()
-        keys = self._rows.column(
-            "SELECT key FROM registered_actor r WHERE NOT EXISTS ("
-            "  SELECT 1 FROM json_each(:words) w WHERE instr(' ' || r.folded, ' ' || w.value) = 0"
-            ")",
-            words=json.dumps(words),
-        )
-        found = [actor for actor in self._put_together(keys) if actor.articles]
+        found = [actor for actor in self._put_together(self._named(name)) if actor.articles]
         found.sort(key=lambda actor: (-actor.quotations, -actor.articles, actor.name, actor.id))
         return found[:limit]
 
@@ -130,6 +127,16 @@ class RegistryReads(Repository):
             and frozenset((one.id, other.id)) not in decided
             and (reason := resemblance(one, other))
         ]
+
+    def _named(self, name: str) -> list[int]:
+        words = folded(name).split()
+        keys = self._rows.column(
+            "SELECT key FROM registered_actor r WHERE NOT EXISTS ("
+            "  SELECT 1 FROM json_each(:words) w WHERE instr(' ' || r.folded, ' ' || w.value) = 0"
+            ")",
+            words=json.dumps(words),
+        )
+        return [int(key) for key in keys]
 
     def _key(self, public: str) -> int:
         key = self._rows.value("SELECT key FROM registered_actor WHERE id = :id", id=storable(public))
