@@ -113,7 +113,8 @@ def _attach(document: Document, found: list[Finding], stretch: Stretch) -> None:
         i
         for i in near
         if any(
-            document.paragraph_at(s.start) == paragraph and _is_quoted(document, s) for s in found[i].content
+            document.paragraph_at(s.start) == paragraph and _is_quoted(document, s)
+            for s in found[i].content[-_NEIGHBOURS:]
         )
     ]
     same = [i for i in same if i < place] or same

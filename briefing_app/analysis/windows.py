@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefing_app.analysis.tokens import QUOTE_EDGE, SHAPE_EDGE, Token
+from briefing_app.analysis.tokens import NUMBER, QUOTE_EDGE, SHAPE_EDGE, SIGN, Token
 from briefing_app.analysis.wordpiece import WordPiece
 
 MAX_WORDS = 140
 MAX_PIECES = 400
 _MAX_PIECES_OF_A_WORD = 8
 _SENTENCE_ENDS = frozenset(".!?…")
+_NO_WORDS = (SIGN, NUMBER, SHAPE_EDGE)
 
 
 @dataclass(slots=True)
@@ -32,6 +33,11 @@ class Window:
         self.shapes.append(shape)
         self.quote_states.append(state)
         self.words.append(word)
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether there is anything to read: a hundred thousand quotation marks are not."""
+        return any(shape not in _NO_WORDS for shape in self.shapes)
 
     def frame(self, piece: int) -> None:
         """Adds a piece that belongs to no word: the window's begin, or the end of a paragraph."""
@@ -65,7 +71,10 @@ def windows(
     max_words: int = MAX_WORDS,
     max_pieces: int = MAX_PIECES,
 ) -> list[Window]:
-    """All windows of a text. A paragraph over ``max_pieces`` is cut, after a sentence if it can be."""
+    """All windows of a text that hold words.
+
+    A paragraph over ``max_pieces`` is cut, after a sentence if it can be.
+    """
     first_word = [0]
     for paragraph in paragraphs:
         first_word.append(first_word[-1] + len(paragraph))
@@ -83,7 +92,7 @@ def windows(
                     window.add(paragraphs[number][i], first_word[number] + i, cut[i])
             window.frame(word_piece.separator)
         found.append(window)
-    return found
+    return [window for window in found if window.holds_words]
 
 
 def _begun(word_piece: WordPiece) -> Window:
