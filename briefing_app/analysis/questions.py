@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -14,7 +15,8 @@ from briefing_app.domain.spans import Span
 _ENDS = frozenset(".!?…")
 _FEWEST_WORDS = 2
 _CANDIDATES = 8
-_IGNORED = (LineKind.TITLE, LineKind.STANDFIRST, LineKind.BYLINE)
+_IGNORED = (LineKind.TITLE, LineKind.STANDFIRST, LineKind.BYLINE, LineKind.FURNITURE)
+_TAG = re.compile(r",\s\w+(?:n[’']t)?\s(?:it|he|she|they|you|we|I|there)\?$|,\s(?:right|no|eh|okay|OK)\?$")
 
 
 def questions_of(
@@ -33,6 +35,8 @@ def questions_of(
         if words < _FEWEST_WORDS or layout.kind_at(span.start) in _IGNORED:
             continue
         text = " ".join(document.slice(span).split())
+        if _TAG.search(text):
+            continue  # "It is late, isn’t it?" asks for assent and not for an answer
         found.append(FoundQuestion(text, span, _asker(span, asked, starts)))
     return tuple(found)
 
