@@ -14,6 +14,7 @@ from briefing_app.analysis.tokens import OUTSIDE
 from briefing_app.analysis.tuning import (
     BELIEVED,
     BELIEVED_ALONE,
+    BELIEVED_REPORTED,
     CONFIDENCE,
     CONFIDENCE_OF_LAYOUT,
     CONFIDENCE_OF_MARKS,
@@ -24,6 +25,11 @@ from briefing_app.domain.spans import Span
 _LEAST = 1e-3
 _DIRECT = 0.9
 _SCRAP_WORDS = 3  # nobody's words, so few and unquoted, were a statement in 2 of 12 cases
+_REFERENCE_WORDS = 2
+_REFERENCES = frozenset(
+    ("sentiment", "sentiments", "view", "views", "point", "message", "comments", "remarks")
+)
+"""What "the sentiment" stands for was said before, by another."""
 _NAME_WORDS = 4  # quoted words of so few, and nothing said, are a name or another's term
 
 
@@ -60,6 +66,7 @@ def features(document: Document, finding: Finding, evidence: Evidence) -> dict[s
     return {
         "constant": 1.0,
         "content": _log_odds(evidence.content),
+        "whole": _log_odds(evidence.whole),
         "source": 0.0 if evidence.source is None else _log_odds(evidence.source),
         "no source": float(evidence.source is None),
         "cue": 0.0 if evidence.cue is None else _log_odds(evidence.cue),
@@ -91,6 +98,12 @@ def _is_negated(document: Document, finding: Finding) -> bool:
     return bool(words) and is_negated(words)
 
 
+def _threshold(document: Document, finding: Finding) -> float:
+    """What an unquoted statement must reach: less with a reporting verb and a source, more with neither."""
+    signs = _holds_reporting_verb(document, finding) + (finding.source is not None)
+    return (BELIEVED_ALONE, BELIEVED, BELIEVED_REPORTED)[signs]
+
+
 def _log_odds(probability: float) -> float:
     clipped = min(1.0 - _LEAST, max(_LEAST, probability))
     return math.log(clipped / (1.0 - clipped))
@@ -115,6 +128,9 @@ def is_believed(document: Document, layout: Layout, finding: Finding) -> bool:
             return False
         if _is_negated(document, finding) or _is_infinitive(document, finding):
             return False
-        alone = finding.source is None and not _holds_reporting_verb(document, finding)
-        return confidence(document, finding) >= (BELIEVED_ALONE if alone else BELIEVED)
+        if len(words) == _REFERENCE_WORDS and words[1].lower() in _REFERENCES:
+            return False
+        return confidence(document, finding) >= _threshold(document, finding)
+    if finding.source is None and confidence(document, finding) < BELIEVED:
+        return False
     return len(words) > _NAME_WORDS or finding.source is not None or finding.cue is not None

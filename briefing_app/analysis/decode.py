@@ -1,14 +1,17 @@
-"""From label scores to spans: the likeliest path through the labels of each window."""
+"""From label scores to spans: contents, and around them the likeliest path of sources and cues."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
 
+from briefing_app.analysis.boundaries import Stretch, contents
+from briefing_app.analysis.document import Document
 from briefing_app.analysis.tagger import Floats, Reading
 from briefing_app.analysis.tuning import LABEL_BIAS
 
@@ -27,8 +30,9 @@ class Part(StrEnum):
 class Tagged:
     """Words ``first`` to ``last``, both in, numbered over the text.
 
-    ``probability`` is the mean of the words' probability of being this part. ``window`` and ``row`` say where
-    its first word stands among the readings: its link vectors are there.
+    ``probability`` is the mean of the words' probability of being this part; ``whole`` is, of a content, that
+    of being exactly one. ``window`` and ``row`` say where its first word stands among the readings: its link
+    vectors are there.
     """
 
     part: Part
@@ -37,21 +41,33 @@ class Tagged:
     probability: float
     window: int
     row: int
+    whole: float = 1.0
 
 
-def decode(readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
-    """All spans of a text, in text order."""
-    bias = np.array([LABEL_BIAS.get(label, 0.0) for label in labels], np.float32)
-    paths = likeliest([reading.scores + bias for reading in readings], labels)
-    found = []
-    for window, (reading, path) in enumerate(zip(readings, paths, strict=True)):
-        probabilities = np.exp(reading.scores)
-        for part, start, end in _runs(path, labels):
+def decode(document: Document, readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
+    """All spans of a text, those of each window in text order."""
+    chosen = [contents(document, reading, labels) for reading in readings]
+    scores = [_around(reading, found, labels) for reading, found in zip(readings, chosen, strict=True)]
+    paths = likeliest(scores, labels)
+    spans = []
+    for window, (reading, found, path) in enumerate(zip(readings, chosen, paths, strict=True)):
+        runs = [(Part.CONTENT, stretch.first, stretch.last + 1, stretch.probability) for stretch in found]
+        runs += [(*run, 1.0) for run in _runs(path, labels)]
+        numbers, probabilities = reading.words.tolist(), np.exp(reading.scores)
+        for part, start, end, whole in sorted(runs, key=itemgetter(1)):
             columns = [labels.index(f"B-{part}"), labels.index(f"I-{part}")]
-            mean = float(probabilities[start:end, columns].sum(axis=1).mean())
-            first, last = int(reading.words[start]), int(reading.words[end - 1])
-            found.append(Tagged(part, first, last, min(1.0, mean), window, start))
-    return found
+            mean = min(1.0, float(probabilities[start:end, columns].sum(axis=1).mean()))
+            spans.append(Tagged(part, numbers[start], numbers[end - 1], mean, window, start, whole))
+    return spans
+
+
+def _around(reading: Reading, contents: Sequence[Stretch], labels: Sequence[str]) -> Floats:
+    """The scores that lead a path around the contents, which are known."""
+    scores = reading.scores + np.array([LABEL_BIAS.get(label, 0.0) for label in labels], np.float32)
+    scores[:, [label.endswith("-content") for label in labels]] = _FORBIDDEN
+    for content in contents:
+        scores[content.first : content.last + 1, [label != "O" for label in labels]] = _FORBIDDEN
+    return scores
 
 
 def likeliest(scores: Sequence[Floats], labels: Sequence[str]) -> list[npt.NDArray[np.int64]]:

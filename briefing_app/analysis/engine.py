@@ -114,7 +114,7 @@ def tagged(document: Document) -> list[Finding]:
     if reader is None:
         return []
     readings = reader.read(windows(document.paragraphs, reader.word_piece, reader.window_words))
-    spans = decode(readings, reader.labels)
+    spans = decode(document, readings, reader.labels)
     found = pruned(document, attributions(spans, readings, reader.labels))
     return [_finding(document, attribution) for attribution in found]
 
@@ -143,6 +143,7 @@ def _evidence(attribution: Attribution) -> Evidence:
         attribution.cue.probability if attribution.cue else None,
         attribution.source.probability if attribution.source else None,
         attribution.link,
+        sum(content.whole for content in contents) / len(contents),
     )
 
 

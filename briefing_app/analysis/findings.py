@@ -10,12 +10,13 @@ from briefing_app.domain.spans import Span
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What the tagger thinks of an attribution: mean probabilities of its parts, None where there is no such
-    part, and ``link`` that they belong together."""
+    part; ``link`` that they belong together, and ``whole`` that contents begin and end here."""
 
     content: float
     cue: float | None
     source: float | None
     link: float
+    whole: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

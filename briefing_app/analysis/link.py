@@ -44,11 +44,11 @@ def pruned(document: Document, found: Sequence[Attribution]) -> list[Attribution
     """Without unquoted parts that are much weaker than the best part of their quotation."""
     kept = []
     for attribution in found:
-        best = max(content.probability for content in attribution.contents)
+        best = max(content.whole for content in attribution.contents)
         contents = tuple(
             content
             for content in attribution.contents
-            if content.probability >= WEAK_PART * best or _is_quoted(document, content)
+            if content.whole >= WEAK_PART * best or _is_quoted(document, content)
         )
         kept.append(replace(attribution, contents=contents))
     return kept

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from briefing_app.analysis.decode import Part, decode, likeliest
+from briefing_app.analysis.document import Document
 from briefing_app.analysis.link import attributions
 from briefing_app.analysis.tagger import Reading
 
@@ -41,7 +42,9 @@ def test_windows_of_unlike_length_do_not_touch_each_other() -> None:
 
 
 def test_spans_are_numbered_over_the_text() -> None:
-    found = decode([reading("O", "B-source", "B-cue"), reading("B-content", "I-content", first=3)], LABELS)
+    document = Document("Yesterday Ann said she knew")
+    readings = [reading("O", "B-source", "B-cue"), reading("B-content", "I-content", first=3)]
+    found = decode(document, readings, LABELS)
     assert [(span.part, span.first, span.last) for span in found] == [
         (Part.SOURCE, 1, 1),
         (Part.CUE, 2, 2),
@@ -55,10 +58,10 @@ def test_a_content_goes_with_the_cue_it_links_to_best(prefers_cue: bool) -> None
     one = reading("B-source", "B-cue", "B-content")
     one.links[2, 0:2] = (3, 0)  # what the content asks for
     one.links[1, 2:4] = (3, 0) if prefers_cue else (-3, 0)  # what the cue answers
-    [found] = attributions(decode([one], LABELS), [one], LABELS)
+    [found] = attributions(decode(Document("Ann said yes"), [one], LABELS), [one], LABELS)
     assert (found.cue is not None) is prefers_cue
 
 
 def test_no_words_no_spans() -> None:
-    assert decode([], LABELS) == []
+    assert decode(Document(""), [], LABELS) == []
     assert likeliest([np.zeros((0, 7), np.float32)], LABELS)[0].tolist() == []

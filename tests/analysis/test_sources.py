@@ -74,9 +74,9 @@ def test_what_has_no_source_is_believed_less(cue: str, believed: bool) -> None:
     document = Document(text)
     doubtful = replace(
         finding(text, "that the new bridge would be closed", None, cue),
-        evidence=Evidence(0.85, 0.85, None, 0.6),
+        evidence=Evidence(0.85, 0.85, None, 0.6, 0.9),
     )
-    assert 0.2 < confidence(document, doubtful) < 0.35
+    assert 0.3 < confidence(document, doubtful) < 0.4
     assert is_believed(document, layout_of(document, None, None), doubtful) is believed
 
 
