@@ -29,8 +29,10 @@ class Need(StrEnum):
     DECIDED = "This quotation has no decision of yours."
     UNDO = "There is nothing to undo."
     REDO = "There is nothing to redo."
+    ORPHAN = "Go to the notes to re-place first."
     SURVEY = "Look into a folder first."
     WORK = "Nothing is being imported or analysed."
+    QUERY = "Search for something first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,9 @@ def _view() -> tuple[Command, ...]:
         Command("order-newest", "Newest first", menu, 2, submenu="Order", choice="order"),
         Command("order-oldest", "Oldest first", menu, 2, submenu="Order", choice="order"),
         Command("order-title", "By title", menu, 2, submenu="Order", choice="order"),
+        Command("order-relevance", "Best first", menu, 2, ("Ctrl+R",), None, Need.QUERY,
+                tip="What fits the search best comes first; once more for newest first",
+                submenu="Order", choice="order"),
         Command("theme-system", "As the system", menu, 3, submenu="Light and dark", choice="theme"),
         Command("theme-light", "Light", menu, 3, submenu="Light and dark", choice="theme"),
         Command("theme-dark", "Dark", menu, 3, submenu="Light and dark", choice="theme"),
@@ -143,6 +148,15 @@ def _article() -> tuple[Command, ...]:
         Command("tag", "Tag…", menu, 1, ("T",), "tag", article, "tag"),
         Command("question", "New question", menu, 1, ("Q",), "questions", None, "question",
                 "Write down an open question; begins with what is selected"),
+        Command("repair", "Re-place notes and highlights…", menu, 1, (), "orphan", Need.ARTICLES,
+                tip="Put back what lost its place when a text was changed"),
+        Command("place-here", "Put it on the selected words", menu, 1, ("P",), None, Need.ORPHAN,
+                submenu="To re-place"),
+        Command("keep-orphan", "Keep it as a note on the article", menu, 1, (), None, Need.ORPHAN,
+                submenu="To re-place"),
+        Command("drop-orphan", "Delete it", menu, 1, (), None, Need.ORPHAN, submenu="To re-place"),
+        Command("next-orphan", "Leave it for later", menu, 1, (), None, Need.ORPHAN,
+                submenu="To re-place"),
         Command("versions", "Versions and what changed…", menu, 2, ("V",), "version", article),
         Command("open-original", "Open the original file", menu, 2, ("O",), "file", article),
         Command("trash", "Move to trash", menu, 3, ("Del",), "trash", article),

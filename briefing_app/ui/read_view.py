@@ -18,6 +18,7 @@ from briefing_app.ui.empty import EmptyLibrary
 from briefing_app.ui.find_bar import FindBar
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.notes_dock import NotesDock
+from briefing_app.ui.repair_tray import RepairTray
 
 LIST, RIGHT, DRAWER_BELOW = 332, 380, 1180
 _LIST_NARROW, _RIGHT_LEAST = 280, 340
@@ -80,7 +81,7 @@ class ReadView(QWidget):
         super().__init__(parent)
         self.left = left
         self.article, self.find_bar, self.empty = ArticlePane(), FindBar(), EmptyLibrary()
-        self.dock = NotesDock(actions)
+        self.dock, self.tray = NotesDock(actions), RepairTray()
         self.right = RightPane(self.dock)
         self.actors = self.right.actors
         self._hits = 0
@@ -93,6 +94,7 @@ class ReadView(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self.find_bar)
         inner.addWidget(self.article, 1)
+        inner.addWidget(self.tray)
         self.middle = QStackedWidget()
         self.middle.addWidget(middle)
         self.middle.addWidget(self.empty)
@@ -160,7 +162,9 @@ class ReadView(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        order: list[QWidget] = [self.left.shelves.list, self.left.list, self.article, self.actors.tree]
+        order: list[QWidget] = [
+            self.left.shelves.list, self.left.list, self.article, self.tray, self.actors.tree,
+        ]  # fmt: skip
         return [pane for pane in order if pane.isVisible()]
 
     def save(self) -> QByteArray | None:
@@ -225,5 +229,6 @@ class ReadView(QWidget):
     def restyle(self) -> None:
         """Take the theme in force where painting alone does not."""
         self.dock.restyle()
+        self.tray.restyle()
         self.empty.restyle()
         self.left.restyle()

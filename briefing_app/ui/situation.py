@@ -28,6 +28,7 @@ class Situation(QObject):
         window.listing.filtered.connect(self._on_filtered)
         window.importing.changed.connect(self._on_work)
         window.surveying.changed.connect(self.look)
+        window.repairing.changed.connect(self.look)
         window.session.undoable.connect(self._on_undoable)
         window.session.profile_changed.connect(self._forget)
         window.read.drawer_changed.connect(self._show_panes)
@@ -63,10 +64,14 @@ class Situation(QObject):
                 have.add(Need.QUOTATION)
             if chosen is not None and chosen.review is not None:
                 have.add(Need.DECIDED)
+        if window.listing.filter.query:
+            have.add(Need.QUERY)
         if self._undo:
             have.add(Need.UNDO)
         if self._redo:
             have.add(Need.REDO)
+        if reading and window.repairing.orphan is not None:
+            have.add(Need.ORPHAN)
         if window.surveying.active:
             have.add(Need.SURVEY)
         if window.importing.running:
@@ -83,6 +88,7 @@ class Situation(QObject):
 
     def _on_filtered(self, which: ArticleFilter) -> None:
         self._window.actions_.check(f"order-{which.order.value}", True)
+        self._window.actions_.met(self._needs())
 
     def _on_undoable(self, undo: str, redo: str) -> None:
         self._undo, self._redo = undo, redo

@@ -47,6 +47,7 @@ from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
+from briefing_app.ui.repairing import Repairing
 from briefing_app.ui.reviewing import Reviewing
 from briefing_app.ui.session import Session
 from briefing_app.ui.situation import Situation
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(session, actions, self.reading, self.read)
         self.versions = VersionsPopover(self)
         self.versioning = Versioning(session, actions, self.reading, self.versions, self)
+        self.repairing = Repairing(session, actions, self.reading, self.read, self.open_article)
         self.prompt = Prompt(self)
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
         self.lists = Lists(session, self.questions, self.notes, self.annotating, self.open_article, self)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)
+        self.listing.filtered.connect(self.repairing.follow)
         self.read.article.versions_requested.connect(self.versioning.open)
         self.import_popover.folders_requested.connect(self.watching.open)
         self.import_popover.pause_requested.connect(self.importing.pause)
