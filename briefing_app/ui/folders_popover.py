@@ -192,15 +192,15 @@ class FoldersPopover(Popover):
         """Show the sheet in the upper middle of the window."""
         self._place()
         self.open_at(QPoint((self.over.width() - _WIDE) // 2, 112))
+        self._place()
         self.add.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _place(self) -> None:
         self.setFixedWidth(_WIDE + self._room.left() + self._room.right())
         layout = self.layout()
-        if layout is not None:
+        if layout is not None and self.isVisible():
             layout.activate()
-        if self.isVisible():
-            self.resize(self.width(), self.sizeHint().height())
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 def _looked(looked: datetime | None, now: datetime) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.domain.orphans import Orphan, OrphanKind
 from briefing_app.domain.spans import Span
 from briefing_app.ui import focus, icons, labels, layouts, paint, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
+from briefing_app.ui.markdown_view import render
 from briefing_app.ui.tokens import Radius
 
 _AROUND = 60
@@ -98,7 +99,7 @@ class RepairTray(QWidget):
         self._title, self._body, self._none = QLabel(), QLabel(), QLabel()
         self._was, self._rows = _Was(), QVBoxLayout()
         self.put = KeyButton("Put it there", key="Enter", kind="primary")
-        self.here = KeyButton("Put it on the selected words", key="p")
+        self.here = KeyButton("On the selected words", key="p")
         self.keep = KeyButton("Keep as a note", key="k")
         self.drop = KeyButton("Delete", key="Delete", kind="quiet")
         self.skip = KeyButton("Next", key="n", kind="quiet")
@@ -153,7 +154,7 @@ class RepairTray(QWidget):
         self.orphan = orphan
         self._title.setText(f"{_NAMES[orphan.kind]} to re-place · {number:,} of {count:,}")
         self._was.show_words(orphan.prefix, orphan.exact, orphan.suffix)
-        self._body.setText(_flat(orphan.body or ""))
+        self._body.setText(_flat(QTextDocumentFragment.fromHtml(render(orphan.body or "")).toPlainText()))
         self._body.setVisible(bool(orphan.body))
         self.skip.setVisible(count > 1)
         layouts.empty(self._rows)
@@ -163,13 +164,9 @@ class RepairTray(QWidget):
             self._rows.addWidget(row)
         self._none.setVisible(not orphan.guesses)
         self.put.setVisible(bool(orphan.guesses))
-        self.keep.setText(
-            "Keep as a note on the article" if orphan.kind is OrphanKind.NOTE else "Keep as a note"
-        )
-        self.keep.updateGeometry()
         self.setAccessibleName(f"{self._title.text()}: {_flat(orphan.exact)}")
-        self.restyle()
         self.show()
+        self.restyle()
         if fresh:
             self.choose(0)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QValidator
 from PySide6.QtWidgets import (
@@ -83,7 +85,11 @@ class _Cell(QValidator):
 
 
 class SurveyDelegate(QStyledItemDelegate):
-    """Paints the rows of a SurveyModel, and edits the cells that can be."""
+    """Paints the rows of a SurveyModel, and edits its cells; ``selected`` tells which rows are."""
+
+    def __init__(self, selected: Callable[[], list[int]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._selected = selected
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Everything is painted here; the style has nothing to prepare."""
@@ -188,15 +194,11 @@ class SurveyDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Take the line for the row, or, but for titles, for all rows that are selected with it."""
-        table = self.parent()
         if not (
-            isinstance(editor, CellEditor)
-            and isinstance(model, SurveyModel)
-            and isinstance(table, QTableView)
-            and editor.hasAcceptableInput()
+            isinstance(editor, CellEditor) and isinstance(model, SurveyModel) and editor.hasAcceptableInput()
         ):
             return
-        selected = [each.row() for each in table.selectionModel().selectedRows()]
+        selected = self._selected()
         alone = editor.column is Column.TITLE or index.row() not in selected
         model.correct([index.row()] if alone else selected, editor.column, editor.text())
 

@@ -81,6 +81,7 @@ class SurveyModel(QAbstractTableModel):
         self._sorted = (Column.TICK, Qt.SortOrder.AscendingOrder)
         self._shown: list[int] = []
         self._undo: list[_Kept] = []
+        self._seen: dict[int, Seen] = {}  # by number, until something changes: a row is painted cell by cell
 
     # The survey and what the reader made of it
 
@@ -88,6 +89,7 @@ class SurveyModel(QAbstractTableModel):
         """Show a survey's rows; ``titles`` names articles of the library that get a new version, by id."""
         self.beginResetModel()
         self._articles = articles
+        self._seen.clear()
         first: dict[str, SurveyedArticle] = {}
         for article in articles:
             first.setdefault(article.article, article)
@@ -122,6 +124,11 @@ class SurveyModel(QAbstractTableModel):
     def seen(self, place: int) -> Seen:
         """The row at this place of the table."""
         number = self._shown[place]
+        if number not in self._seen:
+            self._seen[number] = self._look(number)
+        return self._seen[number]
+
+    def _look(self, number: int) -> Seen:
         article, said = self._articles[number], self._corrections.get(number, Correction())
         part = self._part_of(number)
         changed = {
@@ -150,9 +157,9 @@ class SurveyModel(QAbstractTableModel):
 
     def toggle(self, places: Sequence[int]) -> None:
         """Tick rows that are left out, all of them if they differ; else leave them out."""
-        able = [place for place in places if self.seen(place).part is not Part.SAME]
-        if able:
-            self.include(able, not all(self.seen(place).included for place in able))
+        parts = {place: self._part_of(self._shown[place]) for place in places}
+        able = [place for place, part in parts.items() if part is not Part.SAME]
+        self.include(able, any(parts[place] is Part.OUT for place in able))
 
     def correct(self, places: Sequence[int], column: Column, words: str) -> None:
         """Mend one column of rows; nothing typed takes the file's word again.
@@ -204,6 +211,7 @@ class SurveyModel(QAbstractTableModel):
         )
 
     def _tell(self) -> None:
+        self._seen.clear()
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
         self.edited.emit()

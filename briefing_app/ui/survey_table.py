@@ -25,7 +25,7 @@ class SurveyTable(QTableView):
         super().__init__(parent)
         self.rows = SurveyModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(SurveyDelegate(self))
+        self.setItemDelegate(SurveyDelegate(self.selected_places, self))
         self._dress()
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -52,6 +52,8 @@ class SurveyTable(QTableView):
         across.setHighlightSections(False)
         across.setFixedHeight(34)
         across.setSectionsClickable(True)
+        # One of its own: the header asks about every row whether its column is selected.
+        across.setSelectionModel(QItemSelectionModel(self.rows, self))
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
 
     def start(self) -> None:
@@ -64,7 +66,10 @@ class SurveyTable(QTableView):
 
     def selected_places(self) -> list[int]:
         """The rows that are selected, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # By ranges: ``selectedRows`` asks the model about every cell.
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        return sorted({place for each in ranges for place in range(each.top(), each.bottom() + 1)})
 
     def edit_current(self) -> None:
         """Edit the current cell, or the title of its row."""

@@ -79,8 +79,8 @@ class Surveying(QObject):
         self.close()
         files, self._wanted = list(paths), True
         self._name = f"“{files[0].name}”" if len(files) == 1 else f"{len(files):,} files and folders"
-        self._view.show_looking(f"Looking at {self._name}")
         self._show("survey")
+        self._view.show_looking(f"Looking at {self._name}")
         self._number += 1
         profile = self._session.profile
         self._job = self._session.tasks.start(

@@ -20,7 +20,7 @@ from briefing_app.ui.popover import Popover
 
 _WIDE, _HIGH_MOST, _SIDE = 860, 620, 190
 _AROUND = 180  # code points of unchanged text that are kept on either side of a change
-_CUT = "\n⋯\n"
+_CUT, _THIN = "\n⋯\n", "\u200a"
 
 
 class VersionsPopover(Popover):
@@ -54,10 +54,11 @@ class VersionsPopover(Popover):
         side.addWidget(self.original)
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setMinimumWidth(0)
+        self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
         flags = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         labels.narrow(self._said).setTextFormat(Qt.TextFormat.RichText)
         right.setSpacing(8)
         right.addWidget(self._said)
@@ -77,9 +78,7 @@ class VersionsPopover(Popover):
         """Show an article's versions, given oldest first, and ask for the last but one."""
         self._versions = tuple(versions)
         look, now = theme.current(), datetime.now(UTC)
-        labels.dress(self._title, look.sans(13, 600), "ink")
-        self._title.setText(f"Versions of “{_short(title)}”")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setText(f"Versions · {_short(title)}")
         layouts.empty(self._column)
         for version in reversed(self._versions):
             newest = version is self._versions[-1]
@@ -100,6 +99,7 @@ class VersionsPopover(Popover):
         high = min(_HIGH_MOST, self.over.height() - 160)
         self.setFixedHeight(high + self._room.top() + self._room.bottom())
         self.open_at(QPoint((self.over.width() - _WIDE) // 2, 90))
+        labels.dress(self._title, look.sans(13, 600), "ink")
         buttons = self.buttons()
         first = buttons[1] if len(buttons) > 1 else buttons[0]
         first.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -124,8 +124,8 @@ class VersionsPopover(Popover):
             self._say(f"Version {number} has the same words as version {newest}.")
         else:
             places = f"{count:,} place{'' if count == 1 else 's'}"
-            gone, come = _rich(_format(deleted=True), "gone"), _rich(_format(inserted=True), "new")
-            self._say(f"From version {number} to {newest} the text changed in {places}: {gone} {come}")
+            key = _rich(_format(deleted=True), "gone") + " " + _rich(_format(inserted=True), "new")
+            self._say(f"From version {number} to {newest} the text changed in {places}: {key}")
         parts = list[tuple[str, QTextCharFormat]]()
         if title[0] != title[1]:
             parts += [(title[0], _format(deleted=True)), ("\n", _format())]
@@ -135,8 +135,10 @@ class VersionsPopover(Popover):
                 words = _around(_cut(new, each.after), first=not place, last=place == len(found) - 1)
                 parts.append((words, _format()))
                 continue
-            parts.append((_cut(old, each.before), _format(deleted=True)))
-            parts.append((_cut(new, each.after), _format(inserted=True)))
+            gone, come = _cut(old, each.before), _cut(new, each.after)
+            parts.append((gone, _format(deleted=True)))
+            parts.append((_THIN if gone and come else "", _format()))
+            parts.append((come, _format(inserted=True)))
         self._fill(parts)
 
     def _fill(self, parts: Sequence[tuple[str, QTextCharFormat]]) -> None:

@@ -197,6 +197,7 @@ def test_a_folder_is_looked_at_and_imported_as_it_was_mended(
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7")
     window.import_paths([folder])
     assert window.stack.currentWidget() is window.survey
+    assert window.survey.hasFocus()  # for Esc
     rows = window.survey.table.rows
     qtbot.waitUntil(lambda: rows.rowCount() == 3, timeout=60_000)
     assert "broken.pdf" in str(window.survey.problems.model().index(0, 0).data())
