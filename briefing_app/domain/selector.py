@@ -63,7 +63,7 @@ def anchor(text: str, selector: Selector, made_for: str | None = None) -> Span |
         before, after, width = made_for[: selector.start], made_for[selector.end :], _WIDE
     else:
         before, after, width = selector.prefix, selector.suffix, CONTEXT
-        if text[here.start : here.end] == exact and _agreeing(text, here, before, after, width) == 2 * width:
+        if text[here.start : here.end] == exact and _context(text, here, width) == (before, after):
             return here
     if not exact:
         return None
@@ -107,13 +107,23 @@ def _agreeing(text: str, place: Span, before: str, after: str, width: int) -> in
     """How many code points next to a place agree with what stood before and after the words, at most
     ``2 * width``.
 
-    Where there is less context than that, the words stood next to an edge of their text.
+    Where there is less context than that, the words stood near an edge of their text, which counts as one
+    more sign that can agree: much may be put in before the first word, and the new first word is another.
     """
-    now_before = text[max(0, place.start - width) : place.start].rjust(width, _EDGE)
-    now_after = text[place.end : place.end + width].ljust(width, _EDGE)
-    then_before = before[max(0, len(before) - width) :].rjust(width, _EDGE)
-    then_after = after[:width].ljust(width, _EDGE)
-    return _common(now_before[::-1], then_before[::-1]) + _common(now_after, then_after)
+    now_before, now_after = _context(text, place, width)
+    then_before, then_after = before[max(0, len(before) - width) :], after[:width]
+    return _common(_edged(now_before[::-1], width), _edged(then_before[::-1], width)) + _common(
+        _edged(now_after, width), _edged(then_after, width)
+    )
+
+
+def _context(text: str, place: Span, width: int) -> tuple[str, str]:
+    """What stands before and after a place."""
+    return text[max(0, place.start - width) : place.start], text[place.end : place.end + width]
+
+
+def _edged(context: str, width: int) -> str:
+    return context if len(context) >= width else context + _EDGE
 
 
 def _common(one: str, other: str) -> int:
