@@ -91,8 +91,8 @@ class ArticleModel(QAbstractTableModel):
         self.beginResetModel()
         self._keys = list(keys)
         self._wanted.clear()
-        self._generation += 1
-        if fresh:
+        if fresh:  # rows that are on their way to the same list are welcome still
+            self._generation += 1
             self._rows.clear()
             self._stale.clear()
             self._asked.clear()

@@ -68,6 +68,7 @@ class Commanding(QObject):
         actions.on("pane-actors", lambda: window.read.show_right(not window.read.right_shown()))
         for order in (Order.NEWEST, Order.OLDEST, Order.TITLE):
             actions.on(f"order-{order.value}", partial(window.listing.show, order=order))
+        actions.on("order-relevance", window.listing.best_first)
         for name in ("system", "light", "dark"):
             actions.on(f"theme-{name}", partial(self.set_theme, name))
         actions.on("text-larger", lambda: self.set_text(self._text + _TEXT_STEP))

@@ -98,7 +98,7 @@ class ListPane(QWidget):
     def __init__(self, actions: Actions, fetch: Fetch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         orders = QMenu(self)
-        for name in ("order-newest", "order-oldest", "order-title"):
+        for name in ("order-newest", "order-oldest", "order-title", "order-relevance"):
             orders.addAction(actions[name])
         self.shelves = Shelves()
         self.head = ListHead(orders)
@@ -119,12 +119,13 @@ class ListPane(QWidget):
         self.setMinimumWidth(280)
         self.restyle()
 
-    def describe(self, which: ArticleFilter, found: int) -> None:
-        """Say what is shown, and what to do where nothing is."""
+    def describe(self, which: ArticleFilter, found: int, *, complete: bool = True) -> None:
+        """Say what is shown, and what to do where nothing is. Not ``complete``: there are more."""
         title = f"#{which.tag}" if which.tag else LABELS[which.shelf]
         if which.query:
-            title = f"“{which.query}”"
-        self.head.say(title, f"{found:,} article{'' if found == 1 else 's'}" if found else "")
+            title = which.query.strip()
+        count = f"{found:,}{'' if complete else '+'} article{'' if found == 1 else 's'}" if found else ""
+        self.head.say(title, count)
         self.head.show_order(which.order)
         if which.query:
             said = "Nothing found. Try fewer words, or press Esc to see every article."

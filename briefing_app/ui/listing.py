@@ -9,13 +9,13 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.changes import ChangeSet, Kind
-from briefing_app.domain.errors import InvalidInputError
+from briefing_app.domain.finding import Found
 from briefing_app.domain.views import ArticleFilter, ArticleRow, Order, Shelf, ShelfCounts
-from briefing_app.services import browse
+from briefing_app.services import browse, search
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.session import Session
 
-_PAUSE_MS = 120  # between the last key of a search and the search
+_PAUSE_MS = 60  # between the last key of a search and the search
 _ROWS = frozenset({Kind.STATE, Kind.REVIEW, Kind.ANALYSIS, Kind.ARTICLE})
 _MEMBERS = frozenset({Kind.STATE, Kind.ARTICLE, Kind.TAG, Kind.NOTE})
 
@@ -35,7 +35,8 @@ class Listing(QObject):
         self._session, self._pane = session, pane
         self.filter = ArticleFilter()
         self.counts = ShelfCounts()
-        self._shelf_before_search = Shelf.ALL
+        self._before_search = ArticleFilter()
+        self._search_order: Order | None = None
         self._kept: set[int] = set()
         self._leaving: frozenset[str] = frozenset()
         self._typed = ""
@@ -57,25 +58,43 @@ class Listing(QObject):
 
     def start(self, which: ArticleFilter) -> None:
         """Begin anew: another user, or another library."""
-        self.filter, self._typed = which, ""
+        self.filter, self._before_search, self._typed = which, which, ""
         self._apply()
         self.recount()
 
     def show(
-        self, *, shelf: Shelf | None = None, tag: str | bool | None = False, order: Order | None = None
+        self,
+        *,
+        shelf: Shelf | None = None,
+        tag: str | bool | None = False,
+        order: Order | None = None,
+        grouped: bool | None = None,
     ) -> None:
-        """Show another shelf, tag or order; what is not given stays. ``tag=None`` is every tag."""
+        """Show another shelf, tag or order; what is not given stays. ``tag=None`` is every tag.
+
+        An order that is chosen for what was found is that of searches, and not the shelves'.
+        """
         which = replace(
             self.filter,
             shelf=self.filter.shelf if shelf is None else shelf,
             tag=self.filter.tag if isinstance(tag, bool) else tag,
             order=self.filter.order if order is None else order,
+            grouped=self.filter.grouped if grouped is None else grouped,
         )
-        if which != self.filter:
-            self.filter = which
-            if shelf is not None:
-                self._shelf_before_search = shelf
-            self._apply()
+        if which == self.filter:
+            return
+        if self.filter.query and order is not None:
+            self._search_order = order
+        self.filter = which
+        if shelf is not None:
+            self._before_search = replace(self._before_search, shelf=shelf)
+        self._apply()
+
+    def best_first(self) -> None:
+        """What was found in order of how well it fits, or by date again."""
+        best = self.filter.order is Order.RELEVANCE
+        self.show(order=Order.NEWEST if best else Order.RELEVANCE)
+        self.filtered.emit(self.filter)
 
     def search(self, words: str) -> None:
         """Show what ``words`` find in all articles, shortly after the last key; without words, all again."""
@@ -90,20 +109,24 @@ class Listing(QObject):
 
     def settled(self) -> ArticleFilter:
         """The filter to come back to: a search is not remembered."""
-        shelf = self._shelf_before_search if self.filter.query else self.filter.shelf
-        return replace(self.filter, query="", shelf=shelf)
+        if not self.filter.query:
+            return self.filter
+        return replace(self._before_search, tag=self.filter.tag, grouped=self.filter.grouped)
 
     def _search(self) -> None:
-        words = self._typed.strip()
+        # White space behind the last word says that it is no beginning of one.
+        words = self._typed if self._typed.strip() else ""
         if words == self.filter.query:
             return
-        shelf = self.filter.shelf
-        if words and not self.filter.query:
-            self._shelf_before_search = shelf
-            shelf = shelf if shelf is Shelf.TRASH else Shelf.ALL
-        elif not words:
-            shelf = self._shelf_before_search
-        self.filter = replace(self.filter, query=words, shelf=shelf)
+        if not words:
+            self.filter = self.settled()
+        elif self.filter.query:
+            self.filter = replace(self.filter, query=words)
+        else:
+            self._before_search = self.filter
+            shelf = Shelf.TRASH if self.filter.shelf is Shelf.TRASH else Shelf.ALL
+            order = self._search_order or self.filter.order
+            self.filter = replace(self.filter, query=words, shelf=shelf, order=order)
         self._apply()
 
     def _apply(self) -> None:
@@ -118,28 +141,33 @@ class Listing(QObject):
         self._load(fresh=False)
 
     def _load(self, *, fresh: bool) -> None:
+        """Another list begins with what is found first; what comes later must not move the reader."""
         which, self._loading = self.filter, True
+        if fresh:
+            call = partial(search.first, which=which, typing=bool(which.query))
+            self._session.query(call, partial(self._show_first, which), slot="keys")
+            return
+        every = partial(browse.article_keys, which=which, typing=bool(which.query))
+        self._session.query(every, lambda keys: self._show(which, keys), slot="keys")
 
-        def failed(error: BaseException) -> bool:
-            if isinstance(error, InvalidInputError):  # half a query, not yet one
-                self._show(which, [], fresh=fresh)
-                return True
-            return False
-
-        call = partial(browse.article_keys, which=which, typing=bool(which.query))
-        self._session.read(
-            call, lambda keys: self._show(which, keys, fresh=fresh), slot="keys", failed=failed
-        )
-
-    def _show(self, which: ArticleFilter, keys: list[int], *, fresh: bool) -> None:
+    def _show_first(self, which: ArticleFilter, found: Found) -> None:
         if which != self.filter:
             return
-        going, self._loading, self._going = self._going, False, None
+        self._show(which, found.keys, fresh=True, complete=found.complete)
+        if not found.complete:
+            self._load(fresh=False)
+
+    def _show(
+        self, which: ArticleFilter, keys: list[int], *, fresh: bool = False, complete: bool = True
+    ) -> None:
+        if which != self.filter:
+            return
         kept = self._kept - self._leaving_keys()
         self._pane.list.show_keys(keys, fresh=fresh, snippets=bool(which.query), kept=kept)
-        self._pane.describe(which, len(self._pane.list.rows.keys))
-        if going is not None:
-            self._pane.list.go_to_key(going)
+        self._pane.describe(which, len(self._pane.list.rows.keys), complete=complete)
+        self._loading = not complete
+        if self._going is not None and (self._pane.list.go_to_key(self._going) or complete):
+            self._going = None
         self.listed.emit()
 
     # Moving

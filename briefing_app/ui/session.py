@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import UndoError
-from briefing_app.domain.work import HistoryEntry
+from briefing_app.domain.work import Cancelled, HistoryEntry
 from briefing_app.services import history
 from briefing_app.services.profile import Profile
 from briefing_app.ui.messages import Messages
@@ -58,6 +58,21 @@ class Session(QObject):
                 then(result)
 
         self.tasks.read(partial(use_case, profile), answer, slot=slot, failed=failed)
+
+    def query(
+        self, use_case: Callable[..., T], then: Callable[[T], None], *, slot: str, later: bool = False
+    ) -> None:
+        """Run a read that takes ``cancelled``, until a newer one of its ``slot`` is asked for."""
+        profile = self.profile
+
+        def answer(result: T) -> None:
+            if profile is self.profile:
+                then(result)
+
+        def call(cancelled: Cancelled) -> T:
+            return use_case(profile, cancelled=cancelled)
+
+        self.tasks.query(call, answer, slot=slot, later=later)
 
     def write(
         self,

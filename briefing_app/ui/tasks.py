@@ -6,12 +6,13 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from briefing_app.domain.errors import BriefingError
-from briefing_app.domain.work import Progress
+from briefing_app.domain.work import Cancelled, Progress
 from briefing_app.ui.messages import Messages
 
 T = TypeVar("T")
@@ -72,9 +73,11 @@ class Tasks(QObject):
         self._messages = messages
         self._on_bug = on_bug
         self._readers = ThreadPoolExecutor(2, "read")
+        self._leisurely = ThreadPoolExecutor(1, "later")
         self._writer = ThreadPoolExecutor(1, "write")
         self._runners = ThreadPoolExecutor(4, "job")
         self._newest: dict[str, Future[object]] = {}
+        self._stops: dict[str, threading.Event] = {}
         self._jobs: list[Job] = []
         self._outstanding = 0
         self._closed = False
@@ -99,9 +102,30 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run a read. Within a ``slot`` only the newest call is answered; older ones are dropped."""
+        if not self._closed:
+            self._answer_newest(self._readers.submit(call), then, slot, failed)
+
+    def query(
+        self,
+        call: Callable[[Cancelled], T],
+        then: Callable[[T], None] = _nothing,
+        *,
+        slot: str,
+        later: bool = False,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a read that a newer one of its ``slot`` ends. What can wait runs ``later``, by itself."""
         if self._closed:
             return
-        future: Future[T] = self._readers.submit(call)
+        if slot in self._stops:
+            self._stops[slot].set()
+        self._stops[slot] = stop = threading.Event()
+        lane = self._leisurely if later else self._readers
+        self._answer_newest(lane.submit(partial(call, stop.is_set)), then, slot, failed)
+
+    def _answer_newest(
+        self, future: Future[T], then: Callable[[T], None], slot: str, failed: Failed | None
+    ) -> None:
         if slot:
             older = self._newest.get(slot)
             self._newest[slot] = future  # type: ignore[assignment]
@@ -152,7 +176,10 @@ class Tasks(QObject):
         self._closed = True
         for job in self._jobs:
             job.cancel()
-        self._readers.shutdown(wait=True, cancel_futures=True)
+        for stop in self._stops.values():
+            stop.set()
+        for lane in (self._readers, self._leisurely):
+            lane.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self._runners.shutdown(wait=True)
         QCoreApplication.sendPostedEvents(self)

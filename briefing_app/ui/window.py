@@ -49,6 +49,8 @@ from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.repairing import Repairing
 from briefing_app.ui.reviewing import Reviewing
+from briefing_app.ui.search_sheet import SearchSheet
+from briefing_app.ui.searching import Searching
 from briefing_app.ui.session import Session
 from briefing_app.ui.situation import Situation
 from briefing_app.ui.status_bar import StatusBar
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
     def _make_controllers(self) -> None:
         session, actions = self.session, self.actions_
         self.listing = Listing(session, self.left, self)
+        self.searching = Searching(session, self.toolbar.search, SearchSheet(self), self)
         self.reading = Reading(session, self.read, self)
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self.left.list.chosen.connect(lambda row: self.reading.open(row.id))
         self.left.list.opened.connect(self.read.article.setFocus)
         self.toolbar.searched.connect(self._search)
+        self.listing.filtered.connect(lambda which: self.reading.mark_hits(which.query))
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)
@@ -269,7 +273,6 @@ class MainWindow(QMainWindow):
         if words:
             self.show_view("read")
         self.listing.search(words)
-        self.reading.mark_hits(words.strip())
 
     def _leave_search(self) -> None:
         self.listing.search_now()

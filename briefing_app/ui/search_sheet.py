@@ -1,0 +1,220 @@
+"""The sheet under the search box: what can be typed next, and what of the query was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from briefing_app.domain.finding import Suggestion
+from briefing_app.domain.query import Field
+from briefing_app.ui import icons, paint, theme
+from briefing_app.ui.popover import Popover
+
+Index = QModelIndex | QPersistentModelIndex
+ROW, _FOOT, _LEAST = 30, 32, 356
+_HINT_LINE, _HINT_LINES = 17.0, 3
+
+_MEANS = {
+    Field.TITLE: "words of the title",
+    Field.ACTOR: "who says it",
+    Field.ORG: "for whom they speak",
+    Field.SAID: "words inside quotations",
+    Field.QUESTION: "what it bears on",
+    Field.STANCE: "supports, opposes, asks…",
+    Field.OUTLET: "where it appeared",
+    Field.TAG: "your tags",
+    Field.NOTE: "words of your notes",
+    Field.IS: "unread, starred, open…",
+    Field.LANG: "the language, such as en",
+    Field.SINCE: "from a day on, such as 2025-03 or 7d",
+    Field.UNTIL: "up to a day, such as 2025-03",
+}
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: tuple[Suggestion, ...] = ()
+
+    def show(self, items: Sequence[Suggestion]) -> None:
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.text} {meaning(item)}".strip()
+        return None
+
+
+def meaning(item: Suggestion) -> str:
+    """What a field is for; nothing for a value."""
+    name = item.text.removesuffix(":")
+    return _MEANS[Field(name)] if name != item.text and name in set(Field) else ""
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, item = theme.current(), index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(item, Suggestion):
+            return
+        box = QRectF(option.rect).adjusted(6, 1, -6, 0)
+        with paint.saved(painter):
+            paint.prepare(painter)
+            paint.row_background(
+                painter, box, look, selected=bool(option.state & QStyle.StateFlag.State_Selected),
+                active=True, hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            )  # fmt: skip
+            means = meaning(item)
+            font = look.sans(13, 600 if means else 400)
+            words = item.text if means else item.text.strip('"')
+            room = box.adjusted(10, 0, -10, 0)
+            used = paint.text_in(painter, room, words, font, look.color("ink"))
+            room.setLeft(room.left() + used + 12)
+            paint.text_in(
+                painter, room, means, look.sans(12), look.color("ink2"), Qt.AlignmentFlag.AlignRight
+            )
+
+
+class _Hints(QWidget):
+    """What was not understood, a paragraph each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: tuple[str, ...] = ()
+
+    def show_said(self, said: tuple[str, ...], room: int) -> None:
+        self._said = said
+        self.setFixedSize(room, 0 if not said else round(14 + sum(each.height for each in self._laid(room))))
+        self.setVisible(bool(said))
+        self.update()
+
+    def _laid(self, room: float) -> list[paint.Paragraph]:
+        font = theme.current().sans(12.5)
+        return [paint.paragraph(each, font, room - 52, _HINT_LINE, _HINT_LINES) for each in self._said]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        at = 7.0
+        for each in self._laid(self.width()):
+            icons.draw(painter, "warning", QPointF(20, at + _HINT_LINE / 2), look.color("warn"), 14)
+            each.draw(painter, QPointF(36, at), look.color("ink2"))
+            at += each.height
+
+
+class _Foot(QWidget):
+    _KEYS = ((("↑", "↓"), "choose"), (("Tab",), "fill in"), (("Esc",), "close"))
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(_FOOT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        painter.fillRect(1, 0, self.width() - 2, 1, look.color("line"))
+        left, middle, font = 14.0, self.height() / 2, look.sans(12)
+        for keys, word in self._KEYS:
+            for cap in keys:
+                left = paint.key(painter, QPointF(left, middle), cap, look).right() + 4
+            at = QPointF(left + 2, paint.baseline(QRectF(self.rect()), font))
+            left += 2 + paint.text(painter, at, word, font, look.color("ink2")) + 14
+
+
+class SearchSheet(Popover):
+    """Hangs under the box and never takes the focus from it: what is typed goes on into the box."""
+
+    picked = Signal(object)
+    """A Suggestion that was clicked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, stays=True)
+        self.setObjectName("search-sheet")
+        self._model, self._delegate = _Model(), _Delegate()
+        self.list, self._hints, self._foot = QListView(), _Hints(), _Foot()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName(self.tr("Suggestions"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setStyleSheet(
+            "QListView { background: transparent; selection-background-color: transparent; }"
+        )
+        self.list.clicked.connect(lambda index: self.picked.emit(index.data(Qt.ItemDataRole.UserRole)))
+        self.body.addWidget(self._hints)
+        self.body.addWidget(self.list)
+        self.body.addWidget(self._foot)
+
+    @property
+    def offered(self) -> tuple[Suggestion, ...]:
+        """What can be filled in."""
+        return self._model.items if self.isVisible() else ()
+
+    def chosen(self) -> Suggestion | None:
+        """The suggestion that the arrow keys have gone to; at first none."""
+        item = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return item if isinstance(item, Suggestion) else None
+
+    def show_below(self, box: QWidget, offered: Sequence[Suggestion], said: tuple[str, ...]) -> None:
+        """Show these suggestions and hints under ``box``; without any of them nothing."""
+        if not offered and not said:
+            self.close_sheet()
+            return
+        wide = max(_LEAST, box.width())
+        self._model.show(offered)
+        self._hints.show_said(said, wide)
+        self.list.setVisible(bool(offered))
+        self._foot.setVisible(bool(offered))
+        self.list.setFixedHeight(ROW * len(offered) + 8)
+        self.list.setViewportMargins(0, 4, 0, 4)
+        self.setFixedWidth(wide + self._room.left() + self._room.right())
+        at = box.mapTo(self.over, QPoint(box.width() - wide, box.height() + 5))
+        self.body.activate()
+        self.open_at(at)
+
+    def step(self, by: int) -> None:
+        """Go to the next suggestion, from the last on to the first."""
+        count = len(self._model.items)
+        here = self.list.currentIndex().row()
+        if count:
+            self.list.setCurrentIndex(self._model.index((here + by if here >= 0 or by > 0 else -1) % count))
