@@ -18,7 +18,7 @@ from briefing_app.ui.keyed_row import KeyedRow
 from briefing_app.ui.popover import Popover
 
 _WIDE, _ROW, _LIST_MOST = 560, 54, 300
-_WHAT = "What is new or changed in these folders is imported by itself, while the window is open."
+_WHAT = "What is new or changed in these folders is imported while the window is open."
 _NOTHING = (
     "No folder is watched yet. Choose the one that your clippings, mail or downloads arrive in: "
     "what is in it is imported, and what comes later as soon as it is there."
@@ -136,7 +136,7 @@ class FoldersPopover(Popover):
         rows.setAutoFillBackground(False)
         self.problems.setReadOnly(True)
         self.problems.setAccessibleName("Files that could not be read")
-        self.problems.setFixedHeight(110)
+        self.problems.setFixedHeight(84)
         self.problems.hide()
         foot.setContentsMargins(0, 12, 6, 0)
         foot.setSpacing(8)

@@ -115,6 +115,7 @@ class RepairTray(QWidget):
         ):
             button.clicked.connect(signal)
         focus.ring(self)
+        self.restyle()
         self.hide()
 
     def _lay_out(self) -> None:

@@ -40,6 +40,7 @@ class VersionsPopover(Popover):
         self.original = KeyButton("Open the original file", icon="file")
         self.original.clicked.connect(self.original_requested)
         self._lay_out()
+        labels.dress(self._title, theme.current().sans(13, 600), "ink")
 
     def _lay_out(self) -> None:
         close = IconButton("close", "Close")

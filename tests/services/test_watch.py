@@ -151,3 +151,12 @@ def test_watching_again_goes_on_where_it_stood(profile: Profile, folder: Path, w
 def test_only_a_folder_can_be_watched(profile: Profile, folder: Path) -> None:
     with pytest.raises(InvalidInputError, match="is no folder"):
         watch.watch(profile, write(folder, "a.txt"))
+
+
+def test_what_cannot_be_read_is_kept_with_its_reason(profile: Profile, folder: Path, watched: str) -> None:
+    write(folder, "a.txt")
+    broken = write(folder, "broken.pdf")
+    watch.scan(profile, watched)
+    assert [problem.path for problem in watch.unread(profile, watched)] == [broken]
+    with pytest.raises(NotFoundError):
+        watch.unread(profile, "nothing")

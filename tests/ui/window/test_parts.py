@@ -23,7 +23,7 @@ from briefing_app.ui.key_sheet import keyed
 from briefing_app.ui.markdown_view import MarkdownView, render
 from briefing_app.ui.note_card import when
 from briefing_app.ui.situation import state_words
-from briefing_app.ui.status_bar import progress_words, time_left
+from briefing_app.ui.status_bar import progress_words, rate_words, time_left
 
 
 @pytest.mark.parametrize(
@@ -115,6 +115,15 @@ def test_time_left_in_words() -> None:
     assert time_left(130) == "about 2 min left"
     assert time_left(3 * 3600) == "about 3 h left"
     assert progress_words(Progress(Stage.ANALYSING, 37, 121, 130)) == "Analysing 37 of 121 · about 2 min left"
+
+
+def test_the_rate_in_words() -> None:
+    assert [rate_words(rate) for rate in (None, 0.15, 4.21, 1204.0)] == [
+        "", "9 a minute", "4.2 a second", "1,204 a second",
+    ]  # fmt: skip
+    said = progress_words(Progress(Stage.READING, 3, 9, 5.0, 1.5))
+    assert said == "Reading 3 of 9 · 1.5 a second · a few seconds left"
+    assert progress_words(Progress(Stage.READING, 3, 9, 5.0, 1.5, paused=True)) == "Reading 3 of 9 · paused"
 
 
 def test_the_state_of_a_library_in_words() -> None:
