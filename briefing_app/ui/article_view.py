@@ -129,16 +129,21 @@ class ArticlePane(ArticlePage):
 
     def find_words(self, query: str) -> int:
         """Marks every place of the words, goes to the first at or after the top, and says how many."""
-        self._hits = self._page.find(query) if self._page else []
-        self._hit_pieces = None
-        self._current_hit = -1
-        if self._hits and self._page:
+        self._mark_hits(self._page.find(query) if self._page else [], go=True)
+        return len(self._hits)
+
+    def _mark_hits(self, hits: list[Span], *, go: bool) -> None:
+        self._hits, self._hit_pieces, self._current_hit = hits, None, -1
+        if self._hits and self._page and go:
             top = self.cursorForPosition(QPoint(self._column[0], 0)).position()
             here = self._page.point(top)
             after = (number for number, hit in enumerate(self._hits) if hit.start >= here)
             self._go_to_hit(next(after, 0))
         self.viewport().update()
-        return len(self._hits)
+
+    def show_hits(self, hits: Sequence[Span], *, go: bool = True) -> None:
+        """Marks what a search found in this article, and goes to the first hit at or after the top."""
+        self._mark_hits(list(hits), go=go)
 
     def find_next(self) -> int:
         """Goes to the next place found, from the last to the first. Its number from 1; 0 for none."""

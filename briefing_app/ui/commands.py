@@ -33,6 +33,7 @@ class Need(StrEnum):
     SURVEY = "Look into a folder first."
     WORK = "Nothing is being imported or analysed."
     QUERY = "Search for something first."
+    HITS = "Nothing that was searched for stands in this article."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,9 @@ def _edit() -> tuple[Command, ...]:
         Command("redo", "Redo", menu, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs=Need.REDO),
         Command("search", "Search the library", menu, 1, ("/", "Ctrl+L"), "search", hint="search"),
         Command("find", "Find in this article", menu, 1, ("Ctrl+F",), "search", Need.ARTICLE),
+        Command("next-hit", "Next hit", menu, 1, ("F3",), None, Need.HITS,
+                tip="Go to the next place of what was searched for"),
+        Command("previous-hit", "Previous hit", menu, 1, ("Shift+F3",), None, Need.HITS),
         Command("copy-quotation", "Copy the quotation", menu, 2, ("Ctrl+Shift+C",), None, Need.QUOTATION,
                 tip="Copy the words with their speaker, outlet and date"),
     )  # fmt: skip

@@ -76,6 +76,8 @@ class ReadView(QWidget):
     """Lays the panes out: side by side, or with the right one as a drawer where there is no room."""
 
     drawer_changed = Signal()
+    finding_ended = Signal()
+    """The bar that finds words in the article was closed."""
 
     def __init__(self, actions: Actions, left: ListPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,7 @@ class ReadView(QWidget):
 
     def _stop_finding(self) -> None:
         self.article.find_words("")
+        self.finding_ended.emit()
         self.article.setFocus()
 
     # What is shown

@@ -36,7 +36,6 @@ class Reading(QObject):
         self.quotation: str | None = None
         self._wanted: str | None = None
         self._looking = False
-        self._query = ""
         self._go_on: tuple[str | None, str | None] = (None, None)
         self._read_timer = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._read_timer.timeout.connect(self._mark_read)
@@ -65,18 +64,6 @@ class Reading(QObject):
         self._leave()
         self._wanted = None
         self._show(None)
-
-    def mark_hits(self, query: str) -> None:
-        """Mark the words that were searched for, in this article and those opened next."""
-        self._query = query
-        if self.view is not None:
-            self._find()
-
-    def _find(self) -> None:
-        """Mark the query as it is, else the first of its words that the article has."""
-        article = self._panes.article
-        if not article.find_words(self._query):
-            next((word for word in self._query.split() if article.find_words(word)), None)
 
     def only_look(self) -> None:
         """Mark nothing as read and remember no place, for a picture."""
@@ -114,8 +101,6 @@ class Reading(QObject):
             self._read_timer.stop()
             if view is not None and not view.read and not self._looking:
                 self._read_timer.start()
-            if view is not None and self._query:
-                self._find()
         elif self.quotation is not None and self.chosen() is None:
             self.choose(None)
         self._arrive()

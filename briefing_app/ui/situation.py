@@ -26,6 +26,7 @@ class Situation(QObject):
         window.read.article.selected_words_changed.connect(lambda span: self.look())
         window.listing.counted.connect(self._on_counted)
         window.listing.filtered.connect(self._on_filtered)
+        window.hits.changed.connect(self.look)
         window.importing.changed.connect(self._on_work)
         window.surveying.changed.connect(self.look)
         window.repairing.changed.connect(self.look)
@@ -66,6 +67,8 @@ class Situation(QObject):
                 have.add(Need.DECIDED)
         if window.listing.filter.query:
             have.add(Need.QUERY)
+        if window.hits.count:
+            have.add(Need.HITS)
         if self._undo:
             have.add(Need.UNDO)
         if self._redo:

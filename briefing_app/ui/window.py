@@ -32,6 +32,7 @@ from briefing_app.ui.commands import Menu
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
+from briefing_app.ui.hits import Hits
 from briefing_app.ui.import_popover import ImportPopover
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.key_sheet import KeySheet
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.listing = Listing(session, self.left, self)
         self.searching = Searching(session, self.toolbar.search, SearchSheet(self), self)
         self.reading = Reading(session, self.read, self)
+        self.hits = Hits(session, actions, self.listing, self.reading, self.read)
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
         self.surveying = Surveying(session, self.importing, self.survey, self.show_view, self)
@@ -139,7 +141,6 @@ class MainWindow(QMainWindow):
         self.left.list.chosen.connect(lambda row: self.reading.open(row.id))
         self.left.list.opened.connect(self.read.article.setFocus)
         self.toolbar.searched.connect(self._search)
-        self.listing.filtered.connect(lambda which: self.reading.mark_hits(which.query))
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
         self.import_popover.stop_requested.connect(self.importing.stop)

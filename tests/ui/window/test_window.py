@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.annotation import Verdict
+from briefing_app.domain.finding import Found
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, Shelf
-from briefing_app.services import annotate, browse
+from briefing_app.services import annotate, browse, search
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.commands import COMMANDS, Need
 from briefing_app.ui.palette import COMMANDS as COMMAND_KIND
@@ -389,13 +390,13 @@ def test_the_list_may_come_later_than_the_article_to_go_to(
 ) -> None:
     window.listing.show(shelf=Shelf.STARRED)
     wait(window)
-    gate, read = threading.Event(), browse.article_keys
+    gate, read = threading.Event(), search.first
 
-    def late(*args: object, **which: object) -> list[int]:
-        gate.wait()
+    def late(*args: object, **which: object) -> Found:
+        gate.wait(20)
         return read(*args, **which)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(browse, "article_keys", late)
+    monkeypatch.setattr(search, "first", late)
     window.listing.show(shelf=Shelf.ALL)
     window.open_article(articles[1])
     qtbot.waitUntil(lambda: window.listing._going is not None)

@@ -1,0 +1,144 @@
+"""Finding from the window: completion, hints, hits, groups, saved searches and facets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.views import Order, Shelf
+from briefing_app.services import search
+from briefing_app.ui.window import MainWindow
+
+Wait = Callable[[MainWindow], None]
+Key = Qt.Key
+
+
+def titles(window: MainWindow) -> list[str]:
+    rows = (window.left.list.rows.row(at) for at in range(len(window.left.list.rows.keys)))
+    return [row.title for row in rows if row is not None]
+
+
+def find(window: MainWindow, qtbot: QtBot, wait: Wait, words: str) -> None:
+    window.toolbar.search.setFocus()
+    qtbot.keyClicks(window.toolbar.search, words)
+    qtbot.waitUntil(lambda: window.listing.filter.query == window.toolbar.search.text())
+    wait(window)
+
+
+def offered(window: MainWindow) -> list[str]:
+    return [item.text for item in window.searching.sheet.offered]
+
+
+# Typing a query
+
+
+def test_a_field_and_its_value_are_filled_in_by_tab(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    field = window.toolbar.search
+    find(window, qtbot, wait, "out")
+    assert offered(window) == ["outlet:"]
+    qtbot.keyClick(field, Key.Key_Tab)
+    qtbot.waitUntil(lambda: offered(window) == ["Wire"])
+    assert field.hasFocus()
+    qtbot.keyClick(field, Key.Key_Down)
+    qtbot.keyClick(field, Key.Key_Return)
+    assert field.text() == "outlet:Wire "
+    qtbot.waitUntil(lambda: window.listing.filter.query == "outlet:Wire ")
+    wait(window)
+    assert titles(window) == ["Ministers meet"]
+    assert not window.searching.sheet.isVisible()
+
+
+def test_escape_closes_the_sheet_first_and_enter_goes_to_what_was_found(
+    window: MainWindow, qtbot: QtBot, wait: Wait
+) -> None:
+    field = window.toolbar.search
+    find(window, qtbot, wait, "is:")
+    assert "unread" in offered(window)
+    qtbot.keyClick(field, Key.Key_Escape)
+    assert not window.searching.sheet.isVisible()
+    assert field.text() == "is:"
+    qtbot.keyClick(field, Key.Key_Return)
+    assert window.left.list.hasFocus()
+
+
+def test_what_is_not_understood_is_said_under_the_box(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    find(window, qtbot, wait, "since:spring quay")
+    qtbot.waitUntil(lambda: "2025-03" in window.toolbar.search.accessibleDescription())
+    assert window.searching.sheet.isVisible()
+    assert not offered(window)
+    assert titles(window) == ["The harbour waits"]
+
+
+def test_a_newer_key_ends_the_older_query(
+    window: MainWindow, qtbot: QtBot, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended, first = list[str](), search.first
+
+    def slow(*args: object, **which: object) -> object:
+        if which["which"].query == "quie":  # type: ignore[attr-defined]
+            cancelled = which["cancelled"]
+            while not cancelled():  # type: ignore[operator]
+                pass
+            ended.append("quie")
+        return first(*args, **which)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(search, "first", slow)
+    qtbot.keyClicks(window.toolbar.search, "quie")
+    qtbot.waitUntil(lambda: window.listing.filter.query == "quie")
+    find(window, qtbot, wait, "t")
+    assert ended == ["quie"]
+    assert titles(window) == ["A quiet day"]
+
+
+def test_best_first_is_the_order_of_searches_alone(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    assert not window.actions_["order-relevance"].isEnabled()
+    find(window, qtbot, wait, "paragraph")
+    window.actions_["order-relevance"].trigger()
+    wait(window)
+    assert window.listing.filter.order is Order.RELEVANCE
+    assert window.left.head.order.text() == "Best first"
+    assert window.listing.settled().order is Order.NEWEST
+    qtbot.keyClick(window.toolbar.search, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.listing.filter.query)
+    assert window.listing.filter.order is Order.NEWEST
+    assert window.listing.filter.shelf is Shelf.ALL
+
+
+# Hits in the open article
+
+
+def test_hits_are_counted_and_gone_through(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    find(window, qtbot, wait, "paragraph ")
+    qtbot.waitUntil(lambda: window.hits.pill.words() == "1 of 60")
+    window.read.article.setFocus()
+    qtbot.keyClick(window, Key.Key_F3)
+    assert window.hits.pill.words() == "2 of 60"
+    qtbot.keyClick(window, Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(window, Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert window.hits.pill.words() == "60 of 60"
+
+
+def test_hits_of_said_stand_in_quotations_alone(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    find(window, qtbot, wait, "said:mandate ")
+    qtbot.waitUntil(lambda: window.hits.pill.words() == "1 of 1")
+    find(window, qtbot, wait, "outlet:Wire ")
+    qtbot.keyClick(window.toolbar.search, Key.Key_Escape)
+    qtbot.keyClick(window.toolbar.search, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.hits.pill.isVisible())
+    assert not window.actions_["next-hit"].isEnabled()
+
+
+def test_finding_in_the_article_goes_before_and_gives_the_hits_back(
+    window: MainWindow, qtbot: QtBot, wait: Wait
+) -> None:
+    find(window, qtbot, wait, "paragraph ")
+    qtbot.waitUntil(lambda: window.hits.pill.isVisible())
+    window.read.find_bar.open("matter")
+    assert not window.hits.pill.isVisible()
+    assert window.read.article.find_words("plans") == 1
+    window.read.find_bar.close_bar()
+    assert window.hits.pill.isVisible()
+    assert len(window.read.article._hits) == 60
