@@ -28,6 +28,7 @@ class ArticleState(StrEnum):
     """How far the analysis of an article has come."""
 
     WAITING = "waiting"
+    ANALYSING = "analysing"
     ANALYSED = "analysed"
     FAILED = "failed"
 

@@ -28,6 +28,8 @@ from briefing_app.services.workers import Answer, work_through
 if TYPE_CHECKING:
     from briefing_app.storage.reads.analyses import PendingVersion
 
+OnBegun = Callable[[str], None]
+"""Called with the public id of an article that was handed to a process."""
 OnAnalysed = Callable[[frozenset[str]], None]
 """Called with the public ids of the articles whose analyses were committed just now."""
 
@@ -40,6 +42,10 @@ def _nobody(articles: frozenset[str]) -> None:
     """An ``OnAnalysed`` for work that nobody watches."""
 
 
+def _unseen(article: str) -> None:
+    """An ``OnBegun`` for work that nobody watches."""
+
+
 def analyse_pending(
     profile: Profile,
     *,
@@ -47,6 +53,7 @@ def analyse_pending(
     on_progress: OnProgress = ignore,
     cancelled: Cancelled = never,
     paused: Paused = never,
+    on_begun: OnBegun = _unseen,
     on_analysed: OnAnalysed = _nobody,
 ) -> AnalysisReport:
     """Analyse every article that this engine has not analysed yet, those on screen before all others.
@@ -65,7 +72,7 @@ def analyse_pending(
         return AnalysisReport()
     pace = Pace(Stage.ANALYSING, waiting, on_progress)
     results = _Results(profile, ENGINE, on_analysed)
-    queue = _Queue(profile, ENGINE, first)
+    queue = _Queue(profile, ENGINE, first, on_begun)
     for text, outcome in _analyse_all(queue, cancelled, pace.watching(paused)):
         results.add(text, outcome, at_once=text.article in queue.urgent)
         pace.advance()
@@ -76,9 +83,9 @@ def analyse_pending(
 class _Queue:
     """The texts that wait, each once: those on screen whenever they are asked for, the others in pages."""
 
-    def __init__(self, profile: Profile, name: str, first: OnScreen) -> None:
+    def __init__(self, profile: Profile, name: str, first: OnScreen, on_begun: OnBegun) -> None:
         self.urgent: set[str] = set()  # the articles that were handed out because they were on screen
-        self._profile, self._engine, self._first = profile, name, first
+        self._profile, self._engine, self._first, self._on_begun = profile, name, first, on_begun
         self._given: set[int] = set()
         self._ready: deque[PendingVersion] = deque()
         self._asked: list[str] = []
@@ -86,6 +93,7 @@ class _Queue:
     def __iter__(self) -> Iterator[engine.Text]:
         while (version := self._next()) is not None:
             self._given.add(version.version_id)
+            self._on_begun(version.article)
             yield engine.Text(
                 version.version_id,
                 version.article,
@@ -116,7 +124,11 @@ class _Queue:
         """A page of those that wait, what was handed out already left out."""
         with self._profile.library.reader(self._profile.user) as reader:
             page = reader.analyses.pending(self._engine, only=only, limit=_PAGE)
-        return [version for version in page if version.version_id not in self._given]
+            fresh = [version for version in page if version.version_id not in self._given]
+            if page and not fresh and only is None:
+                # Without its model the engine goes by another name, and what it did waits for the whole one.
+                fresh = reader.analyses.pending(self._engine, without=self._given, limit=_PAGE)
+        return fresh
 
 
 def _analyse_all(

@@ -95,7 +95,7 @@ class ArticleDelegate(QStyledItemDelegate):
     @staticmethod
     def _sign(painter: QPainter, center: QPointF, row: ArticleRow, theme: Theme) -> None:
         """The one sign in the margin: still waiting, done, or unread."""
-        if row.state is ArticleState.WAITING:
+        if row.state in (ArticleState.WAITING, ArticleState.ANALYSING):
             icons.draw(painter, "clock", center, theme.color("ink3"), 14)
         elif row.state is ArticleState.FAILED:
             icons.draw(painter, "warning", center, theme.color("warn"), 14)

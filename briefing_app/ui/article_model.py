@@ -150,6 +150,8 @@ def state_words(row: ArticleRow) -> str:
     """The last line of a row: how far the analysis has come and what it found."""
     if row.state is ArticleState.WAITING:
         return "Waiting for analysis"
+    if row.state is ArticleState.ANALYSING:
+        return "Analysing…"
     if row.state is ArticleState.FAILED:
         return "Could not be analysed"
     if not row.quotations:

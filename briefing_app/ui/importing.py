@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.changes import ChangeSet, Kind
+from briefing_app.domain.views import ArticleRow, ArticleState
 from briefing_app.domain.work import (
     AnalysisReport,
     ImportReport,
@@ -41,6 +42,8 @@ class Importing(QObject):
 
     changed = Signal()
     """``state`` or ``words`` is another."""
+    begun = Signal(object)
+    """Ids of articles that are being analysed now: their rows say so."""
 
     def __init__(
         self, session: Session, on_screen: OnScreen = nothing_on_screen, parent: QObject | None = None
@@ -53,6 +56,8 @@ class Importing(QObject):
         self._job: Job | None = None
         self._analysing = self._more = False
         self._analysed: set[str] = set()
+        self._at_work: set[str] = set()
+        self._begun: set[str] = set()
         self._flush = QTimer(self, singleShot=True, interval=_LIST_EVERY_MS)
         self._flush.timeout.connect(self._announce_analysed)
 
@@ -73,6 +78,14 @@ class Importing(QObject):
         if progress is None:
             return "Looking for files", 0.0
         return progress_words(progress), progress.done / max(1, progress.total)
+
+    def marked(self, rows: Sequence[ArticleRow]) -> list[ArticleRow]:
+        """The rows, those of articles that are being analysed with that state."""
+        at_work, waiting = self._at_work, ArticleState.WAITING
+        return [
+            replace(row, state=ArticleState.ANALYSING) if row.state is waiting and row.id in at_work else row
+            for row in rows
+        ]
 
     def add(self, paths: Sequence[Path]) -> None:
         """Import files and folders, after what is being imported already."""
@@ -152,12 +165,13 @@ class Importing(QObject):
                 on_progress=job.report,
                 cancelled=job.cancelled,
                 paused=job.paused,
+                on_begun=job.noted.emit,
                 on_analysed=job.noted.emit,
             )
 
         self._analysing = True
         self._job = self._session.tasks.start(
-            work, self._finished, progressed=self._progressed, noted=self._on_analysed
+            work, self._finished, progressed=self._progressed, noted=self._on_noted
         )
         self._job.ended.connect(self._ended)
 
@@ -172,6 +186,9 @@ class Importing(QObject):
 
     def _ended(self) -> None:
         was_reading, self._job, self._analysing = not self._analysing, None, False
+        if self._at_work:  # they wait again
+            left, self._at_work = frozenset(self._at_work), set()
+            self.begun.emit(left)
         if was_reading and self._bringing is not None:
             self._bringing.ended()
             self._bringing = None
@@ -191,16 +208,24 @@ class Importing(QObject):
             if not self._flush.isActive():  # what is stored so far can be read already
                 self._flush.start()
 
-    def _on_analysed(self, articles: frozenset[str]) -> None:
-        self._analysed |= articles
+    def _on_noted(self, noted: str | frozenset[str]) -> None:
+        if isinstance(noted, str):
+            self._at_work.add(noted)
+            self._begun.add(noted)
+        else:
+            self._analysed |= noted
+            self._at_work -= noted
         if not self._flush.isActive():
             self._flush.start()
 
     def _announce_analysed(self) -> None:
+        begun, self._begun = frozenset(self._begun & self._at_work), set()
+        if begun:
+            self.begun.emit(begun)
         articles, self._analysed = frozenset(self._analysed), set()
         if articles:
             self._session.announce(ChangeSet("", frozenset({Kind.ANALYSIS}), articles))
-        elif self.state.running and self.state.report is None:
+        elif self.reading and self.state.report is None:
             self._session.announce(ChangeSet("", frozenset({Kind.ARTICLE}), frozenset()))
 
     def _say(self, state: ImportState) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.annotation import Question
+from briefing_app.domain.views import ArticleRow
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
@@ -95,12 +96,15 @@ class MainWindow(QMainWindow):
         self.menus = fill_menus(self.menuBar(), actions)
         self.toolbar, self.status = Toolbar(actions), StatusBar(actions)
         self.message_bar = MessageBar(self.messages)
-        self.left = ListPane(actions, lambda keys, then: self.listing.fetch(keys, then))
+        self.left = ListPane(actions, self._fetch)
         self.read = ReadView(actions, self.left)
         self.questions, self.notes, self.survey = QuestionsView(actions), NotesView(), SurveyView()
         self.stack = QStackedWidget()
         for view in (self.read, self.questions, self.notes, self.survey):
             self.stack.addWidget(view)
+
+    def _fetch(self, keys: Sequence[int], then: Callable[[list[ArticleRow]], None]) -> None:
+        self.listing.fetch(keys, lambda rows: then(self.importing.marked(rows)))
 
     def _make_controllers(self) -> None:
         session, actions = self.session, self.actions_
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
         self.toolbar.searched.connect(self._search)
         self.toolbar.search.left_downwards.connect(self._leave_search)
         self.importing.changed.connect(self._show_import)
+        self.importing.begun.connect(self.left.list.rows.reload)
         self.import_popover.stop_requested.connect(self.importing.stop)
         self.listing.filtered.connect(self.repairing.follow)
         self.read.article.versions_requested.connect(self.versioning.open)

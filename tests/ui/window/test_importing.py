@@ -15,6 +15,7 @@ from briefing_app.domain.errors import FileProblem
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import ImportReport, Progress, Stage
 from briefing_app.services.profile import Profile
+from briefing_app.ui.article_model import state_words
 from briefing_app.ui.import_popover import ImportState
 from briefing_app.ui.tasks import Job
 from briefing_app.ui.window import MainWindow
@@ -161,3 +162,23 @@ def test_what_is_on_screen_comes_first(window: MainWindow, wait: Wait, articles:
     window.left.list.go(2)
     wait(window)
     assert window.on_screen()[0] == articles[2]
+
+
+def test_a_row_says_that_its_article_is_being_analysed(
+    open_window: Callable[..., MainWindow], profile: Profile, qtbot: QtBot, wait: Wait
+) -> None:
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.articles.store([ArticleDraft("Title", FIRST, "/1.txt")])
+        uow.commit(journalled=False)
+    window = open_window()
+    said: list[str] = []
+
+    def look() -> bool:
+        row = window.left.list.rows.row(0)
+        said.extend([state_words(row)] if row is not None else [])
+        return bool(row) and row.state is ArticleState.ANALYSED
+
+    qtbot.waitUntil(look, timeout=60_000)
+    assert "Analysing…" in said
+    done(qtbot, window)
+    assert not window.importing._at_work
