@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from briefing_app.storage.unit_of_work import UnitOfWork
 
 _BATCH = 500  # articles to a transaction
-_STEP = 50  # articles after which somebody who waits is let in: they wait no longer than a tenth of a second
 _EVERY = 0.5  # seconds after which a smaller batch is stored: what is read can be seen
 
 Finished = list[tuple[Path, tuple[FileProblem, ...]]]
@@ -118,15 +117,10 @@ class Store:
         self._since = time.monotonic()
 
     def _transaction(self) -> None:
-        library, done = self._profile.library, 0
+        library = self._profile.library
         with library.unit_of_work(self._profile.user) as uow:
-            stored = list[ImportedFile]()
-            while done < len(self._waiting):
-                step = self._waiting[done : done + _STEP]
-                stored += uow.articles.store(step)
-                done += len(step)
-                if library.awaited():
-                    break
+            stored = uow.articles.store(self._waiting, library.awaited)
+            done = len(stored)
             if done == len(self._waiting) and self._on_finished:
                 self._on_finished(uow, self._finished)
             uow.commit(journalled=False)
