@@ -76,6 +76,15 @@ class ArticleDelegate(QStyledItemDelegate):
             snippet[0].draw(painter, QPointF(left, at + 2))
             at += snippet[1] + 3
         found = QRectF(left, at + 3, right - left, 19)
+        if row.others:
+            said = copies_words(row)
+            wide = paint.width(said, theme.sans(12))
+            paint.text_in(
+                painter, found, said, theme.sans(12), theme.color("ink2"), Qt.AlignmentFlag.AlignRight
+            )
+            center = QPointF(found.right() - wide - 11, found.center().y())
+            icons.draw(painter, "copy", center, theme.color("ink3"), 14)
+            found.setRight(found.right() - wide - 26)
         ink = "warn" if row.state is ArticleState.FAILED else "ink2"
         paint.text_in(painter, found, state_words(row), theme.sans(12), theme.color(ink))
 
@@ -145,6 +154,16 @@ def _snippet(marked: str, room: float, theme: Theme) -> tuple[QTextLayout, float
         high += _SNIPPET_LINE
     layout.endLayout()
     return layout, high
+
+
+def copies_words(row: ArticleRow) -> str:
+    """``"+6 outlets"``: how many more articles carry the report."""
+    return f"+{row.others:,} outlet{'' if row.others == 1 else 's'}"
+
+
+def copies_place(row: QRectF) -> QRectF:
+    """The corner of a row that opens its copies."""
+    return QRectF(row.right() - 120, row.bottom() - 32, 120, 32)
 
 
 def short_date(day: date, today: date) -> str:

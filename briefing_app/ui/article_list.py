@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from briefing_app.domain.views import ArticleRow
-from briefing_app.ui.article_delegate import ROW_HEIGHT, SNIPPET_ROW_HEIGHT, ArticleDelegate
+from briefing_app.ui.article_delegate import (
+    ROW_HEIGHT,
+    SNIPPET_ROW_HEIGHT,
+    ArticleDelegate,
+    copies_place,
+)
 from briefing_app.ui.article_model import ArticleModel, Fetch, Index, keep_in_place
 
 
@@ -20,6 +25,8 @@ class ArticleList(QTableView):
     chosen = Signal(object)
     """The ArticleRow that became current, once it has been fetched."""
     menu_requested = Signal(QPoint)
+    copies_wanted = Signal(object)
+    """The ArticleRow whose "+6 outlets" was clicked."""
     opened = Signal()
     """Enter or a double click: the reader wants to read."""
 
@@ -167,6 +174,26 @@ class ArticleList(QTableView):
         if row is not None:
             self._awaited = None
             self.chosen.emit(row)
+
+    def _copies_at(self, at: QPoint) -> ArticleRow | None:
+        """The row whose copies are offered under this point of the viewport."""
+        index = self.indexAt(at)
+        row = self.rows.row(index.row()) if index.isValid() else None
+        if row is None or not row.others or not copies_place(QRectF(self.visualRect(index))).contains(at):
+            return None
+        return row
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._copies_at(event.position().toPoint())
+        if row is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.copies_wanted.emit(row)
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._copies_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -164,6 +164,8 @@ def spoken(row: ArticleRow) -> str:
     """The row in one sentence, for a screen reader."""
     marks = [word for word, on in (("starred", row.starred), ("done", row.done)) if on]
     parts = ["read" if row.read else "unread", *marks, row.title, row.outlet or "", state_words(row)]
+    if row.others:
+        parts.append(f"and {row.others:,} more with the same report")
     return ", ".join(part for part in parts if part)
 
 

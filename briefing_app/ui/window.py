@@ -33,6 +33,7 @@ from briefing_app.ui.commands import Menu
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
+from briefing_app.ui.grouping import Grouping
 from briefing_app.ui.hits import Hits
 from briefing_app.ui.import_popover import ImportPopover
 from briefing_app.ui.importing import Importing
@@ -45,6 +46,7 @@ from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.notes_view import NotesView
 from briefing_app.ui.on_screen import OnScreen
+from briefing_app.ui.others_popover import OthersPopover
 from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.read_view import ReadView
@@ -112,6 +114,10 @@ class MainWindow(QMainWindow):
         self.searching = Searching(session, self.toolbar.search, SearchSheet(self), self)
         self.reading = Reading(session, self.read, self)
         self.hits = Hits(session, actions, self.listing, self.reading, self.read)
+        self.others = OthersPopover(self)
+        self.grouping = Grouping(
+            session, actions, self.listing, self.left.list, self.others, self.reading.open, self
+        )
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
         self.surveying = Surveying(session, self.importing, self.survey, self.show_view, self)

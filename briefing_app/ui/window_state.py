@@ -51,11 +51,13 @@ class WindowState:
             shelf=Shelf(shelf) if shelf in set(Shelf) else Shelf.ALL,
             tag=tag or None,
             order=Order(order) if order in set(Order) else Order.NEWEST,
+            grouped=self.get("grouped", True),
         )
 
     def put_filter(self, which: ArticleFilter) -> None:
         self.put("shelf", which.shelf.value)
         self.put("tag", which.tag or "")
+        self.put("grouped", which.grouped)
         if which.order is not Order.RELEVANCE:
             self.put("order", which.order.value)
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from briefing_app.analysis import ENGINE
+from briefing_app.domain.analysis import Analysis
+from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.views import Order, Shelf
 from briefing_app.services import search
+from briefing_app.services.likeness import regroup
+from briefing_app.services.profile import Profile
 from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
@@ -142,3 +148,79 @@ def test_finding_in_the_article_goes_before_and_gives_the_hits_back(
     window.read.find_bar.close_bar()
     assert window.hits.pill.isVisible()
     assert len(window.read.article._hits) == 60
+
+
+# Copies of one report
+
+REPORT = (
+    "The council of the harbour town voted late on Tuesday for a new quay of four hundred metres. "
+    "Its chair said that work would begin in the spring and take two years at the least. "
+    "Fishermen who have moored at the old quay for generations asked where they are to go meanwhile. "
+    "The harbour master answered that a pontoon had been ordered and would be there before the ice. "
+)
+
+
+@pytest.fixture
+def copies(profile: Profile, articles: list[str]) -> list[str]:
+    """Ids of three articles that carry one report, beside three others."""
+    drafts = [
+        ArticleDraft(f"The quay {name}", REPORT * 2 + f"Printed by {name}.", f"/{name}.txt", outlet=name,
+                     published=date(2025, 4, 11))
+        for name in ("Gazette", "Mirror", "Post")
+    ]  # fmt: skip
+    with profile.library.unit_of_work(profile.user) as uow:
+        ids = [file.article for file in uow.articles.store(drafts)]
+        for article in ids:
+            uow.analyses.save(uow.articles.get(article).version_id, Analysis(ENGINE))
+        uow.commit(journalled=False)
+    regroup(profile)
+    return ids
+
+
+def test_copies_are_one_row_and_open_from_a_sheet(
+    open_window: Callable[..., MainWindow], copies: list[str], qtbot: QtBot, wait: Wait
+) -> None:
+    window = open_window()
+    assert len(titles(window)) == 4
+    row = window.left.list.rows.row(0)
+    assert row is not None
+    assert row.others == 2
+    window.left.list.go(0)
+    wait(window)
+    qtbot.keyClick(window, Key.Key_C)
+    qtbot.waitUntil(window.others.isVisible)
+    others = window.others.shown
+    assert len(others) == 2
+    assert row.id not in {other.article for other in others}
+    qtbot.keyClick(window.others.list, Key.Key_Down)
+    qtbot.keyClick(window.others.list, Key.Key_Return)
+    wait(window)
+    assert not window.others.isVisible()
+    assert window.reading.view is not None
+    assert window.reading.view.article.id == others[1].article
+
+
+def test_a_click_on_the_number_of_copies_opens_them(
+    open_window: Callable[..., MainWindow], copies: list[str], qtbot: QtBot, wait: Wait
+) -> None:
+    window = open_window()
+    view = window.left.list
+    corner = view.visualRect(view.rows.index(0, 0)).bottomRight() - QPoint(40, 14)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    qtbot.waitUntil(window.others.isVisible)
+    assert window.others.list.accessibleName() == "3 articles carry this report, from 3 outlets"
+    qtbot.keyClick(window.others.list, Key.Key_Escape)
+    assert not window.others.isVisible()
+
+
+def test_copies_can_be_shown_one_by_one_and_that_is_remembered(
+    open_window: Callable[..., MainWindow], copies: list[str], wait: Wait
+) -> None:
+    window = open_window()
+    window.actions_["group-copies"].trigger()
+    wait(window)
+    assert len(titles(window)) == 6
+    window.close()
+    again = open_window()
+    assert len(titles(again)) == 6
+    assert not again.actions_["group-copies"].isChecked()

@@ -1,0 +1,167 @@
+"""The sheet that lists other articles: those with the same report, or with the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from briefing_app.ui import labels, paint, theme
+from briefing_app.ui.popover import Popover
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDE, _ROW, _MOST = 440, 54, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """One article of the list: where and when, its title or words, and what is special about it.
+
+    ``quotation`` is the id of the one to go to; ``serif`` is for an article's own words.
+    """
+
+    article: str
+    place: str
+    words: str
+    remark: str = ""
+    quotation: str | None = None
+    serif: bool = False
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: tuple[Other, ...] = ()
+
+    def show(self, items: Sequence[Other]) -> None:
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (item.words, item.place, item.remark) if part)
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, item, rect = theme.current(), index.data(Qt.ItemDataRole.UserRole), QRectF(option.rect)
+        if not isinstance(item, Other):
+            return
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        with paint.saved(painter):
+            paint.prepare(painter)
+            box = rect.adjusted(8, 1, -8, -1)
+            paint.row_background(painter, box, look, selected=selected, active=True, hovered=hovered)
+            room = box.adjusted(10, 5, -10, -27)
+            right = Qt.AlignmentFlag.AlignRight
+            meta = look.sans(12)
+            paint.text_in(painter, room, item.remark, meta, look.color("ink2"), right)
+            place = room.adjusted(0, 0, -paint.width(item.remark, meta) - 8, 0)
+            paint.text_in(painter, place, item.place, meta, look.color("ink2"))
+            words = box.adjusted(10, 24, -10, -6)
+            font = look.serif(14) if item.serif else look.sans(13.5, 600)
+            paint.text_in(painter, words, item.words, font, look.color("ink"))
+            if not selected and index.row() + 1 < index.model().rowCount():
+                under = rect.bottom() - 0.5
+                start, end = QPointF(rect.left() + 18, under), QPointF(rect.right() - 18, under)
+                paint.line(painter, start, end, look.color("line"))
+
+
+class OthersPopover(Popover):
+    """Arrow keys choose, Enter or a click opens, Esc leaves everything as it was."""
+
+    opened = Signal(object)
+    """The Other that the reader wants to see."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("others")
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setContentsMargins(18, 13, 18, 7)
+        self._model, self._delegate = _Model(), _Delegate()
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setStyleSheet(
+            "QListView { background: transparent; selection-background-color: transparent; }"
+        )
+        self.list.clicked.connect(lambda index: self.take())
+        self.body.addWidget(self._title)
+        self.body.addWidget(self.list)
+        self.body.addSpacing(8)
+
+    @property
+    def shown(self) -> tuple[Other, ...]:
+        return self._model.items
+
+    def show_others(self, title: str, others: Sequence[Other], at: QPoint) -> None:
+        """Show these with the sheet's corner ``at`` in the window, or as near as there is room."""
+        self._model.show(others)
+        self._title.setText(title)
+        self.list.setAccessibleName(title)
+        labels.dress(self._title, theme.current().sans(13, 600), "ink")
+        self.list.setFixedHeight(_ROW * min(len(others), _MOST))
+        self.setFixedWidth(_WIDE + self._room.left() + self._room.right())
+        high = self.sizeHint().height() - self._room.top() - self._room.bottom()
+        left = max(8, min(at.x(), self.over.width() - _WIDE - 8))
+        top = max(8, min(at.y(), self.over.height() - high - 8))
+        self.list.setCurrentIndex(self._model.index(0))
+        self.open_at(QPoint(left, top))
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take(self) -> None:
+        """Close, and open what is chosen."""
+        item = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if isinstance(item, Other):
+            self.close_sheet()
+            self.opened.emit(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take()
+        else:
+            super().keyPressEvent(event)
