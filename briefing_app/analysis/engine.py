@@ -25,12 +25,16 @@ from briefing_app.domain.analysis import Analysis, Quotation
 from briefing_app.domain.ids import unique_id
 from briefing_app.domain.spans import Span, exact_text
 
-ENGINE = "2026.1"
+ENGINE = "2026.2"
 NOT_ENGLISH = (
     "Only English is read so far. This text seems to be in another language: "
     "its quotations were found by their marks and layout alone."
 )
 _RULES_ALONE = "rules alone: the model is missing or damaged"
+NO_MODEL = (
+    "The model is missing or damaged: quotations were found by their marks and layout alone. "
+    "Install the program again, and they will be looked for anew."
+)
 
 
 def warm_up() -> None:
@@ -50,8 +54,9 @@ def analyse(
 
     ``title`` and ``standfirst`` tell which lines of the text, if any, are those. Offsets are code points
     into ``text``. ``article_id`` has no part in the result. ``language`` is believed where
-    the text itself leaves it open. ``Analysis.engine`` says so where the model could not be loaded, and
-    ``Analysis.note`` where the text is not in English: quotation marks and layout alone decide then.
+    the text itself leaves it open. Where the text is not in English, or the model could not be loaded,
+    quotation marks and layout alone decide: ``Analysis.note`` says so, and without the model
+    ``Analysis.engine`` too, so that such a text is analysed anew once the model is back.
     """
     document = Document(text)
     layout = layout_of(document, title, standfirst)
@@ -77,8 +82,9 @@ def analyse(
     if not english:
         speaking = {quotation.speaker for quotation in quotations}
         actors = tuple(actor for actor in actors if actor.id in speaking)
-    engine = ENGINE if not english or tagger.shipped() is not None else f"{ENGINE} ({_RULES_ALONE})"
-    note = "" if english else NOT_ENGLISH
+    whole = not english or tagger.shipped() is not None
+    engine = ENGINE if whole else f"{ENGINE} ({_RULES_ALONE})"
+    note = NOT_ENGLISH if not english else "" if whole else NO_MODEL
     return Analysis(engine, actors, tuple(quotations), questions_of(document, layout, quotations), note)
 
 

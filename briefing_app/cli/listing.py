@@ -32,6 +32,8 @@ def listing(
             lines += ["", described(actor)]
             for item in theirs:
                 lines += _quotation(article.text, item)
+    if analysis is not None and analysis.note:
+        lines += ["", *_wrapped("", analysis.note)]
     if analysis is None:
         lines += ["", "Not analysed yet."]
     elif not shown:

@@ -87,7 +87,7 @@ class FoundQuestion:
 class Analysis:
     """All that one engine found in one text. ``engine`` names the engine's version.
 
-    ``note`` tells a reader what the engine could not do with this text; mostly "". It is not stored.
+    ``note`` tells a reader what the engine could not do with this text; mostly "".
     """
 
     engine: str

@@ -107,14 +107,17 @@ class ActorsPane(QWidget):
 
 
 def _nothing(view: ArticleView | None) -> str:
-    """Why an open article has no quotations; empty where it has some."""
-    if view is None or view.quotations:
+    """Why an open article has no quotations, or what was not done with it; mostly empty."""
+    if view is None:
         return ""
+    note = view.analysis.note if view.analysis is not None else ""
+    if view.quotations:
+        return note
     if view.failure:
         return "This article could not be analysed. It can be read, noted, tagged and exported all the same."
     if view.analysis is None:
         return "Waiting for analysis. Who is quoted appears here by itself; you can read on meanwhile."
-    return "Nobody is quoted in this article."
+    return note or "Nobody is quoted in this article."
 
 
 class _Title(QWidget):

@@ -160,6 +160,7 @@ def test_without_its_model_the_engine_says_so(monkeypatch: pytest.MonkeyPatch) -
     found = analyse(TRANSCRIPT)
     assert "rules alone" in found.engine
     assert len(found.quotations) == 3
+    assert "model is missing" in found.note
 
 
 def check(text: str, found: Analysis) -> None:

@@ -6,6 +6,7 @@ from itertools import chain
 
 import pytest
 
+from briefing_app import analysis
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import AnalysisReport, Progress
@@ -113,3 +114,15 @@ def test_paused_it_waits_and_then_goes_on(profile: Profile) -> None:
     report = analyse_pending(profile, on_progress=seen.append, paused=paused)
     assert report == AnalysisReport(analysed=6)
     assert [progress.paused for progress in seen[:3]] == [False, True, False]
+
+
+def test_an_engine_without_its_model_does_each_text_once(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The processes go by another name than the one that is waited for, as they do when the model is missing.
+    monkeypatch.setattr(analysis, "ENGINE", "whole")
+    monkeypatch.setattr("briefing_app.services.analyse_pending._PAGE", 4)
+    articles = waiting(profile, 11)
+    assert analyse_pending(profile) == AnalysisReport(analysed=11)
+    assert {state_of(profile, article) for article in articles} == {ArticleState.ANALYSED}
+    assert browse.article(profile, articles[0]).analysis is not None

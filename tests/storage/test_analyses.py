@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -131,3 +132,11 @@ def test_a_result_for_an_older_version_is_kept_but_not_shown(
 def test_an_unknown_version_is_told(users: Library) -> None:
     with users.unit_of_work("ann") as uow, pytest.raises(NotFoundError, match="no version 77"):
         uow.analyses.save(77, Analysis("1"))
+
+
+def test_what_could_not_be_done_is_kept(users: Library, article: str, analysis: Make) -> None:
+    save(users, article, replace(analysis("1"), note="Only English is read so far."))
+    with users.reader("ann") as reader:
+        found = reader.analyses.of(article)
+    assert found is not None
+    assert found.note == "Only English is read so far."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, FoundQuestion, Quotation, QuotationKind
@@ -39,6 +39,8 @@ FROM {source} w CROSS JOIN article a ON a.key = w.key
 JOIN version v ON v.article_key = a.key AND v.number = a.newest
 """
 
+_WITHOUT = "WHERE v.key NOT IN (SELECT value FROM json_each(:without)) "
+
 
 class AnalysisReads(Repository):
     """The analyses of the newest versions."""
@@ -46,7 +48,7 @@ class AnalysisReads(Repository):
     def of(self, article: str) -> Analysis | None:
         """What was found in an article's newest version; None while it waits or where it failed."""
         row = self._rows.one(
-            "SELECT n.key, n.engine FROM article a "
+            "SELECT n.key, n.engine, n.note FROM article a "
             "JOIN version v ON v.article_key = a.key AND v.number = a.newest "
             "JOIN analysis n ON n.version_key = v.key WHERE a.key = :article AND n.failure IS NULL",
             article=self._article_key(article),
@@ -60,6 +62,7 @@ class AnalysisReads(Repository):
             tuple(map(_actor, self._rows.all(part.format("actor"), analysis=key))),
             tuple(map(_quotation, self._rows.all(part.format("quotation"), analysis=key))),
             tuple(map(_question, self._rows.all(part.format("found_question"), analysis=key))),
+            row["note"] or "",
         )
 
     def failure(self, article: str) -> str | None:
@@ -73,13 +76,21 @@ class AnalysisReads(Repository):
         return row["failure"] if row else None
 
     def pending(
-        self, engine: str, *, only: Sequence[str] | None = None, limit: int = 100
+        self,
+        engine: str,
+        *,
+        only: Sequence[str] | None = None,
+        without: Iterable[int] = (),
+        limit: int = 100,
     ) -> list[PendingVersion]:
-        """Versions that this engine neither analysed nor failed on; ``only`` those of these articles, in
-        this order, unknown ones left out."""
+        """Versions that this engine neither analysed nor failed on, these version keys left out; ``only``
+        those of these articles, in this order, unknown ones left out."""
         if only is None:
             rows = self._rows.all(
-                _PENDING.format(source=_WAITING) + "LIMIT :limit", engine=engine, limit=limit
+                _PENDING.format(source=_WAITING) + _WITHOUT + "LIMIT :limit",
+                engine=engine,
+                without=json.dumps(list(without)),
+                limit=limit,
             )
         else:
             rows = self._rows.all(

@@ -100,6 +100,7 @@ class Analysis(Base):
     engine: Mapped[str]
     made: Mapped[datetime]
     failure: Mapped[str | None]
+    note: Mapped[str | None]
 
 
 class Actor(Found):

@@ -11,8 +11,8 @@ from briefing_app.storage.tables.base import Base
 class Likeness(Base):
     """The one version of an article that was looked at, by which recipe, and its ``size`` in shingles.
 
-    The hashes of its rows in ``likeness_mark`` are kept to find those again, four bytes each, the text's apart
-    from its quotations' and questions': an index by article would make that table half as large again.
+    The hashes of its rows in ``likeness_mark`` are kept to find those again, four bytes each, the text's
+    apart from its quotations' and questions': an index by article would make that table half as large again.
     """
 
     __tablename__ = "likeness"

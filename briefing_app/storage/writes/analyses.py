@@ -27,7 +27,7 @@ class Analyses(Writing, AnalysisReads):
 
     def save(self, version_id: int, analysis: Analysis) -> None:
         """Put this analysis in the place of any earlier one of the version. Raises NotFoundError."""
-        key = self._replace(version_id, analysis.engine, None)
+        key = self._replace(version_id, analysis.engine, None, storable(analysis.note))
         registered = Registry(self._work).register(analysis.actors)
         self._insert(tables.Actor, key, map(_actor, analysis.actors, registered))
         self._insert(tables.Quotation, key, map(_quotation, analysis.quotations))
@@ -45,17 +45,17 @@ class Analyses(Writing, AnalysisReads):
 
         An earlier engine's findings are dropped. Raises NotFoundError.
         """
-        self._replace(version_id, engine, storable(reason))
+        self._replace(version_id, engine, storable(reason), "")
         self._summarise(version_id, engine, ArticleState.FAILED, 0, 0)
 
-    def _replace(self, version_id: int, engine: str, failure: str | None) -> int:
+    def _replace(self, version_id: int, engine: str, failure: str | None, note: str) -> int:
         if self._rows.value("SELECT 1 FROM version WHERE key = :key", key=version_id) is None:
             raise NotFoundError(f"This library has no version {version_id}.")
         if article := self._article_of(version_id):
             forget_quotations(self._rows, [article["key"]])
         self._session.execute(delete(tables.Analysis).where(tables.Analysis.version_key == version_id))
         made = insert(tables.Analysis).values(
-            version_key=version_id, engine=engine, made=self._work.now(), failure=failure
+            version_key=version_id, engine=engine, made=self._work.now(), failure=failure, note=note
         )
         return self._session.scalars(made.returning(tables.Analysis.key)).one()
 
