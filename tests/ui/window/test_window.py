@@ -261,6 +261,7 @@ def test_review_keys_decide_and_go_on(window: MainWindow, qtbot: QtBot, wait: Wa
 def test_accepting_with_speaker_stance_and_a_new_question_is_undone_at_once(
     window: MainWindow, qtbot: QtBot, wait: Wait
 ) -> None:
+    window.reading.keep_unread()  # reading it for a second would change it too
     before = shown(window)
     window.reading.choose("q-plans")
     qtbot.keyClick(window, Key.Key_E)
