@@ -33,6 +33,7 @@ class Need(StrEnum):
     SURVEY = "Look into a folder first."
     WORK = "Nothing is being imported or analysed."
     QUERY = "Search for something first."
+    SAVED = "Choose a saved search first."
     HITS = "Nothing that was searched for stands in this article."
 
 
@@ -97,6 +98,10 @@ def _edit() -> tuple[Command, ...]:
         Command("undo", "Undo", menu, keys=("Ctrl+Z",), icon="undo", needs=Need.UNDO, hint="undo"),
         Command("redo", "Redo", menu, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs=Need.REDO),
         Command("search", "Search the library", menu, 1, ("/", "Ctrl+L"), "search", hint="search"),
+        Command("save-search", "Save this search…", menu, 1, ("Ctrl+S",), "bookmark", Need.QUERY,
+                tip="Keep it among the shelves, with how many articles it finds"),
+        Command("rename-search", "Rename the saved search…", menu, 1, needs=Need.SAVED),
+        Command("delete-search", "Delete the saved search", menu, 1, needs=Need.SAVED),
         Command("find", "Find in this article", menu, 1, ("Ctrl+F",), "search", Need.ARTICLE),
         Command("next-hit", "Next hit", menu, 1, ("F3",), None, Need.HITS,
                 tip="Go to the next place of what was searched for"),

@@ -34,7 +34,7 @@ class Finding(QObject):
         self.palette.open()
 
     def _entries(self) -> list[Entry]:
-        return [*self._commands(), *self._questions(), *self._quotations()]
+        return [*self._commands(), *self._questions(), *self._quotations(), *self._saved()]
 
     def _commands(self) -> list[Entry]:
         """What can be done with the current thing comes first."""
@@ -72,6 +72,13 @@ class Finding(QObject):
                 serif=True,
             )
             for shown in view.quotations
+        ]
+
+    def _saved(self) -> list[Entry]:
+        saving = self._window.saving
+        return [
+            Entry("Saved searches", each.name, partial(saving.show, each), "bookmark", each.query)
+            for each in saving.searches
         ]
 
     def _search(self, query: str) -> None:

@@ -81,13 +81,13 @@ class Listing(QObject):
             order=self.filter.order if order is None else order,
             grouped=self.filter.grouped if grouped is None else grouped,
         )
+        if shelf is not None:
+            self._before_search = replace(self._before_search, shelf=shelf)
         if which == self.filter:
             return
         if self.filter.query and order is not None:
             self._search_order = order
         self.filter = which
-        if shelf is not None:
-            self._before_search = replace(self._before_search, shelf=shelf)
         self._apply()
 
     def best_first(self) -> None:
@@ -131,7 +131,7 @@ class Listing(QObject):
 
     def _apply(self) -> None:
         self._kept.clear()
-        self._pane.shelves.choose(self.filter.shelf, self.filter.tag)
+        self._pane.shelves.choose(self.filter.shelf, self.filter.tag, self.filter.query)
         self._pane.head.show_order(self.filter.order)
         self.filtered.emit(self.filter)
         self._load(fresh=True)

@@ -1,12 +1,14 @@
-"""The shelves above the article list, unread and starred among them, and the tags to filter by."""
+"""The shelves above the article list, the searches kept among them, and the tags to filter by."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -15,11 +17,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.annotation import Tag
+from briefing_app.domain.finding import SavedSearch
 from briefing_app.domain.views import Shelf, ShelfCounts
 from briefing_app.ui import icons, paint, theme
 from briefing_app.ui.chips import Chip
@@ -35,6 +39,8 @@ from briefing_app.ui.flow import FlowLayout
 
 ROW = 29
 _MOST_TAGS = 14
+_MOST_SAVED = 8  # rows of saved searches before the list scrolls
+_COUNTED = 1000  # saved searches are counted no further
 _NO_TAG: str | None = None
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +53,18 @@ class Entry:
     label: str
     icon: str
     count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved search among the shelves."""
+
+    search: SavedSearch
+    icon: str = "bookmark"
+
+    @property
+    def label(self) -> str:
+        return self.search.name
 
 
 ENTRIES = (
@@ -65,7 +83,8 @@ class ShelfModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.counts = ShelfCounts()
-        self.entries = [entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH]
+        self._found: Mapping[str, int] = {}
+        self.entries: list[Entry | Saved] = [entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
@@ -79,23 +98,49 @@ class ShelfModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.label}, {self.count(entry)}"
+            kind = "" if isinstance(entry, Entry) else "saved search, "
+            return f"{entry.label}, {kind}{self.figure(entry) or 0}"
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, Saved):
+            return entry.search.query
         return None
 
-    def count(self, entry: Entry) -> int:
-        return int(getattr(self.counts, entry.count))
+    def figure(self, entry: Entry | Saved) -> str:
+        """The count beside an entry; empty for none, and where it is not counted yet."""
+        if isinstance(entry, Entry):
+            count = int(getattr(self.counts, entry.count))
+        else:
+            count = self._found.get(entry.search.id, 0)
+            if count > _COUNTED:
+                return f"{_COUNTED:,}+"
+        return f"{count:,}" if count else ""
 
-    def update(self, counts: ShelfCounts, chosen: Shelf) -> None:
-        """Show these counts. The trash is shown while there is something in it, or while it is chosen."""
-        self.counts = counts
-        trash = counts.trash > 0 or chosen is Shelf.TRASH
-        entries = [entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH or trash]
-        if len(entries) != len(self.entries):
+    def place_of(self, shelf: Shelf, saved: str | None) -> int:
+        """The row of a saved search (its query), else that of a shelf."""
+        places = {e.search.query: at for at, e in enumerate(self.entries) if isinstance(e, Saved)}
+        if saved in places:
+            return places[saved]
+        return next((at for at, e in enumerate(self.entries) if isinstance(e, Entry) and e.shelf is shelf), 0)
+
+    def keep(self, searches: Sequence[SavedSearch], found: Mapping[str, int]) -> None:
+        """Show these saved searches below the shelves, with how many articles each finds."""
+        self._found = dict(found)
+        shelves = [entry for entry in self.entries if isinstance(entry, Entry)]
+        self._show([*shelves, *map(Saved, searches)])
+
+    def _show(self, entries: list[Entry | Saved]) -> None:
+        if entries != self.entries:
             self.beginResetModel()
             self.entries = entries
             self.endResetModel()
         else:
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+    def update(self, counts: ShelfCounts, chosen: Shelf) -> None:
+        """Show these counts. The trash is shown while there is something in it, or while it is chosen."""
+        self.counts = counts
+        trash = counts.trash > 0 or chosen is Shelf.TRASH
+        shelves = [entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH or trash]
+        self._show([*shelves, *(entry for entry in self.entries if isinstance(entry, Saved))])
 
 
 class _ShelfDelegate(QStyledItemDelegate):
@@ -105,7 +150,7 @@ class _ShelfDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, entry = theme.current(), index.data(Qt.ItemDataRole.UserRole)
         model = index.model()
-        if not isinstance(entry, Entry) or not isinstance(model, ShelfModel):
+        if not isinstance(entry, Entry | Saved) or not isinstance(model, ShelfModel):
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(8, 0, -8, -1)
@@ -119,19 +164,21 @@ class _ShelfDelegate(QStyledItemDelegate):
             ink = look.color("ink" if selected else "ink2")
             icons.draw(painter, entry.icon, QPointF(box.left() + 17, middle), ink)
             right = box.right() - 10
-            count = model.count(entry)
+            count = model.figure(entry)
             if count:
                 figures = look.sans(12.5, tabular=True)
                 room = QRectF(right - 80, box.top(), 80, box.height())
-                paint.text_in(
-                    painter, room, f"{count:,}", figures, look.color("ink2"), Qt.AlignmentFlag.AlignRight
-                )
+                paint.text_in(painter, room, count, figures, look.color("ink2"), Qt.AlignmentFlag.AlignRight)
             room = QRectF(box.left() + 33, box.top(), right - 60 - box.left(), box.height())
             paint.text_in(painter, room, entry.label, look.sans(13), look.color("ink"))
 
 
 class ShelfList(QListView):
-    """The shelves as a list that arrow keys move through."""
+    """The shelves as a list that arrow keys move through. A saved search is renamed and deleted by key."""
+
+    renamed = Signal(object)
+    deleted = Signal(object)
+    """The SavedSearch that the reader wants to rename, or to be rid of."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,6 +192,36 @@ class ShelfList(QListView):
         self.setStyleSheet("QListView { background: transparent; selection-background-color: transparent; }")
         self._delegate = _ShelfDelegate()
         self.setItemDelegate(self._delegate)
+        self.saved_actions: list[QAction] = []
+
+    def current_saved(self) -> SavedSearch | None:
+        entry = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return entry.search if isinstance(entry, Saved) else None
+
+    def event(self, event: QEvent) -> bool:
+        """F2 and Delete are this list's on a saved search, and the window's commands elsewhere."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+            and self.current_saved() is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        search = self.current_saved()
+        if search is not None and event.key() == Qt.Key.Key_F2:
+            self.renamed.emit(search)
+        elif search is not None and event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit(search)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current_saved() is not None:
+            QMenu.exec(self.saved_actions, event.globalPos(), None, self)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here."""
@@ -164,10 +241,14 @@ class Shelves(QWidget):
     shelf_chosen = Signal(object)
     tag_chosen = Signal(object)
     """The tag's name, or None when the chosen one was clicked again."""
+    saved_chosen = Signal(object)
+    saved_renamed = Signal(object)
+    saved_deleted = Signal(object)
+    """The SavedSearch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shelf, self._tag = Shelf.ALL, _NO_TAG
+        self._shelf, self._tag, self._query = Shelf.ALL, _NO_TAG, ""
         self._shown: tuple[tuple[Tag, ...], str | None] = ((), None)
         self.model = ShelfModel()
         self.list = ShelfList()
@@ -182,22 +263,34 @@ class Shelves(QWidget):
         layout.addWidget(self._tags)
         self._tags.hide()
         self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.renamed.connect(self.saved_renamed)
+        self.list.deleted.connect(self.saved_deleted)
         self._resize()
+
+    def set_saved_actions(self, actions: Sequence[QAction]) -> None:
+        """What the menu of a saved search offers."""
+        self.list.saved_actions = list(actions)
+
+    def show_saved(self, searches: Sequence[SavedSearch], found: Mapping[str, int]) -> None:
+        """Show these saved searches, with how many articles each finds."""
+        self.model.keep(searches, found)
+        self._resize()
+        self.choose(self._shelf, self._tag, self._query)
 
     def show_counts(self, counts: ShelfCounts) -> None:
         """Show these counts and tags."""
         self.model.update(counts, self._shelf)
         self._resize()
-        self.choose(self._shelf, self._tag)
+        self.choose(self._shelf, self._tag, self._query)
         self._show_tags(counts.tags)
 
-    def choose(self, shelf: Shelf, tag: str | None) -> None:
-        """Show this shelf and tag as chosen; nothing is emitted."""
-        self._shelf, self._tag = shelf, tag
-        if shelf is Shelf.TRASH and all(entry.shelf is not shelf for entry in self.model.entries):
+    def choose(self, shelf: Shelf, tag: str | None, query: str = "") -> None:
+        """Show this shelf (or saved search) and tag as chosen; nothing is emitted."""
+        self._shelf, self._tag, self._query = shelf, tag, query.strip()
+        if shelf is Shelf.TRASH:
             self.model.update(self.model.counts, shelf)
             self._resize()
-        place = next((at for at, entry in enumerate(self.model.entries) if entry.shelf is shelf), 0)
+        place = self.model.place_of(shelf, self._query or None)
         blocked = self.list.selectionModel().blockSignals(True)
         self.list.setCurrentIndex(self.model.index(place))
         self.list.selectionModel().blockSignals(blocked)
@@ -229,10 +322,16 @@ class Shelves(QWidget):
         self._tags.updateGeometry()
 
     def _resize(self) -> None:
-        self.list.setFixedHeight(ROW * self.model.rowCount())
+        most = len(ENTRIES) + _MOST_SAVED
+        self.list.setFixedHeight(ROW * min(self.model.rowCount(), most))
 
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
         entry = current.data(Qt.ItemDataRole.UserRole)
-        if isinstance(entry, Entry) and entry.shelf is not self._shelf:
-            self._shelf = entry.shelf
-            self.shelf_chosen.emit(entry.shelf)
+        if isinstance(entry, Saved) and entry.search.query != self._query:
+            self._query = entry.search.query
+            self.saved_chosen.emit(entry.search)
+        elif isinstance(entry, Entry):
+            left = previous.data(Qt.ItemDataRole.UserRole)
+            if entry.shelf is not self._shelf or isinstance(left, Saved):
+                self._shelf = entry.shelf
+                self.shelf_chosen.emit(entry.shelf)

@@ -27,6 +27,7 @@ class Situation(QObject):
         window.listing.counted.connect(self._on_counted)
         window.listing.filtered.connect(self._on_filtered)
         window.hits.changed.connect(self.look)
+        window.saving.changed.connect(self.look)
         window.importing.changed.connect(self._on_work)
         window.surveying.changed.connect(self.look)
         window.repairing.changed.connect(self.look)
@@ -67,6 +68,8 @@ class Situation(QObject):
                 have.add(Need.DECIDED)
         if window.listing.filter.query:
             have.add(Need.QUERY)
+        if window.saving.chosen is not None:
+            have.add(Need.SAVED)
         if window.hits.count:
             have.add(Need.HITS)
         if self._undo:

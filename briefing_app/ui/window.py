@@ -53,6 +53,7 @@ from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.repairing import Repairing
 from briefing_app.ui.reviewing import Reviewing
+from briefing_app.ui.saving import Saving
 from briefing_app.ui.search_sheet import SearchSheet
 from briefing_app.ui.searching import Searching
 from briefing_app.ui.session import Session
@@ -129,6 +130,9 @@ class MainWindow(QMainWindow):
         self.versioning = Versioning(session, actions, self.reading, self.versions, self)
         self.repairing = Repairing(session, actions, self.reading, self.read, self.open_article)
         self.prompt = Prompt(self)
+        self.saving = Saving(
+            session, actions, self.listing, self.left.shelves, self.toolbar.search, self.prompt, self
+        )
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
         self.lists = Lists(session, self.questions, self.notes, self.annotating, self.open_article, self)
         self.exporting = Exporting(session, actions, self.marking, self)
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
         self.reading.ask_questions()
         self.lists.reload()
         self.users.reload()
+        self.saving.reload()
         self.session.ask_undoable()
         self.show_view("read")
         last = article or self.state.get("article", "")

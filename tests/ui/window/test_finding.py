@@ -16,6 +16,7 @@ from briefing_app.domain.views import Order, Shelf
 from briefing_app.services import search
 from briefing_app.services.likeness import regroup
 from briefing_app.services.profile import Profile
+from briefing_app.ui.shelves import Saved
 from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
@@ -224,3 +225,72 @@ def test_copies_can_be_shown_one_by_one_and_that_is_remembered(
     again = open_window()
     assert len(titles(again)) == 6
     assert not again.actions_["group-copies"].isChecked()
+
+
+# Saved searches
+
+
+def entries(window: MainWindow) -> list[str]:
+    """Names and figures of the saved searches among the shelves."""
+    model = window.left.shelves.model
+    return [f"{each.label} {model.figure(each)}" for each in model.entries if isinstance(each, Saved)]
+
+
+def keep(window: MainWindow, qtbot: QtBot, wait: Wait, words: str, name: str) -> None:
+    find(window, qtbot, wait, words)
+    qtbot.keyClick(window, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    window.prompt.field.setText(name)
+    qtbot.keyClick(window.prompt.field, Key.Key_Return)
+    wait(window)
+
+
+def test_a_search_is_kept_counted_chosen_renamed_deleted_and_brought_back(
+    window: MainWindow, qtbot: QtBot, wait: Wait
+) -> None:
+    keep(window, qtbot, wait, "is:starred ", "Stars")
+    assert entries(window) == ["Stars "]
+    qtbot.keyClick(window.toolbar.search, Key.Key_Escape)
+    wait(window)
+    window.left.list.go(1)
+    wait(window)
+    window.actions_["star"].trigger()
+    qtbot.waitUntil(lambda: entries(window) == ["Stars 1"])
+
+    shelves = window.left.shelves.list
+    shelves.setFocus()
+    shelves.setCurrentIndex(window.left.shelves.model.index(4, 0))
+    qtbot.waitUntil(lambda: window.listing.filter.query == "is:starred ")
+    wait(window)
+    assert titles(window) == ["The harbour waits"]
+    assert shelves.current_saved() is not None
+
+    qtbot.keyClick(shelves, Key.Key_F2)
+    window.prompt.field.setText("Kept for later")
+    qtbot.keyClick(window.prompt.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: entries(window) == ["Kept for later 1"])
+    shelves.setFocus()
+    qtbot.keyClick(shelves, Key.Key_Delete)
+    qtbot.waitUntil(lambda: not entries(window))
+    wait(window)
+    window.session.undo()
+    qtbot.waitUntil(lambda: entries(window) == ["Kept for later 1"])
+
+
+def test_from_a_saved_search_to_a_shelf_all_of_it_is_shown(
+    window: MainWindow, qtbot: QtBot, wait: Wait
+) -> None:
+    keep(window, qtbot, wait, "quay ", "Quays")
+    shelves = window.left.shelves
+    assert shelves.list.current_saved() is not None
+    shelves.list.setCurrentIndex(shelves.model.index(1, 0))
+    wait(window)
+    assert window.toolbar.search.text() == ""
+    assert len(titles(window)) == 3
+
+
+def test_a_name_that_is_taken_is_said(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    keep(window, qtbot, wait, "quay ", "Mine")
+    window.toolbar.search.clear()
+    keep(window, qtbot, wait, "quiet ", "Mine")
+    assert "Mine" in window.message_bar.text()
+    assert len(entries(window)) == 1
