@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing_app.domain.spans import Span
 
+_ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 
 
@@ -36,22 +38,47 @@ def pattern(text: str, *, prefix: bool = False) -> Pattern:
 
 def places(text: str, patterns: Sequence[Pattern]) -> list[Span]:
     """Where any of the patterns stands in a text, in order, without overlaps."""
-    wanted = [each for each in patterns if each.words]
-    if not wanted:
-        return []
-    found = [(fold(word[0]), word.start(), word.end()) for word in _WORD.finditer(text)]
+    folded, origins = _folded(text)
+    found = sorted(
+        (here.start(), -here.end())
+        for each in patterns
+        if each.words
+        for here in _expression(each).finditer(folded)
+    )
     spans: list[Span] = []
-    for at, (_, start, _) in enumerate(found):
-        if spans and start < spans[-1].end:
-            continue
-        lengths = [len(each.words) for each in wanted if _stands(found, at, each)]
-        if lengths:
-            spans.append(Span(start, found[at + max(lengths) - 1][2]))
+    for start, end in ((start, -end) for start, end in found):
+        span = Span(start, end) if origins is None else _original(text, origins, start, end)
+        if not spans or span.start >= spans[-1].end:
+            spans.append(span)
     return spans
 
 
-def _stands(found: Sequence[tuple[str, int, int]], at: int, pattern: Pattern) -> bool:
-    here = [word for word, _, _ in found[at : at + len(pattern.words)]]
-    if len(here) < len(pattern.words) or here[:-1] != list(pattern.words[:-1]):
-        return False
-    return here[-1].startswith(pattern.words[-1]) if pattern.prefix else here[-1] == pattern.words[-1]
+@lru_cache(maxsize=256)
+def _expression(pattern: Pattern) -> re.Pattern[str]:
+    """Whole words, looked for by the letters of the first: quicker than by what stands before it."""
+    first, *others = pattern.words
+    words = [f"{first}(?<![^\\W_]{first})", *others]
+    return re.compile(r"[\W_]+".join(words) + (r"[^\W_]*" if pattern.prefix else r"(?![^\W_])"))
+
+
+def _folded(text: str) -> tuple[str, list[int] | None]:
+    """The text without case and accents, and where each sign comes from; None where all stay in place."""
+    lower = text.lower()
+    if len(lower) == len(text) and not _ACCENT.search(lower):
+        normal = unicodedata.is_normalized("NFD", lower)
+        bare = lower if normal else _ACCENT.sub("", unicodedata.normalize("NFD", lower))
+        if len(bare) == len(text):
+            return bare, None
+    signs, origins = list[str](), list[int]()
+    for at, sign in enumerate(text):
+        for part in fold(sign):
+            signs.append(part)
+            origins.append(at)
+    return "".join(signs), origins
+
+
+def _original(text: str, origins: Sequence[int], start: int, end: int) -> Span:
+    last = origins[end - 1] + 1
+    while last < len(text) and unicodedata.combining(text[last]):
+        last += 1
+    return Span(origins[start], last)

@@ -15,7 +15,7 @@ from briefing_app.storage.reads.conditions import languages, outlets
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.recency import day_of
 
-COUNTED = 2_000
+COUNTED = 1_000
 """Newest articles that are counted: more would take longer than a list."""
 
 _MOST = 20  # of each facet
@@ -50,7 +50,10 @@ class FacetReads(Repository):
         complete = len(keys) <= COUNTED
         listed = json.dumps(keys[:COUNTED])
         rows = self._rows.all(_ARTICLES, keys=listed)
-        months = Counter(f"{day_of(row['recency']):%Y-%m}" for row in rows)
+        days = Counter(day_of(row["recency"]) for row in rows)
+        months = Counter[str]()
+        for published, count in days.items():
+            months[f"{published:%Y-%m}"] += count
         return Facets(
             _commonest(Counter(row["outlet"] for row in rows if row["outlet"])),
             _commonest(Counter(dict(map(tuple, self._rows.all(_ACTORS, keys=listed))))),

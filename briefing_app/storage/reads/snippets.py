@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import itemgetter
 
-from briefing_app.domain.query import Field, Node
+from briefing_app.domain.query import Field, Node, Term
 from briefing_app.domain.words import Pattern, pattern, places
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository
@@ -14,29 +15,22 @@ from briefing_app.storage.reads.conditions import PLACE, Conditions
 from briefing_app.storage.reads.query import IN_WORDS, Match, match_of, parts_of, terms
 from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS, NUMBER_MASK
 
-WORDS = 24
-_SHAPE = f"char(2), char(3), '…', {WORDS})"
+_WIDE = 150  # characters of a snippet
+_BEFORE = 40  # of them before the first hit
 _LONGEST = 280  # characters of a quotation
+_NEAR = 30  # hits that are looked at together
 
-_IN_NOTES = f"""
-SELECT n.article_key, snippet(note_search, 0, {_SHAPE} FROM note_search
-CROSS JOIN note n ON n.key = note_search.rowid
+_IN_NOTES = """
+SELECT n.article_key, n.body FROM note_search CROSS JOIN note n ON n.key = note_search.rowid
 WHERE note_search MATCH :match AND n.user_id = :user AND n.trashed_at IS NULL
 AND n.article_key IN (SELECT value FROM json_each(:keys))
-"""  # noqa: S608
-# With the plus the match runs once, within the bounds; without it once an article, which a phrase or a long
-# prefix makes slow: 40 ms for a screenful of 40,000 articles, against 3.
-_IN_ARTICLES = f"""
-SELECT rowid & {KEY_MASK}, snippet(article_search, -1, {_SHAPE} FROM article_search
-WHERE article_search MATCH :match AND rowid BETWEEN :first AND :last
-AND +rowid IN (SELECT recency FROM article WHERE key IN (SELECT value FROM json_each(:keys)))
-"""  # noqa: S608
-# Scattered over the whole library they are asked one by one, while the words are whole.
-_SCATTERED = f"""
-SELECT rowid & {KEY_MASK}, snippet(article_search, -1, {_SHAPE}
-FROM json_each(:keys) k CROSS JOIN article a ON a.key = k.value
-CROSS JOIN article_search ON article_search.rowid = a.recency WHERE article_search MATCH :match
-"""  # noqa: S608
+"""
+# The words are looked for here and not by FTS5: its snippets run the match again, through all that it finds.
+_TEXTS = """
+SELECT a.key, v.text, v.standfirst, v.title FROM article a
+CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest
+WHERE a.key IN (SELECT value FROM json_each(:keys))
+"""
 _SAID = f"""
 SELECT a.key, v.text, q.content, x.name FROM json_each(:places) k
 CROSS JOIN article a ON a.key = ((k.value >> {NUMBER_BITS}) & {KEY_MASK})
@@ -45,7 +39,6 @@ CROSS JOIN analysis n ON n.version_key = v.key
 CROSS JOIN quotation q ON q.analysis_key = n.key AND q.number = (k.value & {NUMBER_MASK})
 LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = q.speaker
 """  # noqa: S608
-_SPREAD = 20_000  # articles between the first and the last of a screen that is scattered
 
 
 class Snippets(Repository):
@@ -63,34 +56,25 @@ class Snippets(Repository):
         found: dict[int, str] = {}
         match = parts.words or _either(root)
         if match:
-            found = self._in_words(keys, match)
+            found = self._in_words(keys, match, [term for term in terms(root) if term.field in IN_WORDS])
         if parts.quoted and parts.quoted.match:
             found |= self._in_quotations(keys, root)
         return found
 
-    def _in_words(self, keys: Sequence[int], match: Match) -> dict[int, str]:
+    def _in_words(self, keys: Sequence[int], match: Match, wanted: Sequence[Term]) -> dict[int, str]:
         listed = json.dumps(list(keys))
+        patterns = _patterns(wanted)
+        anywhere = _patterns(term for term in wanted if term.field is None)
         found: dict[int, str] = {}
         if match.plain:
-            found |= dict(map(tuple, self._rows.all(_IN_NOTES, match=match.wanted, keys=listed)))
-        bounds = self._rows.all(
-            "SELECT min(recency), max(recency) FROM article "
-            "WHERE key IN (SELECT value FROM json_each(:keys))",
-            keys=listed,
-        )[0]
-        statement = _SCATTERED if self._scattered(*bounds) and '"*' not in match.wanted else _IN_ARTICLES
-        rows = self._rows.all(statement, match=match.wanted, keys=listed, first=bounds[0], last=bounds[1])
-        return found | dict(map(tuple, rows))
-
-    def _scattered(self, first: int, last: int) -> bool:
-        """Whether very many articles lie between two; keys are dense, so a jump tells where dates agree."""
-        beyond = self._rows.value(
-            "SELECT 1 FROM article WHERE recency BETWEEN :first AND :last LIMIT 1 OFFSET :spread",
-            first=first,
-            last=last,
-            spread=_SPREAD,
-        )
-        return beyond is not None
+            for key, body in self._rows.all(_IN_NOTES, match=match.wanted, keys=listed):
+                found[key] = passage(body, patterns)[1]
+        for key, *texts, title in self._rows.all(_TEXTS, keys=listed):
+            passages = [passage(text, anywhere) for text in texts if text] + [passage(title, patterns)]
+            hits, best = max(passages, key=itemgetter(0))
+            if hits and not (key in found and hits < len(patterns)):
+                found[key] = best
+        return found
 
     def _in_quotations(self, keys: Sequence[int], root: Node) -> dict[int, str]:
         quoted = parts_of(root, self._today).quoted
@@ -111,23 +95,54 @@ class Snippets(Repository):
             first=bounds[0],
             last=bounds[1],
         )
-        patterns = [
-            pattern(term.text, prefix=term.prefix) for term in terms(root) if term.field is Field.SAID
-        ]
-        return {
-            row[0]: (f"{row[3]}: " if row[3] else "")
-            + marked(" … ".join(row[1][start:end] for start, end in json.loads(row[2]))[:_LONGEST], patterns)
-            for row in self._rows.all(_SAID, places=json.dumps(found))
-        }
+        patterns = _patterns(term for term in terms(root) if term.field is Field.SAID)
+        shown: dict[int, str] = {}
+        for key, text, content, name in self._rows.all(_SAID, places=json.dumps(found)):
+            said = " … ".join(text[start:end] for start, end in json.loads(content))
+            _, words = passage(said, patterns, _LONGEST)
+            shown[key] = f"{name}: {words}" if name else words
+        return shown
 
 
-def marked(text: str, patterns: Sequence[Pattern]) -> str:
-    """The text with hits between \\x02 and \\x03."""
-    pieces, at = [], 0
-    for span in places(text, patterns):
-        pieces += [text[at : span.start], "\x02", text[slice(*span)], "\x03"]
-        at = span.end
-    return "".join((*pieces, text[at:]))
+def passage(text: str, patterns: Sequence[Pattern], wide: int = _WIDE) -> tuple[int, str]:
+    """How many of the patterns stand close together, and where: hits between \\x02 and \\x03."""
+    hits = sorted((span, number) for number, each in enumerate(patterns) for span in places(text, [each]))
+    first, most = 0, 0
+    for at, (span, number) in enumerate(hits):
+        end = span.start + wide - _BEFORE
+        near = {number} | {other for there, other in hits[at : at + _NEAR] if there.end <= end}
+        if len(near) > most:
+            first, most = span.start, len(near)
+        if most == len(patterns):
+            break
+    start, end = _cut(text, first, wide)
+    return most, "…" * (start > 0) + _marked(text, patterns, start, end) + "…" * (end < len(text))
+
+
+def _cut(text: str, first: int, wide: int) -> tuple[int, int]:
+    """So much of a text around a place, between words."""
+    if len(text) <= wide:
+        return 0, len(text)
+    start = max(0, first - _BEFORE)
+    if start:
+        start = text.find(" ", start, first) + 1 or first
+    end = start + wide
+    if end >= len(text):
+        return start, len(text)
+    space = text.rfind(" ", first, end)
+    return start, space if space > first else end
+
+
+def _marked(text: str, patterns: Sequence[Pattern], start: int, end: int) -> str:
+    pieces, at = [], start
+    for span in places(text[start:end], patterns):
+        pieces += [text[at : start + span.start], "\x02", text[start + span.start : start + span.end], "\x03"]
+        at = start + span.end
+    return "".join((*pieces, text[at:end]))
+
+
+def _patterns(wanted: Iterable[Term]) -> list[Pattern]:
+    return [pattern(term.text, prefix=term.prefix) for term in wanted]
 
 
 def _either(root: Node) -> Match | None:
