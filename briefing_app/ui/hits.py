@@ -19,10 +19,11 @@ from briefing_app.ui.listing import Listing
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
-from briefing_app.ui.tokens import POPOVER_SHADOW
+from briefing_app.ui.tokens import Shadow
 
 _HIGH, _FROM_EDGE = 34, 18
-_REACH = POPOVER_SHADOW.blur
+_SHADOW = Shadow(14, 4, 0.12)
+_REACH = _SHADOW.blur
 
 
 class HitPill(QWidget):
@@ -76,7 +77,7 @@ class HitPill(QWidget):
         look, pill = theme.current(), self._pill()
         painter = QPainter(self)
         paint.prepare(painter)
-        paint.shadow(painter, pill, pill.height() / 2, POPOVER_SHADOW, look)
+        paint.shadow(painter, pill, pill.height() / 2, _SHADOW, look)
         paint.rounded(painter, pill, pill.height() / 2, look.color("raised"), look.color("line2"))
 
 

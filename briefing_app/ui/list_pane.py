@@ -11,6 +11,7 @@ from briefing_app.ui import focus, icons, labels, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.article_model import Fetch
+from briefing_app.ui.facets_bar import FacetsBar
 from briefing_app.ui.shelves import LABELS, Shelves
 
 ORDERS = {Order.NEWEST: "Newest", Order.OLDEST: "Oldest", Order.TITLE: "Title", Order.RELEVANCE: "Best first"}
@@ -102,6 +103,7 @@ class ListPane(QWidget):
             orders.addAction(actions[name])
         self.shelves = Shelves()
         self.head = ListHead(orders)
+        self.facets = FacetsBar()
         self.list = ArticleList(fetch)
         self.nothing = QLabel()
         self.nothing.setWordWrap(True)
@@ -115,6 +117,7 @@ class ListPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.shelves)
         layout.addWidget(self.head)
+        layout.addWidget(self.facets)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(280)
         self.restyle()

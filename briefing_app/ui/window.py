@@ -44,6 +44,7 @@ from briefing_app.ui.lists import Lists
 from briefing_app.ui.marking import Marking
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
+from briefing_app.ui.narrowing import Narrowing
 from briefing_app.ui.notes_view import NotesView
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
         self.grouping = Grouping(
             session, actions, self.listing, self.left.list, self.others, self.reading.open, self
         )
+        box = self.toolbar.search
+        self.narrowing = Narrowing(session, actions, self.listing, self.left.facets, box, self)
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
         self.surveying = Surveying(session, self.importing, self.survey, self.show_view, self)

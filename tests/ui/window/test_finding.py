@@ -294,3 +294,41 @@ def test_a_name_that_is_taken_is_said(window: MainWindow, qtbot: QtBot, wait: Wa
     keep(window, qtbot, wait, "quiet ", "Mine")
     assert "Mine" in window.message_bar.text()
     assert len(entries(window)) == 1
+
+
+# Facets
+
+
+def test_a_facet_narrows_the_list_and_is_taken_back(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    bar = window.left.facets
+    window.listing.show(shelf=Shelf.UNREAD)
+    wait(window)
+    qtbot.mouseClick(bar.buttons["actors"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: {each.value for each in bar.shown()} == {"John Healey", "Pål Jonson"})
+    qtbot.mouseClick(bar.buttons["months"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [each.articles for each in bar.shown()] == [3])
+    window.actions_["narrow-outlets"].trigger()
+    qtbot.waitUntil(lambda: bar.values.hasFocus())
+    assert [each.value for each in bar.shown()] == ["Wire"]
+    qtbot.keyClick(bar.values, Key.Key_Return)
+    assert window.toolbar.search.text() == "is:unread outlet:Wire "
+    qtbot.waitUntil(lambda: titles(window) == ["Ministers meet"])
+    qtbot.waitUntil(lambda: "in the search" in bar.values.model().index(0, 0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    ))  # fmt: skip
+    qtbot.keyClick(bar.values, Key.Key_Return)
+    assert window.toolbar.search.text() == "is:unread "
+    qtbot.keyClick(bar.values, Key.Key_Escape)
+    assert not bar.values.isVisible()
+    assert bar.buttons["outlets"].hasFocus()
+
+
+def test_a_month_is_a_part_of_the_query(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    find(window, qtbot, wait, "quay ")
+    bar = window.left.facets
+    bar.open("months")
+    qtbot.waitUntil(lambda: [each.value for each in bar.shown()] == ["2025-04"])
+    bar.values.taken.emit("2025-04")
+    assert window.toolbar.search.text() == "quay since:2025-04 until:2025-04 "
+    wait(window)
+    assert titles(window) == ["The harbour waits"]
