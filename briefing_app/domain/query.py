@@ -136,7 +136,10 @@ class Completion:
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
-    """What a text asks for. While ``typing``, the word at its very end is the beginning of one."""
+    """What a text asks for. While ``typing``, the word at its very end is the beginning of one.
+
+    A single letter is nothing yet: most articles have a word that begins with it, and finding all takes long.
+    """
     return _Parser(text, typing).query()
 
 
@@ -162,6 +165,7 @@ def quoted(value: str) -> str:
     return str(Term(" ".join(value.replace('"', " ").split()), Field.TAG)).partition(":")[2]
 
 
+_WORDS = (None, Field.TITLE, Field.SAID, Field.ACTOR, Field.ORG)  # what is looked for in the indexes of words
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _AGO = re.compile(r"(\d{1,4})([dwmy])", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7}
@@ -345,6 +349,8 @@ class _Parser:
         if field in _WANTS:
             return Term(value.lower(), field)
         typed_on = token.end == self._end and not token.quoted
+        if typed_on and field in _WORDS and len(value) == 1 and value.lower() != value.upper():
+            return None
         return Term(value, field, prefix=token.prefix or typed_on)
 
     def _next_is(self, *kinds: _Kind) -> bool:

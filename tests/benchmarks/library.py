@@ -1,6 +1,7 @@
 """How fast a library stores, searches and lists, beside SQLite's own speed at the same work.
 
 Run by hand: ``python tests/benchmarks/library.py [--articles 10000]``. A million take an hour and 12 GB.
+With ``--library FILE`` what was built stays there, and is measured again without building the next time.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ SCREEN = 48  # rows that the list asks for at a time
 TAG, RARE_TAG = "harbour", "lighthouse"
 READER = "reader"
 QUERIES = {
+    "one letter": (COMMON[:1], ""),
     "rare word": (RARE, f'"{RARE}"*'),
     "common word": (COMMON, f'"{COMMON}"*'),
     "common word, half typed": (COMMON[:5], f'"{COMMON[:5]}"*'),
@@ -50,8 +52,9 @@ QUERIES = {
     "word OR tag": (f"{COMMON} OR tag:{TAG}", ""),
 }
 TABLE = """
-CREATE TABLE article (key INTEGER PRIMARY KEY, title TEXT, standfirst TEXT, body TEXT);
-CREATE VIRTUAL TABLE words USING fts5(title, standfirst, body, content='article', content_rowid='key',
+CREATE TABLE IF NOT EXISTS article (key INTEGER PRIMARY KEY, title TEXT, standfirst TEXT, body TEXT);
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
+  title, standfirst, body, content='article', content_rowid='key',
   tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 INSERT INTO words(words, rank) VALUES ('hashsize', 67108864);
 """
@@ -65,14 +68,19 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=10_000)
-    articles = parser.parse_args().articles
+    parser.add_argument("--library", type=Path, help="where to keep what is built, or where it is kept")
+    chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         own_folders(Path(name))
+        made = chosen.library or Path(name, "made.briefings")
+        built = made.exists()
+        floor = Floor(made.with_suffix(".floor"))
+        profile = open_profile(made, READER)
+        articles = browse.counts(profile).all or chosen.articles
         figures = Figures(f"A library of {articles:,} articles of 300 words")
-        floor = Floor(Path(name, "floor.db"))
-        profile = open_profile(Path(name, "made.briefings"), READER)
-        storing(figures, profile, floor, articles)
-        quote(Path(name, "made.briefings"))
+        if not built:
+            storing(figures, profile, floor, articles)
+            quote(made)
         searching(figures, profile, floor)
         ranking(figures, profile, floor)
         finding(figures, profile)
@@ -201,7 +209,7 @@ def searching(figures: Figures, profile: Profile, floor: Floor) -> None:
             browse.rows(profile, found.keys[:SCREEN], which.query, typing=True)
             return len(found.keys)
 
-        under = milliseconds(median(timed(lambda words=bare: floor.find(words), 20))) if bare else ""
+        under = milliseconds(median(timed(partial(floor.find, bare), 20))) if bare else ""
         figures.times(
             f"search while typing, {name} ({find()})",
             timed(find, 40),
@@ -228,7 +236,7 @@ def ranking(figures: Figures, profile: Profile, floor: Floor) -> None:
             browse.rows(profile, found.keys[:50], which.query)
 
         figures.times(f"best first, first results, {name} word", timed(best, 20), goal="≤ 50 ms at 1 M")
-        under = timed(lambda words=query: floor.best(f'"{words}"'), 5)
+        under = timed(partial(floor.best, f'"{query}"'), 5)
         figures.times(
             f"best first, all ranked, {name} word",
             timed(partial(browse.article_keys, profile, which), 5),

@@ -67,9 +67,12 @@ def test_a_hint_says_where_and_what_to_do(text: str, start: int, end: int, words
 
 
 def test_while_typing_the_last_word_is_a_prefix() -> None:
-    assert parse("a b", typing=True).root == And((A, Term("b", prefix=True)))
+    assert parse("a bc", typing=True).root == And((A, Term("bc", prefix=True)))
     assert parse("a b ", typing=True).root == And((A, B))
-    assert parse("said:b", typing=True).root == Term("b", Field.SAID, prefix=True)
+    assert parse("said:bc", typing=True).root == Term("bc", Field.SAID, prefix=True)
+    assert parse("a -b", typing=True).root == A  # a single letter is nothing yet,
+    assert parse("a tag:b", typing=True).root == And((A, Term("b", Field.TAG, prefix=True)))
+    assert parse("本", typing=True).root == Term("本", prefix=True)  # unless it may be a word
     assert parse('"b', typing=True).root == B
 
 

@@ -184,10 +184,10 @@ class SearchReads(Repository):
 
     def _where(self, wanted: _Wanted, conditions: Conditions, *, words: bool, quoted: bool) -> str:
         parts = wanted.parts
-        all_of = [f"{conditions.key} {'' if wanted.trash else 'NOT '}{IN_TRASH}"]
+        all_of = [conditions.of(node) for node in parts.rest]  # a small set leaves little to ask more of
+        all_of.append(f"{conditions.key} {'' if wanted.trash else 'NOT '}{IN_TRASH}")
         if wanted.grouped and not wanted.filtered:
             all_of.append(f"{conditions.key} NOT IN ({BEHIND})")
-        all_of += [conditions.of(node) for node in parts.rest]
         if words and parts.words:
             all_of.append(conditions.words(parts.words))
         if quoted and parts.quoted:
