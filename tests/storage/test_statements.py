@@ -175,3 +175,53 @@ def test_what_a_batch_may_bring_again_is_found_by_index(
     assert "SCAN v" not in found, found
     assert "SCAN version" not in found, found
     assert "USING COVERING INDEX ix_version_origin_title (origin=? AND title=?)" in found, found
+
+
+def plans_of(library: Library, statements: Statements, read: Callable[[Reader], Any]) -> list[str]:
+    """The steps of the plans of all statements that a read sends."""
+    watched = Library(library.path)
+    with statements() as sent:
+        with watched.reader("ann") as reader:
+            read(reader)  # FTS5 reads its settings once a connection
+            sent.clear()
+            read(reader)
+            own = own_of(sent)
+        watched.close()
+    return "\n".join(plan(library, sql) for sql in own).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("read", "step"),
+    [
+        (
+            lambda reader: reader.search.first(ArticleFilter(query="actor:mary said:troops")),
+            r"SCAN quotation_search VIRTUAL TABLE INDEX \d+:M3><",  # a match within bounds
+        ),
+        (
+            lambda reader: reader.search.first(ArticleFilter(query="troops actor:mary said:troops")),
+            r"SEARCH article USING COVERING INDEX ix_article_recency .*",  # where a window ends
+        ),
+        (
+            lambda reader: reader.search.snippets([1, 2, 3], "actor:mary said:troops"),
+            r"SCAN quotation_search VIRTUAL TABLE INDEX \d+:M3><",
+        ),
+        (
+            lambda reader: reader.facets.of(ArticleFilter(query="troops")),
+            r"SEARCH q USING PRIMARY KEY \(analysis_key=\?\)",
+        ),
+        (
+            lambda reader: reader.articles.keys(ArticleFilter(grouped=True)),
+            r"SCAN a USING COVERING INDEX ix_article_recency",
+        ),
+    ],
+    ids=["quotations", "window", "what was said", "facets", "groups"],
+)
+def test_no_table_is_walked_through_and_no_match_runs_once_a_row(
+    users: Library, many: list[str], statements: Statements, read: Callable[[Reader], Any], step: str
+) -> None:
+    steps = plans_of(users, statements, read)
+    assert any(re.fullmatch(step, each) for each in steps), steps
+    assert [each for each in steps if re.search(r"VIRTUAL TABLE INDEX \d+:=", each)] == []
+    scanned = [each for each in steps if re.match(r"SCAN (?!found|\(subquery)", each)]
+    assert [each for each in scanned if "VIRTUAL TABLE" not in each and "COVERING INDEX" not in each] == []
+    assert "USE TEMP B-TREE FOR ORDER BY" not in steps
