@@ -40,6 +40,7 @@ class ActorsDelegate(QStyledItemDelegate):
         self.selected: str | None = None
         self.form: str | None = None
         self.form_height = 0
+        self.also: dict[str, int] = {}
         self._cards: dict[tuple[str, str, int], Paragraph] = {}
 
     def forget(self) -> None:
@@ -122,7 +123,10 @@ class ActorsDelegate(QStyledItemDelegate):
         font = look.serif(Size.CARD)
         font.setStrikeOut(row.shown.rejected)
         ink = look.color("ink3" if row.shown.rejected else "ink2")
-        room = right - (GLYPH_ROOM if sign else 0) - rect.left() - TEXT_LEFT
+        right -= GLYPH_ROOM if sign else 0
+        if row.id in self.also:
+            right = self._also(painter, QRectF(0, rect.top(), right, LINE), row, look) - 4
+        room = right - rect.left() - TEXT_LEFT
         words = QRectF(rect.left() + TEXT_LEFT, rect.top(), room, LINE)
         paint.text_in(painter, words, row.words, font, ink)
 
@@ -136,7 +140,26 @@ class ActorsDelegate(QStyledItemDelegate):
         words.draw(painter, QPointF(rect.left() + TEXT_LEFT, card.top() + _CARD_TOP), look.color("ink"))
         line = QRectF(rect.left() + TEXT_LEFT, card.bottom() - 30, rect.width() - TEXT_LEFT - 18, 25)
         used = right_label(painter, line, row, look)
+        if row.id in self.also:
+            before = line.adjusted(0, 0, -used - 10, 0)
+            used = line.right() - self._also(painter, before, row, look)
         position_line(painter, line.adjusted(0, 0, -used - 8, 0), row, look)
+
+    def _also(self, painter: QPainter, rect: QRectF, row: Row, look: Theme) -> float:
+        """In how many other articles the words stand, at the right end; returns its left side."""
+        font, ink = look.sans(Size.LABEL, tabular=True), look.color("ink2")
+        used = paint.text_in(painter, rect, f"{self.also[row.id]:,}", font, ink, Qt.AlignmentFlag.AlignRight)
+        center = QPointF(rect.right() - used - 11, rect.center().y())
+        icons.draw(painter, "copy", center, look.color("ink3"), 14)
+        return center.x() - 9
+
+    def also_at(self, row: Row, rect: QRectF, at: QPointF) -> bool:
+        """Whether a point of a row's rectangle is on its number of other articles."""
+        if row.id not in self.also:
+            return False
+        if row.id == self.selected:
+            return at.y() > rect.bottom() - 34 and rect.right() - 110 < at.x() < rect.right() - 42
+        return rect.right() - 80 < at.x() < rect.right() - EDGE - (GLYPH_ROOM if sign_of(row) else 0)
 
     def _card(self, row: Row, width: int, look: Theme) -> Paragraph:
         key = (row.id, row.words, width)
@@ -150,7 +173,12 @@ class ActorsDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() is not QEvent.Type.ToolTip:
             return False
-        QToolTip.showText(event.globalPos(), _tip(index.data(ROW_ROLE)), view.viewport())
+        item = index.data(ROW_ROLE)
+        tip = _tip(item)
+        if isinstance(item, Row) and item.id in self.also:
+            count = self.also[item.id]
+            tip += f"\nAlso in {count:,} article{'' if count == 1 else 's'} (w)"
+        QToolTip.showText(event.globalPos(), tip, view.viewport())
         return True
 
 

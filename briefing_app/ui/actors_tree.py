@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,8 @@ class ActorsTree(QTreeView):
 
     quotation_selected = Signal(str)
     actor_selected = Signal(str)
+    also_wanted = Signal(str)
+    """The number of other articles beside a quotation was clicked."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,6 +90,16 @@ class ActorsTree(QTreeView):
             self._unfold(folded)
         self._quiet = False
         self._open()
+
+    def show_also(self, also: dict[str, int]) -> None:
+        """In how many other articles quotations stand, by their ids."""
+        if also != self._painter.also:
+            self._painter.also = also
+            self.viewport().update()
+
+    def place_of(self, quotation_id: str) -> int:
+        """The top of a quotation's row, from the top of this list."""
+        return self.visualRect(self._rows.quotation_index(quotation_id)).top()
 
     def select_quotation(self, quotation_id: str | None) -> None:
         index = self._rows.quotation_index(quotation_id)
@@ -252,6 +264,19 @@ class ActorsTree(QTreeView):
         item = self._rows.item(index)
         if isinstance(item, Row):
             self.edit_quotation(item.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        index = self.indexAt(at.toPoint())
+        item = self._rows.item(index)
+        left = event.button() is Qt.MouseButton.LeftButton
+        rect = QRectF(
+            0, self.visualRect(index).top(), self.viewport().width(), self.visualRect(index).height()
+        )
+        if left and isinstance(item, Row) and self._painter.also_at(item, rect, at):
+            self.also_wanted.emit(item.id)
+            return
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is a click on the current row."""

@@ -99,7 +99,16 @@ class Commanding(QObject):
         window.read.actors.set_context_actions(
             [
                 actions[name]
-                for name in ("accept", "reject", "edit", "undecide", "note", "question", "copy-quotation")
+                for name in (
+                    "accept",
+                    "reject",
+                    "edit",
+                    "undecide",
+                    "note",
+                    "question",
+                    "copy-quotation",
+                    "same-words",
+                )
             ]
         )
         window.left.list.menu_requested.connect(lambda at: window.menus_of("article").popup(at))

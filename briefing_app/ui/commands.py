@@ -192,6 +192,8 @@ def _quotation() -> tuple[Command, ...]:
         Command("reject", "Reject", menu, 0, ("X",), "close", quotation, "review"),
         Command("edit", "Edit speaker, kind and stance", menu, 0, ("E",), "edit", quotation, "review"),
         Command("undecide", "Take the decision back", menu, 0, ("U",), "undo", Need.DECIDED),
+        Command("same-words", "The same words elsewhere…", menu, 1, ("W",), "copy", quotation,
+                tip="Other articles that print this quotation"),
         Command("next-quotation", "Next quotation", menu, 1, ("]",), None, Need.ARTICLE),
         Command("previous-quotation", "Previous quotation", menu, 1, ("[",), None, Need.ARTICLE),
     )

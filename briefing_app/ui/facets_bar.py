@@ -225,6 +225,12 @@ class FacetsBar(QWidget):
     def shown(self) -> tuple[Facet, ...]:
         return self._model.items
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.kind:
+            QPainter(self).fillRect(
+                18, self.height() - 1, self.width() - 36, 1, theme.current().color("line")
+            )
+
     def _fit(self, said: str) -> None:
         count = self._model.rowCount()
         self.values.setFixedHeight(_ROW * min(count, _MOST))

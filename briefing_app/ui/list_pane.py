@@ -127,8 +127,14 @@ class ListPane(QWidget):
         title = f"#{which.tag}" if which.tag else LABELS[which.shelf]
         if which.query:
             title = which.query.strip()
-        count = f"{found:,}{'' if complete else '+'} article{'' if found == 1 else 's'}" if found else ""
+        # A row may stand for several articles that carry one report; the shelves count articles.
+        counts = self.shelves.model.counts
+        articles = {Shelf.ALL: counts.all, Shelf.UNREAD: counts.unread}.get(which.shelf, 0)
+        fewer = which.grouped and which.tag is None and found < articles
+        noun = "result" if which.query else "report" if fewer else "article"
+        count = f"{found:,}{'' if complete else '+'} {noun}{'' if found == 1 else 's'}" if found else ""
         self.head.say(title, count)
+        self.facets.setVisible(bool(found or self.facets.kind))
         self.head.show_order(which.order)
         if which.query:
             said = "Nothing found. Try fewer words, or press Esc to see every article."

@@ -212,6 +212,8 @@ class Listing(QObject):
     def _show_counts(self, counts: ShelfCounts) -> None:
         self.counts = counts
         self._pane.shelves.show_counts(counts)
+        if not self._loading:
+            self._pane.describe(self.filter, len(self._pane.list.rows.keys))
         self.counted.emit(counts)
 
     def _on_changed(self, change: ChangeSet) -> None:

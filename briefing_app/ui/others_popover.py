@@ -33,7 +33,8 @@ from briefing_app.ui import labels, paint, theme
 from briefing_app.ui.popover import Popover
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE, _ROW, _MOST = 440, 54, 7
+WIDE = 440
+_ROW, _MOST = 54, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,9 @@ class OthersPopover(Popover):
         self.list.setAccessibleName(title)
         labels.dress(self._title, theme.current().sans(13, 600), "ink")
         self.list.setFixedHeight(_ROW * min(len(others), _MOST))
-        self.setFixedWidth(_WIDE + self._room.left() + self._room.right())
+        self.setFixedWidth(WIDE + self._room.left() + self._room.right())
         high = self.sizeHint().height() - self._room.top() - self._room.bottom()
-        left = max(8, min(at.x(), self.over.width() - _WIDE - 8))
+        left = max(8, min(at.x(), self.over.width() - WIDE - 8))
         top = max(8, min(at.y(), self.over.height() - high - 8))
         self.list.setCurrentIndex(self._model.index(0))
         self.open_at(QPoint(left, top))

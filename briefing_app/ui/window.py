@@ -70,6 +70,7 @@ from briefing_app.ui.versioning import Versioning
 from briefing_app.ui.versions_popover import VersionsPopover
 from briefing_app.ui.watching import Watching
 from briefing_app.ui.window_state import WindowState
+from briefing_app.ui.wordings import Wordings
 
 VIEWS = ("read", "questions", "notes", "survey")
 
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.grouping = Grouping(
             session, actions, self.listing, self.left.list, self.others, self.reading.open, self
         )
+        self.wordings = Wordings(session, actions, self.reading, self.read, self.others)
         box = self.toolbar.search
         self.narrowing = Narrowing(session, actions, self.listing, self.left.facets, box, self)
         self.on_screen = OnScreen(self.left.list, self.reading, self)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from briefing_app.analysis import ENGINE
-from briefing_app.domain.analysis import Analysis
+from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.article import ArticleDraft
+from briefing_app.domain.spans import Span
 from briefing_app.domain.views import Order, Shelf
 from briefing_app.services import search
 from briefing_app.services.likeness import regroup
@@ -332,3 +333,48 @@ def test_a_month_is_a_part_of_the_query(window: MainWindow, qtbot: QtBot, wait: 
     assert window.toolbar.search.text() == "quay since:2025-04 until:2025-04 "
     wait(window)
     assert titles(window) == ["The harbour waits"]
+
+
+# The same words elsewhere
+
+
+def test_the_same_words_in_another_article_are_counted_and_gone_to(
+    open_window: Callable[..., MainWindow], profile: Profile, articles: list[str], qtbot: QtBot, wait: Wait
+) -> None:
+    words = "“The mandate of this force must be settled before a single soldier leaves,”"
+    ids = []
+    for name in ("One", "Two"):
+        text = f"In {name} it was a quiet week. {words} Pål Jonson told {name} after the talks had ended."
+        start = text.index("“")
+        said = Quotation(
+            f"q-{name}",
+            QuotationKind.DIRECT,
+            (Span(start, start + len(words)),),
+            None,
+            None,
+            "a1",
+            0.9,
+            "test",
+        )
+        draft = ArticleDraft(f"{name} reports", text, f"/{name}.txt", outlet=name)
+        found = Analysis(ENGINE, (Actor("a1", "Pål Jonson", ActorKind.PERSON),), (said,))
+        with profile.library.unit_of_work(profile.user) as uow:
+            (file,) = uow.articles.store([draft])
+            uow.commit(journalled=False)
+        with profile.library.unit_of_work(profile.user) as uow:
+            uow.analyses.save(uow.articles.get(file.article).version_id, found)
+            uow.commit(journalled=False)
+        ids.append(file.article)
+    regroup(profile)
+    window = open_window()
+    window.open_article(ids[0])
+    wait(window)
+    tree = window.read.actors.tree
+    qtbot.waitUntil(lambda: tree._painter.also == {"q-One": 1}, timeout=15_000)
+    window.reading.choose("q-One")
+    qtbot.keyClick(window, Key.Key_W)
+    assert [other.place for other in window.others.shown] == ["Two"]
+    qtbot.keyClick(window.others.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.reading.quotation == "q-Two")
+    assert window.reading.view is not None
+    assert window.reading.view.article.id == ids[1]
