@@ -40,7 +40,7 @@ def many(
 READS: list[tuple[str, int, Callable[[Reader, list[str]], Any]]] = [
     (
         "keys",
-        4,
+        5,
         lambda reader, ids: reader.articles.keys(ArticleFilter(query="troops tag:t", order=Order.RELEVANCE)),
     ),
     ("rows", 1, lambda reader, ids: reader.articles.rows(range(1, 41))),

@@ -16,7 +16,7 @@ from briefing_app.domain.query import Field, Mark, Node, Not, Term, parse
 from briefing_app.domain.views import ArticleFilter, Order, SearchHit, Shelf
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository, day
-from briefing_app.storage.reads.conditions import IN_TRASH, PLACE, Conditions
+from briefing_app.storage.reads.conditions import IN_TRASH, PLACE, TRASHED, Conditions
 from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
 from briefing_app.storage.reads.query import Parts, parts_of
 from briefing_app.storage.reads.snippets import Snippets
@@ -46,7 +46,7 @@ class _Wanted:
 
     parts: Parts
     order: Order
-    trash: bool = False
+    trash: bool | None = False  # None where it makes no difference
     grouped: bool = False
     filtered: bool = False
 
@@ -153,7 +153,12 @@ class SearchReads(Repository):
                 sets.append((set(self._rows.numbers(select, **conditions.values)), in_set))
             else:
                 rest.append(node)
-        keys = self._some(replace(wanted, parts=replace(wanted.parts, rest=tuple(rest))), None)
+        wanted = replace(wanted, parts=replace(wanted.parts, rest=tuple(rest)))
+        if not wanted.trash:
+            if trash := self._rows.numbers(TRASHED):
+                sets.append((set(trash), False))
+            wanted = replace(wanted, trash=None)
+        keys = self._some(wanted, None)
         for members, in_set in sets:
             keys = [key for key in keys if (key in members) is in_set]
         return keys
@@ -185,14 +190,15 @@ class SearchReads(Repository):
     def _where(self, wanted: _Wanted, conditions: Conditions, *, words: bool, quoted: bool) -> str:
         parts = wanted.parts
         all_of = [conditions.of(node) for node in parts.rest]  # a small set leaves little to ask more of
-        all_of.append(f"{conditions.key} {'' if wanted.trash else 'NOT '}{IN_TRASH}")
+        if wanted.trash is not None:
+            all_of.append(f"{conditions.key} {'' if wanted.trash else 'NOT '}{IN_TRASH}")
         if wanted.grouped and not wanted.filtered:
             all_of.append(f"{conditions.key} NOT IN ({BEHIND})")
         if words and parts.words:
             all_of.append(conditions.words(parts.words))
         if quoted and parts.quoted:
             all_of.append(conditions.quoted(parts.quoted))
-        return " AND ".join(all_of)
+        return " AND ".join(all_of) or "TRUE"
 
     def _listed(self, wanted: _Wanted, conditions: Conditions, limit: int | None) -> list[int]:
         """A walk through the list of all articles."""
