@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -75,11 +76,14 @@ def likeliest(sample: bytes) -> str | None:
     lines = [line for line in re.split(rb"[\r\n]+", sample) if not line.isascii()]
     data = b"\n".join(lines)[:_LONGEST]
     data = data[: max((match.end() for match in islice(_HIGH.finditer(data), _ENOUGH)), default=0)]
+    padded = b"\n%b\n" % data
+    places = Counter(padded[at - 1 : at + 2] for at in (match.start() for match in _HIGH.finditer(padded)))
+    joined, times = b"".join(places), tuple(places.values())
     scores: dict[str, float] = {}
     for codec, languages in _BY_CODEC.items():
-        if (text := _decoded(data, codec)) is not None:
-            signs = [(text[at - 1 : at], sign, text[at + 1 : at + 2]) for at, sign in _foreign(text)]
-            scores[codec] = max(_score(signs, language) for language in languages)
+        if (text := _decoded(joined, codec)) is not None:
+            marks = _marks(text, times)
+            scores[codec] = max(_score(marks, language) for language in languages)
     for codec in ("cp932", "euc_jp", "gb18030", "big5", "euc_kr"):
         if (text := _decoded(data, codec)) is not None:
             scores[codec] = _score_wide(text, codec)
@@ -94,40 +98,60 @@ def _decoded(data: bytes, codec: str) -> str | None:
         return None
 
 
-def _foreign(text: str) -> Iterator[tuple[int, str]]:
-    return ((match.start(), match[0]) for match in _FOREIGN.finditer(text))
+@dataclass(slots=True)
+class _Mark:
+    """How often a sign, in lower case, was met, and how often where it would speak against a language."""
+
+    times: int = 0
+    latin: int = 0  # against one in Latin script that has the letter
+    other: int = 0  # against one in another script that has it
+    strange: int = 0  # against one without it
 
 
-def _score(signs: list[tuple[str, str, str]], language: _Language) -> float:
-    """From 1, where each sign is the language's own, down. They come with the signs before and after."""
-    good = bad = 0
-    for before, sign, after in signs:
+def _marks(text: str, times: Sequence[int]) -> dict[str, _Mark]:
+    """Every sign of a text that is a row of threes: one before it, the sign, and one after it."""
+    marks: dict[str, _Mark] = {}
+    for at, count in enumerate(times):
+        before, sign, after = text[3 * at : 3 * at + 3]
         small = sign.lower()
+        mark = marks.setdefault(small, _Mark())
+        inside, capital = before.isalpha(), sign != small
+        mark.times += count
+        mark.latin += count * (capital and inside and before.islower())
+        # A capital within a word, or two alphabets in one.
+        mixed = (inside and (capital or before.isascii())) or (after.isalpha() and after.isascii())
+        mark.other += count * mixed
+        apart = sign in _SIGNS and (sign == "’" or not (inside and after.isalpha()))
+        mark.strange += count * (not apart)
+    return marks
+
+
+def _score(marks: dict[str, _Mark], language: _Language) -> float:
+    """From 1, where each sign is the language's own, down."""
+    good = bad = total = 0
+    for small, mark in marks.items():
+        total += mark.times
         if small in language.letters:
-            good += 1
-            inside, capital = before.isalpha(), sign != small
-            if language.latin:
-                bad += capital and inside and before.islower()
-            else:  # a capital within a word, or two alphabets in one
-                bad += (inside and (capital or before.isascii())) or (after.isalpha() and after.isascii())
-        elif sign not in _SIGNS or (before.isalpha() and after.isalpha() and sign != "’"):
-            bad += 1
-    return (good - 2 * bad) / len(signs) if good else -1.0
+            good += mark.times
+            bad += mark.latin if language.latin else mark.other
+        else:
+            bad += mark.strange
+    return (good - 2 * bad) / total if good else -1.0
 
 
 def _score_wide(text: str, codec: str) -> float:
     """The same for the encodings of East Asia, which also read each other's text, as words of nobody."""
-    foreign = [sign for sign in text if not sign.isascii()]
-    kana = sum(1 for sign in foreign if _KANA.match(sign))
-    han = [sign for sign in foreign if _HAN.match(sign)]
-    hangul = sum(1 for sign in foreign if _HANGUL.match(sign))
-    signs = sum(1 for sign in foreign if sign in _WIDE_SIGNS)
-    strange = len(foreign) - kana - len(han) - hangul - signs
+    foreign = len(_FOREIGN.findall(text))
+    kana = len(_KANA.findall(text))
+    han = _HAN.findall(text)
+    hangul = len(_HANGUL.findall(text))
+    signs = sum(map(_WIDE_SIGNS.__contains__, text))
+    strange = foreign - kana - len(han) - hangul - signs
     if codec in ("cp932", "euc_jp"):
         good = (1.5 * kana + 0.5 * len(han) if kana else 0) - hangul
     elif codec == "euc_kr":
         good = hangul - len(han) - kana
     else:
-        common = sum(1 for sign in han if sign in _COMMON_HAN)
+        common = sum(map(_COMMON_HAN.__contains__, han))
         good = 2 * common - 0.2 * (len(han) - common) - 2 * kana - hangul
-    return (min(good, len(foreign)) + 0.5 * signs - 2 * strange) / max(1, len(foreign))
+    return (min(good, foreign) + 0.5 * signs - 2 * strange) / max(1, foreign)

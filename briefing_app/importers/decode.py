@@ -169,7 +169,7 @@ def _is_damaged_utf8(data: bytes) -> bool:
     """Whether most of what is not ASCII is well-formed UTF-8, so that guessing would garble all of it."""
     text = data.decode(errors="replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
-    return sum(1 for sign in text if sign > "\x7f") - broken >= 2 * broken
+    return len(text) - len(text.encode("ascii", "ignore")) >= 3 * broken
 
 
 def _detect(data: bytes) -> str | None:

@@ -41,7 +41,7 @@ def language_of(text: str, declared: str | None = None) -> str | None:
 
 def _is_english(words: Sequence[str]) -> bool:
     """Whether they are. Without “the”, a word of no other language, they could be Dutch or Danish."""
-    common = sum(word in _ENGLISH for word in words)
+    common = sum(map(_ENGLISH.__contains__, words))
     return common >= 0.15 * len(words) and words.count("the") >= 0.015 * len(words)
 
 
