@@ -166,7 +166,8 @@ class ReadView(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
         order: list[QWidget] = [
-            self.left.shelves.list, self.left.list, self.article, self.tray, self.actors.tree,
+            self.left.shelves.list, self.left.facets.values, self.left.list, self.article, self.tray,
+            self.actors.tree,
         ]  # fmt: skip
         return [pane for pane in order if pane.isVisible()]
 

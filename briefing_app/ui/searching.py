@@ -1,5 +1,4 @@
-"""Helps with typing a query: completion, hints, and what is filled in. Whatever needs the library is read
-off the UI thread."""
+"""Helps with typing a query: what can come next, what was not understood, and filling in."""
 
 from __future__ import annotations
 
@@ -21,7 +20,10 @@ _LEAST = 2  # letters of a word that may be the name of a field
 
 
 class Searching(QObject):
-    """Stands between the search box and its sheet. The box keeps the focus and every letter."""
+    """Stands between the search box and its sheet. The box keeps the focus and every letter.
+
+    Values are read off the UI thread; what comes too late for the words in the box is dropped.
+    """
 
     def __init__(self, session: Session, box: SearchField, sheet: SearchSheet, parent: QObject) -> None:
         super().__init__(parent)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from functools import partial
 from typing import ClassVar
 
 import pytest
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.errors import NotFoundError
-from briefing_app.domain.work import Progress, Stage
+from briefing_app.domain.work import Cancelled, Progress, Stage
 from briefing_app.ui.messages import Message, Messages, Tone
 from briefing_app.ui.tasks import Job, Tasks
 
@@ -53,6 +55,27 @@ def test_only_the_newest_of_a_slot_is_answered(tasks: Tasks, qtbot: QtBot) -> No
     gate.set()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert sorted(answers) == [2, 3]
+
+
+def test_a_newer_query_ends_the_older_and_closing_ends_the_last(tasks: Tasks, qtbot: QtBot) -> None:
+    answers, ended, gate = list[int](), list[int](), threading.Event()
+
+    def work(number: int, cancelled: Cancelled) -> int:
+        while not cancelled() and number != 2:
+            gate.wait(0.01)
+        ended.append(number)
+        if cancelled():
+            raise CancelledError
+        return number
+
+    tasks.query(partial(work, 1), answers.append, slot="search")
+    tasks.query(partial(work, 2), answers.append, slot="search")
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert answers == [2]
+    assert 1 in ended or len(ended) == 1  # ended, or never begun
+    tasks.query(partial(work, 3), answers.append, slot="search", later=True)
+    tasks.close()
+    assert answers == [2]
 
 
 def test_writes_keep_their_order_and_none_is_lost_at_the_end(tasks: Tasks) -> None:
