@@ -130,7 +130,7 @@ class ListPane(QWidget):
         # A row may stand for several articles that carry one report; the shelves count articles.
         counts = self.shelves.model.counts
         articles = {Shelf.ALL: counts.all, Shelf.UNREAD: counts.unread}.get(which.shelf, 0)
-        fewer = which.grouped and which.tag is None and found < articles
+        fewer = which.grouped and complete and which.tag is None and found < articles
         noun = "result" if which.query else "report" if fewer else "article"
         count = f"{found:,}{'' if complete else '+'} {noun}{'' if found == 1 else 's'}" if found else ""
         self.head.say(title, count)
