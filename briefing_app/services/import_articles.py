@@ -26,7 +26,7 @@ from briefing_app.services.reading import list_files, read_files
 if TYPE_CHECKING:
     from briefing_app.storage.unit_of_work import UnitOfWork
 
-_BATCH = 500  # articles to a transaction
+_BATCH = 250  # articles to a transaction: their words are indexed at its end, while nobody can be let in
 _EVERY = 0.5  # seconds after which a smaller batch is stored: what is read can be seen
 
 Finished = list[tuple[Path, tuple[FileProblem, ...]]]
