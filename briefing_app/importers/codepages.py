@@ -112,7 +112,7 @@ def _marks(text: str, times: Sequence[int]) -> dict[str, _Mark]:
     """Every sign of a text that is a row of threes: one before it, the sign, and one after it."""
     marks: dict[str, _Mark] = {}
     for at, count in enumerate(times):
-        before, sign, after = text[3 * at : 3 * at + 3]
+        before, sign, after = tuple(text[3 * at : 3 * at + 3])
         small = sign.lower()
         mark = marks.setdefault(small, _Mark())
         inside, capital = before.isalpha(), sign != small

@@ -193,4 +193,7 @@ def _sparse(sample: bytes) -> bool:
 
 def _is_binary(text: str) -> bool:
     """Zero bytes, or more control characters than a stray one here and there."""
-    return "\0" in text or len(_CONTROL.findall(text[:_SAMPLE])) > max(2, len(text[:_SAMPLE]) // 200)
+    sample = text[:_SAMPLE]
+    if sample.replace("\n", "").isprintable():  # as most texts are, and told ten times as quickly
+        return "\0" in text
+    return "\0" in text or len(_CONTROL.findall(sample)) > max(2, len(sample) // 200)

@@ -159,7 +159,7 @@ def _foot(lines: list[str], start: int) -> tuple[Facts, int]:
     """What stands below the body, and the index after the body's last line."""
     facts, end = Facts(), len(lines)
     for _ in range(_LONGEST_FOOT):
-        last = max((at for at in range(start, end) if lines[at]), default=None)
+        last = next((at for at in range(end - 1, start - 1, -1) if lines[at]), None)
         if last is None or not (found := facts_of(lines[last])):
             break
         facts, end = facts | found, last
