@@ -17,11 +17,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,12 +28,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui import labels, paint, theme
+from briefing_app.ui import paint, theme
 from briefing_app.ui.popover import Popover
 
 Index = QModelIndex | QPersistentModelIndex
 WIDE = 440
-_ROW, _MOST = 54, 7
+_HEAD, _ROW, _MOST = 38, 54, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +115,7 @@ class OthersPopover(Popover):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("others")
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setContentsMargins(18, 13, 18, 7)
+        self._title = ""
         self._model, self._delegate = _Model(), _Delegate()
         self.list = QListView()
         self.list.setModel(self._model)
@@ -131,7 +128,7 @@ class OthersPopover(Popover):
             "QListView { background: transparent; selection-background-color: transparent; }"
         )
         self.list.clicked.connect(lambda index: self.take())
-        self.body.addWidget(self._title)
+        self.body.addSpacing(_HEAD)
         self.body.addWidget(self.list)
         self.body.addSpacing(8)
 
@@ -142,9 +139,9 @@ class OthersPopover(Popover):
     def show_others(self, title: str, others: Sequence[Other], at: QPoint) -> None:
         """Show these with the sheet's corner ``at`` in the window, or as near as there is room."""
         self._model.show(others)
-        self._title.setText(title)
+        self._title = title
+        self.setAccessibleName(title)
         self.list.setAccessibleName(title)
-        labels.dress(self._title, theme.current().sans(13, 600), "ink")
         self.list.setFixedHeight(_ROW * min(len(others), _MOST))
         self.setFixedWidth(WIDE + self._room.left() + self._room.right())
         high = self.sizeHint().height() - self._room.top() - self._room.bottom()
@@ -166,3 +163,11 @@ class OthersPopover(Popover):
             self.take()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look, sheet = theme.current(), QRectF(self.sheet())
+        painter = QPainter(self)
+        paint.prepare(painter)
+        head = QRectF(sheet.left() + 18, sheet.top() + 4, sheet.width() - 36, _HEAD - 4)
+        paint.text_in(painter, head, self._title, look.sans(13, 600), look.color("ink"))
