@@ -15,9 +15,7 @@ from briefing_app.services import annotate, browse, history, questions, repair, 
 from briefing_app.services.profile import Profile
 
 OLD = "The troops will not stay beyond the winter, he said.\n\nThe lake is empty now, and the mayor knows."
-NEW = (
-    "The soldiers will hardly stay beyond the winter, he said.\n\nThe lake is full again, as he knows."
-)
+NEW = "The soldiers will hardly stay beyond the winter, he said.\n\nThe lake is full again, as he knows."
 
 
 def store(profile: Profile, text: str, title: str = "Talks", origin: str = "/talks.txt") -> str:
