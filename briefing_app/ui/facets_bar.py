@@ -192,6 +192,7 @@ class FacetsBar(QWidget):
         layout.addWidget(self._said)
         self.values.taken.connect(lambda value: self.value_taken.emit(self.kind, value))
         self.values.left.connect(self.close_values)
+        theme.themes().changed.connect(self._restyle)
         self.open("")
 
     def open(self, kind: str) -> None:
@@ -237,4 +238,7 @@ class FacetsBar(QWidget):
         self.values.setVisible(bool(count))
         self._said.setText(said)
         self._said.setVisible(bool(said))
+        self._restyle()
+
+    def _restyle(self) -> None:
         labels.dress(self._said, theme.current().sans(12))

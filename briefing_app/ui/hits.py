@@ -42,17 +42,21 @@ class HitPill(QWidget):
             row.addWidget(button)
         self.setFixedHeight(_HIGH + 2 * _REACH)
         over.installEventFilter(self)
+        theme.themes().changed.connect(self._restyle)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show these words; without any, nothing."""
         self._said.setText(words)
         self.setAccessibleName(words)
-        labels.dress(self._said, theme.current().sans(12.5, 500, tabular=True))
+        self._restyle()
         self.setVisible(bool(words))
         if words:
             self.adjustSize()
             self._place()
+
+    def _restyle(self) -> None:
+        labels.dress(self._said, theme.current().sans(12.5, 500, tabular=True))
 
     def words(self) -> str:
         return self._said.text()
