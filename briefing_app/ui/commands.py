@@ -196,7 +196,7 @@ def _quotation() -> tuple[Command, ...]:
                 tip="Other articles that print this quotation"),
         Command("next-quotation", "Next quotation", menu, 1, ("]",), None, Need.ARTICLE),
         Command("previous-quotation", "Previous quotation", menu, 1, ("[",), None, Need.ARTICLE),
-    )
+    )  # fmt: skip
 
 
 def _go() -> tuple[Command, ...]:
