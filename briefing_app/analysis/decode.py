@@ -1,4 +1,4 @@
-"""From label scores to spans: contents, and around them the likeliest path of sources and cues."""
+"""From label scores to spans: contents scored whole, and around them the likeliest path of labels."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import numpy.typing as npt
 from briefing_app.analysis.boundaries import Stretch, contents
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.tagger import Floats, Reading
-from briefing_app.analysis.tuning import LABEL_BIAS
+from briefing_app.analysis.tuning import LABEL_BIAS, WORTH_IT
 
 _FORBIDDEN = -1e9
 
@@ -45,14 +45,18 @@ class Tagged:
 
 
 def decode(document: Document, readings: Sequence[Reading], labels: Sequence[str]) -> list[Tagged]:
-    """All spans of a text, those of each window in text order."""
+    """All spans of a text, those of each window in text order.
+
+    Where words are surely somebody's and only their limits are in doubt, no stretch is likely enough to be
+    exactly a content: the path around the chosen ones has one there.
+    """
     chosen = [contents(document, reading, labels) for reading in readings]
     scores = [_around(reading, found, labels) for reading, found in zip(readings, chosen, strict=True)]
     paths = likeliest(scores, labels)
     spans = []
     for window, (reading, found, path) in enumerate(zip(readings, chosen, paths, strict=True)):
         runs = [(Part.CONTENT, stretch.first, stretch.last + 1, stretch.probability) for stretch in found]
-        runs += [(*run, 1.0) for run in _runs(path, labels)]
+        runs += [(*run, WORTH_IT) for run in _runs(path, labels)]
         numbers, probabilities = reading.words.tolist(), np.exp(reading.scores)
         for part, start, end, whole in sorted(runs, key=itemgetter(1)):
             columns = [labels.index(f"B-{part}"), labels.index(f"I-{part}")]
@@ -64,7 +68,6 @@ def decode(document: Document, readings: Sequence[Reading], labels: Sequence[str
 def _around(reading: Reading, contents: Sequence[Stretch], labels: Sequence[str]) -> Floats:
     """The scores that lead a path around the contents, which are known."""
     scores = reading.scores + np.array([LABEL_BIAS.get(label, 0.0) for label in labels], np.float32)
-    scores[:, [label.endswith("-content") for label in labels]] = _FORBIDDEN
     for content in contents:
         scores[content.first : content.last + 1, [label != "O" for label in labels]] = _FORBIDDEN
     return scores

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from briefing_app.analysis import boundaries
 from briefing_app.analysis.decode import Part, decode, likeliest
 from briefing_app.analysis.document import Document
 from briefing_app.analysis.link import attributions
@@ -65,3 +66,9 @@ def test_a_content_goes_with_the_cue_it_links_to_best(prefers_cue: bool) -> None
 def test_no_words_no_spans() -> None:
     assert decode(Document(""), [], LABELS) == []
     assert likeliest([np.zeros((0, 7), np.float32)], LABELS)[0].tolist() == []
+
+
+def test_where_no_stretch_is_likely_the_path_has_a_content(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(boundaries, "WORTH_IT", 1.0)
+    [found] = decode(Document("she knew"), [reading("B-content", "I-content")], LABELS)
+    assert (found.part, found.first, found.last) == (Part.CONTENT, 0, 1)
