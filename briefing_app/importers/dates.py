@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 # A month a line: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish and Norwegian,
 # Polish and Russian, as they stand in a date.
@@ -40,6 +41,7 @@ _FORMS = tuple(
 )
 
 
+@lru_cache(maxsize=16)  # a line is looked at more than once
 def find_date(text: str) -> tuple[date, tuple[int, int]] | None:
     """The first full date in a line, with where it stands, or None.
 

@@ -17,11 +17,15 @@ _AT_LEAST = 60.0  # seconds that any file may take
 _SLOWEST = 200_000  # bytes a second, on a slow machine with other things to do
 _MEMORY = 2 * 1024**3  # bytes that a process may use; the largest text that is taken needs half of it
 LOOK_UP = 0.1  # seconds between looks at ``paused``
+_IN_BUNDLE = 16  # small files to a job: handing over each of them costs a third of reading it
+_SMALL = 100_000  # bytes; larger files are jobs by themselves, and so are those that hold many articles
+_Bundle = tuple[Path, ...]
 _PART = 100  # articles handed over at a time, so that a file of many is never held twice
 # Below these, plain text is read at once, without the second that worker processes take to start.
 _FEW_FILES = 32
 _FEW_BYTES = 1_000_000
 _LIGHT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
+_SINGLE = _LIGHT_SUFFIXES | {".html", ".htm", ".xhtml", ".eml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +68,66 @@ def read_files(files: Sequence[Path], cancelled: Cancelled = never, paused: Paus
                 return
             yield from parts(path)
         return
-    # Enough to be busy while a batch is stored, and few enough that the last are shared out evenly.
-    at_once = min(32, len(files) // (4 * processes()) + 1)
-    outcomes: Iterator[Answer[Path, Part] | Failure[Path]] = work_through(
-        parts,
-        files,
-        seconds=_seconds,
+    alone = list[_Bundle]()
+    for outcome in _work_through(_bundles(files), cancelled, paused):
+        if isinstance(outcome, Answer):
+            yield from outcome.result
+        elif len(outcome.job) > 1:
+            alone += ((path,) for path in outcome.job)  # one of them is to blame
+        else:
+            yield _failed(outcome)
+    if alone:
+        for outcome in _work_through(alone, cancelled, paused):
+            yield from outcome.result if isinstance(outcome, Answer) else (_failed(outcome),)
+
+
+def _bundles(files: Sequence[Path]) -> Iterator[_Bundle]:
+    """Small files of one article some at a time, and the last shared out evenly; others alone."""
+    most = min(_IN_BUNDLE, len(files) // (8 * processes()) + 1)
+    bundle = list[Path]()
+    for path in files:
+        if path.suffix.lower() not in _SINGLE or _size(path) > _SMALL:
+            yield (path,)
+            continue
+        bundle.append(path)
+        if len(bundle) >= most:
+            yield tuple(bundle)
+            bundle.clear()
+    if bundle:
+        yield tuple(bundle)
+
+
+def _work_through(
+    bundles: Iterable[_Bundle], cancelled: Cancelled, paused: Paused
+) -> Iterator[Answer[_Bundle, tuple[Part, ...]] | Failure[_Bundle]]:
+    return work_through(
+        _read_bundle,
+        bundles,
+        seconds=lambda bundle: max(map(_seconds, bundle)),
         memory=_MEMORY,
-        at_once=at_once,
+        at_once=2,  # so that one is read while the other is handed over
         cancelled=cancelled,
         paused=paused,
     )
-    for outcome in outcomes:
-        if isinstance(outcome, Answer):
-            yield outcome.result
-        else:
-            problem = FileProblem(outcome.job, f"cannot be read: {outcome.reason}.")
-            yield Part(outcome.job, problems=(problem,))
+
+
+def _read_bundle(bundle: _Bundle) -> Iterator[tuple[Part, ...]]:
+    """What the files hold: of one alone a part at a time, of several, which are small, all at once."""
+    if len(bundle) == 1:
+        return ((part,) for part in parts(bundle[0]))
+    found, left = list[Part](), _SMALL * len(bundle)
+    for path in bundle:
+        for part in parts(path):
+            found.append(part)
+            left -= sum(len(draft.text) for draft in part.drafts)
+        if left < 0:  # an archive by another name
+            raise ValueError("more than small files hold")
+    return iter([tuple(found)])
+
+
+def _failed(outcome: Failure[_Bundle]) -> Part:
+    (path,) = outcome.job
+    return Part(path, problems=(FileProblem(path, f"cannot be read: {outcome.reason}."),))
 
 
 def parts(path: Path) -> Iterator[Part]:
