@@ -14,6 +14,9 @@ from briefing_app.domain.alike import Likeness
 from briefing_app.domain.analysis import Analysis
 
 seeds = st.integers(0, 10**6)
+# Marks find a pair by chance: of pairs that share 65 of 100 shingles they miss one in some 20,000. The same
+# examples are drawn in every run, so that a failure here is a change.
+CHANCY = settings(max_examples=40, deadline=None, derandomize=True)
 
 
 def words(seed: int, count: int) -> list[str]:
@@ -36,7 +39,7 @@ def are_alike(one: str, other: str) -> bool:
     return bool(shared) and alike(shingles(one), shingles(other))
 
 
-@settings(max_examples=40, deadline=None)
+@CHANCY
 @given(seeds, st.integers(150, 600))
 def test_a_report_with_every_twentieth_word_edited_is_the_same_report(seed: int, count: int) -> None:
     text, chance = words(seed, count), random.Random(seed)
@@ -46,7 +49,7 @@ def test_a_report_with_every_twentieth_word_edited_is_the_same_report(seed: int,
     assert are_alike(" ".join(text), " ".join(edited))
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)  # marks miss one pair in very many
+@CHANCY
 @given(seeds)
 def test_paragraphs_may_change_places_and_others_stand_around_them(seed: int) -> None:
     chance = random.Random(seed)
@@ -56,8 +59,8 @@ def test_paragraphs_may_change_places_and_others_stand_around_them(seed: int) ->
     assert are_alike("\n\n".join(paragraphs), "\n\n".join([before.upper(), *moved, after]))
 
 
-@settings(max_examples=40, deadline=None)
-@given(seeds, st.integers(55, 95))
+@CHANCY
+@given(seeds, st.integers(65, 95))
 def test_a_report_cut_from_below_is_the_same_report(seed: int, per_cent: int) -> None:
     text = words(seed, 400)
     assert are_alike(" ".join(text), " ".join(text[: 4 * per_cent]))
