@@ -22,16 +22,21 @@ def files(tmp_path: Path) -> list[Path]:
     return paths
 
 
+def pack(path: Path) -> None:
+    """An archive of 150 articles that calls itself a text."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(150):
+            archive.writestr(f"{number}.txt", f"Title {number}\n\n{WORDS * 40}")
+    assert path.stat().st_size < 100_000
+
+
 def test_each_file_is_finished_once(files: list[Path]) -> None:
     done = [part.file for part in read_files(files) if not part.more]
     assert sorted(done) == files
 
 
 def test_an_archive_by_another_name_is_read_alone(files: list[Path]) -> None:
-    with zipfile.ZipFile(files[7], "w", zipfile.ZIP_DEFLATED) as archive:
-        for number in range(150):
-            archive.writestr(f"{number}.txt", f"Title {number}\n\n{WORDS * 40}")
-    assert files[7].stat().st_size < 100_000
+    pack(files[7])
     found = list(read_files(files))
     assert sorted(part.file for part in found if not part.more) == files
     of_archive = [part for part in found if part.file == files[7]]
@@ -39,7 +44,6 @@ def test_an_archive_by_another_name_is_read_alone(files: list[Path]) -> None:
 
 
 def test_what_small_files_unpack_to_is_bounded(files: list[Path]) -> None:
-    with zipfile.ZipFile(files[7], "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("a.txt", f"Title\n\n{WORDS * 4000}")
+    pack(files[7])
     with pytest.raises(ValueError, match="more than small files hold"):
         reading._read_bundle(tuple(files[6:9]))
