@@ -38,7 +38,7 @@ def lay_out(text: str, known: Facts | None = None) -> Layout:
     """
     known = known or Facts()
     lines = [line.strip() for line in _unwrap(text.split("\n"))]
-    kept = [line for line in lines if not is_boilerplate(line)]
+    kept = [line for line in lines if not line or not is_boilerplate(line)]
     lines = _compact(kept) or _compact(lines)
     head, after = _head(lines, known)
     foot, end = _foot(lines, after)

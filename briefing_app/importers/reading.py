@@ -48,7 +48,12 @@ def suffix_of(path: PurePath) -> str:
 
 def is_read(path: PurePath) -> bool:
     """Whether a file in a folder is of a kind that is read, by its name; files without ending may be."""
-    return any(suffix_of(path) in importer.suffixes for importer in importers())
+    return suffix_of(path) in _claimed()
+
+
+@cache
+def _claimed() -> frozenset[str]:
+    return frozenset().union(*(importer.suffixes for importer in importers()))
 
 
 def read(path: Path) -> Reading:
