@@ -45,7 +45,7 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     window.start()
     window.show()
     if paths:
-        QTimer.singleShot(0, lambda: window.import_paths(paths))
+        QTimer.singleShot(0, lambda: window.import_paths(paths, at_once=True))
     status = app.exec()
     keeper.stop()
     profile.library.close()

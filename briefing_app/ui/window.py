@@ -350,9 +350,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.import_paths(paths)
 
-    def import_paths(self, paths: list[Path]) -> None:
-        """Import files, which the list shows as they come; at folders and many files one looks first."""
-        if self.surveying.wants_look(paths):
+    def import_paths(self, paths: list[Path], *, at_once: bool = False) -> None:
+        """Import files, which the list shows as they come; at folders and many files one looks first, unless
+        ``at_once``."""
+        if not at_once and self.surveying.wants_look(paths):
             self.surveying.look(paths)
         else:
             self.show_view("read")

@@ -252,7 +252,7 @@ def working(figures: Figures, window: MainWindow, files: list[Path]) -> None:
     command = [sys.executable, __file__, "--metronome"]
     other = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     began = time.perf_counter()
-    window.import_paths([files[0].parent])
+    window.import_paths([files[0].parent], at_once=True)
     QApplication.processEvents()
     wait_for(lambda: not window.importing.running and settled(window))
     took = time.perf_counter() - began

@@ -239,3 +239,15 @@ def test_what_is_looked_at_is_the_users_choice_and_remembered(window: MainWindow
     assert look(few)
     window.remember()
     assert WindowState(window.session.profile).get("look", "") == "always"
+
+
+def test_what_was_named_on_the_command_line_is_imported_at_once(
+    open_window: Callable[..., MainWindow], profile: Profile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "one.txt").write_text("News of the quay\n\nNobody spoke of it.\n", encoding="utf-8")
+    window.import_paths([tmp_path / "in"], at_once=True)
+    assert not window.surveying.active
+    qtbot.waitUntil(lambda: not window.importing.running, timeout=60_000)
+    assert browse.counts(profile).all == 1
