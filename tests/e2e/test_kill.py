@@ -23,6 +23,7 @@ PARAGRAPH = (
     "would be ready before the winter, and that no decision had been made about the mandate.\n\n"
 )
 LOOKS = 1200  # at a twentieth of a second: a minute
+LONG = 30  # paragraphs: some seconds of analysis in all, so that there is a time to kill it in
 
 
 def articles(profile: Profile) -> int:
@@ -72,7 +73,7 @@ def write_everything(folder: Path, count: int) -> Path:
 
 
 def test_killed_again_and_again_while_analysing(start: Any, profile: Profile, tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", 40, paragraphs=3)
+    folder = write(tmp_path / "in", 40, paragraphs=LONG)
     library = profile.library.path
     annotate.add_note(profile, "Mine.")
     chance, left = Random(20_26), 40
@@ -103,7 +104,7 @@ def test_killed_again_and_again_while_reading(start: Any, profile: Profile, tmp_
     folder = write_everything(tmp_path / "in", 300)
     chance, kept = Random(20_25), 0
     for _ in range(2):
-        goal = kept + chance.randint(1, 300)
+        goal = min(kept + chance.randint(1, 300), 890)
         process = start("index", folder, "--library", profile.library.path, "--user", "tester")
         kill_when(process, lambda goal=goal: articles(profile) > goal)  # type: ignore[misc]
         assert articles(profile) > kept
@@ -120,7 +121,7 @@ def test_killed_again_and_again_while_reading(start: Any, profile: Profile, tmp_
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
 def test_ctrl_c_leaves_without_a_word_too_many(start: Any, profile: Profile, tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", 24, paragraphs=3)
+    folder = write(tmp_path / "in", 24, paragraphs=LONG)
     process = start("index", folder, "--library", profile.library.path, "--user", "tester")
     for _ in range(LOOKS):
         if articles(profile) == 24:
