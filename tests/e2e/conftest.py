@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +18,9 @@ Start = Callable[..., "subprocess.Popen[str]"]
 def start(own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Start:
     """``start("index", folder)`` starts the program; its output is piped."""
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell makes what it runs in the background deaf to Ctrl+C, and all that comes of it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def start(*argv: object) -> subprocess.Popen[str]:
         return subprocess.Popen(
