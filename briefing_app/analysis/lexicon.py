@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from briefing_app.config import resource
+from briefing_app.domain import letters
 
-_WHOLE_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"}
-)
 _ALSO_PRONOUNS = frozenset(("us", "who"))
 _SEATS = frozenset(("white house", "downing street", "kremlin", "pentagon"))  # have staff of their own
 
@@ -63,19 +60,14 @@ class Lexicon:
     def governments_own(self, key: str) -> str | None:
         """What is printed for a seat of government or a known organisation: itself."""
         known = self.organisations.get(key)
-        return known or (
-            key.title() if key in ("white house", "downing street", "kremlin", "pentagon") else None
-        )
+        return known or (key.title() if key in _SEATS else None)
 
 
 @lru_cache(maxsize=50_000)
 def fold(words: str) -> str:
     """Lower case, no accents, no stops, straight apostrophes, single spaces: how words are compared."""
     plain = words.replace("’", "'").replace(".", "").lower()
-    if not plain.isascii():
-        plain = plain.translate(_WHOLE_LETTERS)
-        plain = "".join(c for c in unicodedata.normalize("NFD", plain) if unicodedata.category(c) != "Mn")
-    return " ".join(plain.split())
+    return " ".join(letters.plain(plain).split())
 
 
 def is_document(noun: str) -> bool:

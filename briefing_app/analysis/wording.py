@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing_app.domain.letters import without_accents
+
 GAP = "…"
 """The form of a place where words were left out, or put in by an editor."""
 
@@ -259,8 +261,7 @@ def _read(token: str) -> tuple[Word, ...]:
 
 
 def _plain(token: str) -> str:
-    folded = unicodedata.normalize("NFD", token.casefold())
-    return "".join(sign for sign in folded if not unicodedata.combining(sign))
+    return without_accents(token.casefold())
 
 
 def _parts(token: str) -> list[str]:

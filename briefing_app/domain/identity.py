@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from briefing_app.domain import letters
 from briefing_app.domain.analysis import ActorKind
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -30,8 +31,6 @@ _SOUNDS = str.maketrans("wzckqj", "vskkki")
 _SOUND_LETTERS = 5
 _NAMELESS = frozenset((ActorKind.GROUP, ActorKind.DOCUMENT))  # "the report" is another in each article
 _SHORTEST_ALIKE = 5  # letters: shorter names that differ in one are other names
-# Letters that Unicode does not take apart into a letter and an accent.
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d"})
 
 
 class Reason(StrEnum):
@@ -94,8 +93,7 @@ class MergeSuggestion:
 
 def folded(name: str) -> str:
     """A name without case, accents and marks: ``Pål Jonson`` → ``pal jonson``."""
-    apart = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
-    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    plain = letters.plain(unicodedata.normalize("NFKD", name).casefold())
     words = [word.replace("’", "'") for word in _WORD.findall(plain.replace(".", " "))]
     words = [word.removesuffix("'s") for word in words]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)

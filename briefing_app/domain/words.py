@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing_app.domain.letters import without_accents
 from briefing_app.domain.spans import Span
 
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -24,11 +25,7 @@ class Pattern:
 
 def fold(word: str) -> str:
     """A word without case and accents."""
-    if word.isascii():
-        return word.lower()
-    return "".join(
-        sign for sign in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(sign)
-    )
+    return without_accents(word.lower())
 
 
 def pattern(text: str, *, prefix: bool = False) -> Pattern:

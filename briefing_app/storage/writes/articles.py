@@ -12,6 +12,7 @@ from typing import Any
 
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import Kind
+from briefing_app.domain.letters import without_accents
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import ImportedFile, ImportOutcome, never
 from briefing_app.storage import recency
@@ -169,8 +170,7 @@ def _sort_title(title: str) -> str:
     """As a list sorts it: without case, accents kept apart last, and without leading quotation marks."""
     bare = title.casefold()
     if not title.isascii():
-        folded = unicodedata.normalize("NFKD", title).casefold()
-        bare = "".join(sign for sign in folded if not unicodedata.combining(sign))
+        bare = without_accents(unicodedata.normalize("NFKD", title).casefold())
     start = next((at for at, sign in enumerate(bare) if sign.isalnum()), 0)
     return bare[start:]
 
