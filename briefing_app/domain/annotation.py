@@ -36,9 +36,57 @@ class Verdict(StrEnum):
     REJECTED = "rejected"
 
 
+class TagColor(StrEnum):
+    """The colours a tag can have. The tag's name always stands beside it."""
+
+    AMBER = "amber"
+    ROSE = "rose"
+    MOSS = "moss"
+    SKY = "sky"
+    PLUM = "plum"
+    STONE = "stone"
+
+
+class TargetKind(StrEnum):
+    """What a note can be about or link to."""
+
+    ARTICLE = "article"
+    ACTOR = "actor"
+    QUESTION = "question"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something with a public id; an actor's is that of the registry."""
+
+    kind: TargetKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTarget:
+    """A target by the name it goes by now: an article's title, a question's text, a note's first line."""
+
+    target: Target
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a ``[[wikilink]]`` of a note means. ``words`` is what stands before any ``|`` in it.
+
+    The meaning was settled when the words were stored, so a target with another name since is still it.
+    """
+
+    words: str
+    target: Target
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Markdown on an article, on words of it (``selector``), or on a quotation (``quotation``, its id).
+    """Markdown on an article, on words of it (``selector``), or on a quotation (``quotation``, its id);
+    on an ``actor`` (an id of the registry), on a ``question`` (its id), or on nothing at all.
 
     ``place`` is where the selector's words stand in the version shown: None for a note on the whole
     article, and None with ``orphaned`` set where the words are no longer found.
@@ -53,11 +101,15 @@ class Note:
     selector: Selector | None = None
     place: Span | None = None
     orphaned: bool = False
+    actor: str | None = None
+    question: str | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """Words the reader marked. ``place`` and ``orphaned`` as for a note."""
+    """Words the reader marked, in the colour of a ``tag`` (its name) if it carries one. ``place`` and
+    ``orphaned`` as for a note."""
 
     id: str
     article: str
@@ -65,14 +117,24 @@ class Highlight:
     created: datetime
     place: Span | None = None
     orphaned: bool = False
+    tag: str | None = None
+    color: TagColor | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A user's tag with the number of articles that carry it."""
+    """A user's tag, with the number of articles that carry it.
+
+    ``a/b`` is a child of ``a``. ``total`` counts the articles of its children too, each once;
+    ``highlights`` the highlights that carry it. One without an ``id`` is there for its children alone.
+    """
 
     name: str
     articles: int = 0
+    id: str = ""
+    color: TagColor | None = None
+    total: int = 0
+    highlights: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,27 @@ class Note(Owned):
     created: Mapped[datetime]
     updated: Mapped[datetime]
     trashed_at: Mapped[datetime | None]
+    actor_key: Mapped[int | None] = mapped_column(ForeignKey("registered_actor.key"))
+    question_key: Mapped[int | None] = mapped_column(ForeignKey("question.key"))
+
+
+class NoteLink(Owned):
+    """What a wikilink of a note means; ``target`` is a public id, so that no other name breaks it."""
+
+    __tablename__ = "note_link"
+    __table_args__ = (
+        CheckConstraint("kind IN ('article', 'actor', 'question', 'note')", "kind"),
+        UniqueConstraint("note_key", "words"),
+        Index(None, "user_id", "target"),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.NOTE
+
+    note_key: Mapped[int] = mapped_column(ForeignKey("note.key"))
+    words: Mapped[str]
+    kind: Mapped[str]
+    target: Mapped[str]
+    created: Mapped[datetime]
 
 
 class Highlight(Owned):
@@ -68,6 +89,7 @@ class Highlight(Owned):
     created: Mapped[datetime]
     updated: Mapped[datetime]
     trashed_at: Mapped[datetime | None]
+    tag_key: Mapped[int | None] = mapped_column(ForeignKey("tag.key"))
 
 
 class Tag(Owned):
@@ -81,6 +103,7 @@ class Tag(Owned):
     name: Mapped[str]
     folded: Mapped[str]
     created: Mapped[datetime]
+    color: Mapped[str | None]
 
 
 class Tagging(Owned):
