@@ -95,11 +95,21 @@ class AnalysisReport:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """The files of an export: written, and left alone because nothing in them would change."""
+    """The files of an export: written, and left alone because nothing in them would change.
+
+    ``new`` are those of ``written`` that were not there before. ``deleted`` are files that the user deleted,
+    and that were therefore not made again. ``problems`` names files that could not be written or read, and
+    ``conflicts`` those in which the user's words were kept where the library has others. After a dry run
+    all this says what would be.
+    """
 
     written: tuple[Path, ...] = ()
     unchanged: tuple[Path, ...] = ()
     problems: tuple[FileProblem, ...] = ()
+    new: tuple[Path, ...] = ()
+    deleted: tuple[Path, ...] = ()
+    conflicts: tuple[FileProblem, ...] = ()
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,14 @@
-"""Exporters, one module a format: articles and questions in, files out."""
+"""Exporters, one module a format: articles and all that a user hung on them in, files out."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Sequence
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from briefing_app.domain.annotation import Question
-from briefing_app.domain.views import ArticleView
+from briefing_app.domain.material import Content, Material, Options
 from briefing_app.domain.work import ExportReport
 
 
@@ -20,17 +17,29 @@ class Exporter(Protocol):
 
     @property
     def name(self) -> str:
-        """What the user calls the format: ``"markdown"``."""
+        """What the command line calls the format: ``"markdown"``."""
 
-    def export(
-        self, selection: Iterable[ArticleView], questions: Sequence[Question], to: Path, *, created: date
-    ) -> ExportReport:
-        """Write ``selection`` into the folder ``to``, which is made if need be.
+    @property
+    def title(self) -> str:
+        """What a menu calls it: ``"Markdown vault"``."""
 
-        ``selection`` is gone through once, in order, so it may be made as it goes. ``questions`` are all of
-        the user's, however small the selection: one that is missing is taken for deleted. ``created`` is
-        the date that new files are given. A file that cannot be written is a problem in the report, and
-        the others are written all the same. Raises ExportError where nothing can be written into ``to``.
+    @property
+    def suffix(self) -> str:
+        """What its one file's name ends with (``".csv"``), or ``""`` where it fills a folder."""
+
+    @property
+    def flavours(self) -> tuple[str, ...]:
+        """Its dialects, the default first; empty where there is one way to write it."""
+
+    @property
+    def contents(self) -> frozenset[Content]:
+        """What of the material it writes."""
+
+    def export(self, material: Material, to: Path, options: Options) -> ExportReport:
+        """Write ``material`` to ``to``: the file, or the folder, which is made if need be.
+
+        One file is written through ``files.writing`` or ``files.write``: whole, or not at all. ``options``
+        are of this format's. Raises ExportError where ``to`` cannot be written.
         """
 
 

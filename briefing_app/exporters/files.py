@@ -8,8 +8,10 @@ import re
 import secrets
 import shutil
 import unicodedata
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 _STEM_BYTES = 120
 """With a suffix and an extension well below the 143 bytes of an encrypted home, the shortest limit met."""
@@ -77,24 +79,49 @@ def write(path: Path, data: bytes, *, expected: bytes | None) -> None:
     goes wrong, the old file is as it was. Permissions are kept; a symbolic link stays one. Raises OSError,
     and ChangedMeanwhileError where the file no longer has the content it was read with.
     """
+    with writing(path, expected=expected) as file:
+        file.write(data)
+
+
+_ANYTHING = b"\0 any content"
+
+
+@contextmanager
+def writing(path: Path, *, expected: bytes | None = _ANYTHING) -> Iterator[BinaryIO]:
+    """A file to write a new content of ``path`` into, piece by piece; as ``write``, for large files.
+
+    It takes the old content's place when the block ends, and nothing happens where that raises. Without
+    ``expected``, whatever stands there is replaced.
+    """
     target = path.resolve() if path.is_symlink() else path
-    if expected is not None and not target.stat().st_mode & 0o222:
+    before = _stat(target) if expected is _ANYTHING else target.stat() if expected is not None else None
+    if before and not before.st_mode & 0o222:
         raise PermissionError(errno.EACCES, "The file is read-only", str(target))
     draft = target.with_name(f".briefing-{secrets.token_hex(6)}.tmp")
     try:
         # Not tempfile: its files are private to the user, and a new file is to follow the umask.
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
-            file.write(data)
+        with os.fdopen(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        if expected is not None:
+        if before:
             _keep_owner_and_mode(target, draft)
-        if _content(target) != expected:
+        if expected is not _ANYTHING and _content(target) != expected:
             raise ChangedMeanwhileError  # noqa: TRY301 - the draft is to be removed in this case too
         draft.replace(target)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
 
 
 def _content(path: Path) -> bytes | None:

@@ -1,17 +1,27 @@
-"""Exporting: articles, with all that a user hung on them, written out as files."""
+"""Exporting: articles, with all that a user hung on them and beside them, written out as files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.domain.identity import RegisteredActor
+from briefing_app.domain.material import AS_USUAL, Evidence, Material, OpenQuestion, Options, evidence_of
 from briefing_app.domain.views import ArticleFilter, ArticleView
 from briefing_app.domain.work import Cancelled, ExportReport, OnProgress, Stage, ignore, never
 from briefing_app.services.browse import view
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
+
+if TYPE_CHECKING:
+    from briefing_app.exporters import Exporter
+    from briefing_app.storage import Reader
+
+_MOST_ACTORS = 1_000_000
 
 
 def formats() -> list[str]:
@@ -21,42 +31,72 @@ def formats() -> list[str]:
     return sorted(exporters.formats())
 
 
+def exporter(format: str) -> Exporter:  # noqa: A002 - the menu's and the command line's word
+    """The format's exporter, which tells what it can write. Raises InvalidInputError for an unknown one."""
+    from briefing_app import exporters
+
+    found = exporters.formats().get(format)
+    if found is None:
+        raise InvalidInputError(f"There is no format “{format}”. Choose one of: {', '.join(formats())}.")
+    return found
+
+
 def export(
     profile: Profile,
     to: Path,
     *,
-    format: str = "markdown",  # noqa: A002 - the menu's and the command line's word
+    format: str = "markdown",  # noqa: A002
     articles: Sequence[str] | None = None,
     query: str = "",
+    options: Options = AS_USUAL,
     on_progress: OnProgress = ignore,
     cancelled: Cancelled = never,
 ) -> ExportReport:
-    """Write the ``articles`` (ids), or those that ``query`` finds, or all but the trash, into folder ``to``.
+    """Write the ``articles`` (ids), or those that ``query`` finds, or all but the trash, to ``to``.
 
-    Stops after an article when ``cancelled``; the report has what was written by then. Raises
-    InvalidInputError for an unknown format, NotFoundError for an unknown article or where there is nothing
-    to export, ExportError where the folder cannot be written.
+    ``to`` is a folder or a file, as the format has it. When ``cancelled``, nothing is written and the report
+    says so. Raises InvalidInputError for an unknown format or flavour, NotFoundError for an unknown article
+    or where there is nothing to export, ExportError where ``to`` cannot be written.
     """
-    from briefing_app import exporters
-
-    exporter = exporters.formats().get(format)
-    if exporter is None:
-        raise InvalidInputError(f"There is no format “{format}”. Choose one of: {', '.join(formats())}.")
+    chosen_exporter = exporter(format)
+    if options.flavour and options.flavour not in chosen_exporter.flavours:
+        names = ", ".join(chosen_exporter.flavours) or "none: leave it out"
+        raise InvalidInputError(
+            f"{chosen_exporter.title} has no flavour “{options.flavour}”. Known: {names}."
+        )
     with profile.library.reader(profile.user) as reader:
-        questions = reader.questions.all()
-        if articles is None:
-            chosen = reader.articles.ids_of(reader.articles.keys(ArticleFilter(query=query)))
-        else:
-            chosen = list(dict.fromkeys(articles))
-            for article in chosen:
-                reader.articles.key_of(article)
+        chosen = _chosen(reader, articles, query)
+        notes = tuple(note for note in reader.notes.all() if note.article is None)
+        tags = tuple(reader.tags.all())
+    pace = Pace(Stage.EXPORTING, len(chosen), on_progress)
+    material = Material(
+        articles=_views(profile, chosen, pace, cancelled),
+        total=len(chosen),
+        created=datetime.now().astimezone().date(),
+        questions=_questions(profile),
+        notes=notes,
+        tags=tags,
+        actors=_actors(profile),
+        identify=_Registry(profile).of,
+    )
+    try:
+        return chosen_exporter.export(material, to, options)
+    except CancelledError:
+        return ExportReport(cancelled=True)
+
+
+def _chosen(reader: Reader, articles: Sequence[str] | None, query: str) -> list[str]:
+    if articles is None:
+        chosen = reader.articles.ids_of(reader.articles.keys(ArticleFilter(query=query)))
+    else:
+        chosen = list(dict.fromkeys(articles))
+        for article in chosen:
+            reader.articles.key_of(article)
     if not chosen:
         raise NotFoundError(
             "There are no articles to export." if not query else f"“{query}” finds no article."
         )
-    pace = Pace(Stage.EXPORTING, len(chosen), on_progress)
-    today = datetime.now().astimezone().date()
-    return exporter.export(_views(profile, chosen, pace, cancelled), questions, to, created=today)
+    return chosen
 
 
 def _views(
@@ -65,8 +105,46 @@ def _views(
     """One article after the other: a library need not fit into memory."""
     for article in articles:
         if cancelled():
-            return
+            raise CancelledError
         with profile.library.reader(profile.user) as reader:
             shown = view(reader, article)
         yield shown
         pace.advance()
+
+
+def _questions(profile: Profile) -> tuple[OpenQuestion, ...]:
+    """The user's questions with all that is hung on them, whichever articles are chosen."""
+    with profile.library.reader(profile.user) as reader:
+        questions = reader.questions.all()
+        hung = {each.article for question in questions for each in reader.positions.on(question.id)}
+        found: dict[str, list[Evidence]] = {}
+        for shown in sorted((view(reader, article) for article in hung), key=_by_date):
+            for each in () if shown.trashed else evidence_of(shown):
+                found.setdefault(each.position.question, []).append(each)
+    return tuple(OpenQuestion(question, tuple(found.get(question.id, ()))) for question in questions)
+
+
+def _by_date(shown: ArticleView) -> tuple[str, str]:
+    article = shown.article
+    return (article.published.isoformat() if article.published else "", article.id)
+
+
+def _actors(profile: Profile) -> Iterator[RegisteredActor]:
+    with profile.library.reader(profile.user) as reader:
+        found = reader.registry.actors(limit=_MOST_ACTORS)
+    yield from found
+
+
+class _Registry:
+    """Who the actors of articles are, each looked up once."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._known: dict[str, RegisteredActor] = {}
+
+    def of(self, article: str) -> Mapping[str, RegisteredActor]:
+        with self._profile.library.reader(self._profile.user) as reader:
+            ids = reader.registry.of_article(article)
+            for public in set(ids.values()) - self._known.keys():
+                self._known[public] = reader.registry.actor(public)
+        return {actor: self._known[public] for actor, public in ids.items()}

@@ -21,6 +21,7 @@ from briefing_app.domain.annotation import (
     Verdict,
 )
 from briefing_app.domain.article import Article
+from briefing_app.domain.material import Material, OpenQuestion, Options
 from briefing_app.domain.selector import select
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
@@ -193,6 +194,7 @@ def export(created: date) -> Callable[..., ExportReport]:
     """``export(to, *views, questions=())`` with the Markdown exporter."""
 
     def run(to: Path, *views: ArticleView, questions: tuple[Question, ...] = ()) -> ExportReport:
-        return formats()["markdown"].export(views, questions, to, created=created)
+        asked = tuple(OpenQuestion(question) for question in questions)
+        return formats()["markdown"].export(Material(views, len(views), created, asked), to, Options())
 
     return run

@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from briefing_app.domain.analysis import Analysis
 from briefing_app.domain.annotation import Note, Question, Review, Verdict
 from briefing_app.domain.errors import ExportError
+from briefing_app.domain.material import Material, OpenQuestion, Options
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import ExportReport
@@ -119,7 +120,9 @@ def test_nothing_changed_writes_nothing(
     first = export(tmp_path, view, bare, questions=questions)
     for path in first.written:
         os.utime(path, ns=(1, 1))
-    second = formats()["markdown"].export([view, bare], questions, tmp_path, created=date(2030, 1, 1))
+    asked = tuple(OpenQuestion(question) for question in questions)
+    later = Material([view, bare], 2, date(2030, 1, 1), asked)
+    second = formats()["markdown"].export(later, tmp_path, Options())
     assert (second.written, second.problems) == ((), ())
     assert set(second.unchanged) == set(first.written)
     assert all(path.stat().st_mtime_ns == 1 for path in first.written)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
-from briefing_app.domain.work import Progress
+from briefing_app.domain.work import ExportReport, Progress
 from briefing_app.services import annotate, mark
 from briefing_app.services.export import export, formats
 from briefing_app.services.profile import Profile
@@ -56,9 +56,7 @@ def test_what_cannot_be_exported_writes_nothing(profile: Profile, article: str, 
     assert not folder.exists()
 
 
-def test_cancelling_stops_between_articles(
-    profile: Profile, article: str, other: str, tmp_path: Path
-) -> None:
+def test_cancelling_is_said(profile: Profile, article: str, other: str, tmp_path: Path) -> None:
     answers = iter([False, True])
-    report = export(profile, tmp_path, cancelled=lambda: next(answers))
-    assert len(report.written) == 1
+    report = export(profile, tmp_path / "out", cancelled=lambda: next(answers))
+    assert report == ExportReport(cancelled=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from briefing_app.domain.annotation import Question
+from briefing_app.domain.material import Content, Material, Options
 from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters.markdown.pages import (
@@ -25,17 +24,20 @@ class MarkdownExporter:
     """Exports again and again into the same folder without costing the user a word written there."""
 
     name = "markdown"
+    title = "Markdown vault"
+    suffix = ""
+    flavours = ("obsidian",)
+    contents = frozenset(Content)
 
-    def export(
-        self, selection: Iterable[ArticleView], questions: Sequence[Question], to: Path, *, created: date
-    ) -> ExportReport:
+    def export(self, material: Material, to: Path, options: Options) -> ExportReport:
         """As ``Exporter.export`` has it."""
+        questions, created = [each.question for each in material.questions], material.created
         vault = Vault(to)
         # First, so that no article takes its name.
         questions_path = _questions_path(vault) if questions or vault.holds(QUESTIONS_ID) else None
         exported: set[str] = set()
         hung: list[Hung] = []
-        for view in selection:
+        for view in material.articles:
             path = _export_article(vault, view, created)
             if path is not None:
                 exported.add(view.article.id)
