@@ -99,7 +99,8 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
         made.setObjectName(f"menu-{menu.name.lower()}")
         made.setToolTipsVisible(False)
         menus[menu] = made
-        _fill(made, [command for command in COMMANDS if command.menu is menu], actions)
+        held = sorted((each for each in COMMANDS if each.menu is menu), key=lambda each: each.section)
+        _fill(made, held, actions)
     return menus
 
 

@@ -62,8 +62,8 @@ class Commanding(QObject):
 
     def _bind_view(self) -> None:
         window, actions = self._window, self._window.actions_
-        for name in ("read", "questions", "notes", "survey"):
-            actions.on(f"view-{name}", partial(window.show_view, name))
+        for view in window.stack.names:
+            actions.on(f"view-{view}", partial(window.show_view, view))
         actions.on("pane-list", self._toggle_left)
         actions.on("pane-actors", lambda: window.read.show_right(not window.read.right_shown()))
         for order in (Order.NEWEST, Order.OLDEST, Order.TITLE):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.views import ArticleFilter, ShelfCounts
-from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Need
+from briefing_app.ui.commands import Need
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -39,15 +39,8 @@ class Situation(QObject):
         """Enable what can be done now, and show the hints for it."""
         window = self._window
         window.actions_.met(self._needs())
-        reading = window.stack.currentWidget() is window.read
-        if window.stack.currentWidget() is window.survey:
-            window.status.hints.show_hints(SURVEY_HINTS)
-        elif not reading:
-            window.status.hints.show_hints(LIST_HINTS)
-        elif window.reading.view is None:
-            window.status.hints.show_hints(EMPTY_HINTS)
-        else:
-            window.status.hints.show_hints(READING_HINTS)
+        view = window.stack.current
+        window.status.hints.show_hints(view.hints(window) if view is not None else ())
         self._show_panes()
 
     def _needs(self) -> set[Need]:

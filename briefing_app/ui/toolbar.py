@@ -155,18 +155,12 @@ class Toolbar(QWidget):
     searched = Signal(str)
     user_chosen = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, views: Sequence[str], parent: QWidget | None = None) -> None:
+        """``views`` are the ids of those that have a button, in their order."""
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._actions = actions
-        self.views = {
-            name: ViewButton(icon, label)
-            for name, icon, label in (
-                ("read", "read", "Read"),
-                ("questions", "questions", "Questions"),
-                ("notes", "note", "Notes"),
-            )
-        }
+        self.views = {name: self._view_button(name) for name in views}
         self.search = SearchField()
         self.user = UserButton()
         self._users = QMenu(self.user)
@@ -177,15 +171,19 @@ class Toolbar(QWidget):
         self.search.textChanged.connect(self.searched)
         self._lay_out()
 
+    def _view_button(self, name: str) -> ViewButton:
+        action = self._actions[f"view-{name}"]
+        button = ViewButton(self._actions.command(action.objectName()).icon or name, action.text())
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(lambda checked=False: action.trigger())
+        action.toggled.connect(button.setChecked)
+        return button
+
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 8, 2)
         layout.setSpacing(2)
-        for name, button in self.views.items():
-            action = self._actions[f"view-{name}"]
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(lambda checked=False, action=action: action.trigger())
-            action.toggled.connect(button.setChecked)
+        for button in self.views.values():
             layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self.search, 4)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,7 @@ from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.commanding import Commanding
-from briefing_app.ui.commands import Menu
+from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints, Menu
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
@@ -68,15 +67,35 @@ from briefing_app.ui.toolbar import Toolbar
 from briefing_app.ui.users import Users
 from briefing_app.ui.versioning import Versioning
 from briefing_app.ui.versions_popover import VersionsPopover
+from briefing_app.ui.views import View, Views
 from briefing_app.ui.watching import Watching
 from briefing_app.ui.window_state import WindowState
 from briefing_app.ui.wordings import Wordings
 
-VIEWS = ("read", "questions", "notes", "survey")
+
+def _reading_hints(window: MainWindow) -> Hints:
+    return EMPTY_HINTS if window.reading.view is None else READING_HINTS
+
+
+VIEWS: tuple[View, ...] = (
+    View("read", lambda window: window.read, _reading_hints, lambda window: window.left.list),
+    View("questions", lambda window: window.questions, lambda window: LIST_HINTS),
+    View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
+    View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
+         lambda window: window.survey.table, button=False),
+)  # fmt: skip
+"""The views, in the toolbar's order. A new one is an entry here and a command ``view-<id>``."""
 
 
 class MainWindow(QMainWindow):
     """One window on one library."""
+
+    left: ListPane
+    read: ReadView
+    questions: QuestionsView
+    notes: NotesView
+    survey: SurveyView
+    reading: Reading
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -99,14 +118,13 @@ class MainWindow(QMainWindow):
     def _make_widgets(self) -> None:
         actions = self.actions_
         self.menus = fill_menus(self.menuBar(), actions)
-        self.toolbar, self.status = Toolbar(actions), StatusBar(actions)
+        self.toolbar = Toolbar(actions, [view.id for view in VIEWS if view.button])
+        self.status = StatusBar(actions)
         self.message_bar = MessageBar(self.messages)
         self.left = ListPane(actions, self._fetch)
         self.read = ReadView(actions, self.left)
         self.questions, self.notes, self.survey = QuestionsView(actions), NotesView(), SurveyView()
-        self.stack = QStackedWidget()
-        for view in (self.read, self.questions, self.notes, self.survey):
-            self.stack.addWidget(view)
+        self.stack = Views(VIEWS, self)
 
     def _fetch(self, keys: Sequence[int], then: Callable[[list[ArticleRow]], None]) -> None:
         self.listing.fetch(keys, lambda rows: then(self.importing.marked(rows)))
@@ -269,10 +287,7 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show one of the views."""
-        shown = VIEWS[self.stack.currentIndex()]
-        self.stack.setCurrentIndex(VIEWS.index(name))
-        if name != shown:  # keys are commands in a view that was just opened, not letters in its search field
-            (self.left.list, self.questions, self.notes, self.survey.table)[VIEWS.index(name)].setFocus()
+        self.stack.show_view(name)
         self.actions_.check(f"view-{name}", True)
         self.situation.look()
 
@@ -315,8 +330,7 @@ class MainWindow(QMainWindow):
             self.import_popover.open()
 
     def _restyle(self, theme: Theme) -> None:
-        for view in (self.read, self.questions, self.notes, self.survey):
-            view.restyle()
+        self.stack.restyle()
         self.update()
 
     # Qt

@@ -1,0 +1,17 @@
+"""Highlights, notes, tags and questions."""
+
+from __future__ import annotations
+
+from briefing_app.ui.commands.command import Command, Menu, Need
+
+_MENU = Menu.ARTICLE
+_ARTICLE = Need.ARTICLE
+
+COMMANDS = (
+    Command("highlight", "Highlight the selected words", _MENU, 1, ("H",), "marker", Need.WORDS),
+    Command("note", "New note", _MENU, 1, ("A",), "note", _ARTICLE, "note",
+            "Note on the selected words, the selected quotation or the article"),
+    Command("tag", "Tag…", _MENU, 1, ("T",), "tag", _ARTICLE, "tag"),
+    Command("question", "New question", _MENU, 1, ("Q",), "questions", None, "question",
+            "Write down an open question; begins with what is selected"),
+)  # fmt: skip

@@ -1,0 +1,15 @@
+"""What the status bar says: the commands of the moment, those that share one word standing together."""
+
+from __future__ import annotations
+
+Hints = tuple[tuple[str, ...], ...]
+"""Ids of commands, in groups that share one word."""
+
+READING_HINTS: Hints = (
+    ("accept", "reject", "edit"), ("note",), ("tag",), ("question",), ("next", "previous"), ("palette",),
+    ("undo",),
+)  # fmt: skip
+
+EMPTY_HINTS: Hints = (("import-files",), ("palette",), ("keys",))
+SURVEY_HINTS: Hints = (("survey-import",), ("survey-edit",), ("palette",))
+LIST_HINTS: Hints = (("question",), ("search",), ("palette",), ("undo",))
