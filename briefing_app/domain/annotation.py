@@ -29,6 +29,14 @@ class QuestionStatus(StrEnum):
     PARKED = "parked"
 
 
+class Priority(StrEnum):
+    """How urgent a question is."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
 class Verdict(StrEnum):
     """A user's decision on a quotation that the engine found."""
 
@@ -142,7 +150,9 @@ class Question:
     """An open question of a user.
 
     ``article`` is where it was met, if anywhere; ``asker`` the name of who asked it there; ``positions``
-    how many quotations are hung on it.
+    how many quotations are hung on it. ``place`` are the words of the article that it was made from, where
+    they are still found, and ``quotation`` the quotation, if it was made from one. ``status_since`` tells when
+    it got its status, and is None where it never changed.
     """
 
     id: str
@@ -154,11 +164,16 @@ class Question:
     owner: str | None = None
     due: date | None = None
     positions: int = 0
+    priority: Priority = Priority.NORMAL
+    status_since: datetime | None = None
+    quotation: str | None = None
+    place: Span | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A quotation (its id) hung on a question (its id) with a stance."""
+    """A quotation (its id) hung on a question (its id) with a stance; ``comment`` is the user's own."""
 
     id: str
     question: str
@@ -167,6 +182,7 @@ class Position:
     quotation: str
     stance: Stance
     condition: str | None = None
+    comment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,9 +121,13 @@ class Tagging(Owned):
 
 
 class Question(Owned):
+    """``rank`` orders the questions of one status, the lowest first. ``selector`` are the words it was made
+    from, read against a version; ``quotation`` the quotation it was made from, if any."""
+
     __tablename__ = "question"
     __table_args__ = (
         CheckConstraint("status IN ('open', 'partly answered', 'answered', 'parked')", "status"),
+        CheckConstraint("priority IN ('high', 'normal', 'low')", "priority"),
         Index(None, "user_id", "article_key"),
         {"sqlite_autoincrement": True},
     )
@@ -139,6 +143,38 @@ class Question(Owned):
     created: Mapped[datetime]
     updated: Mapped[datetime]
     trashed_at: Mapped[datetime | None]
+    priority: Mapped[str] = mapped_column(default="normal", server_default="normal")
+    rank: Mapped[float] = mapped_column(default=0.0, server_default="0")
+    status_since: Mapped[datetime | None]
+    quotation: Mapped[str | None]
+    version_key: Mapped[int | None] = mapped_column(ForeignKey("version.key"))
+    selector: Mapped[dict[str, Any] | None]
+
+
+class QuestionTagging(Owned):
+    __tablename__ = "question_tagging"
+    __table_args__ = (UniqueConstraint("question_key", "tag_key"), {"sqlite_autoincrement": True})
+    kind_of_change = Kind.QUESTION
+
+    question_key: Mapped[int] = mapped_column(ForeignKey("question.key"))
+    tag_key: Mapped[int] = mapped_column(ForeignKey("tag.key"))
+    created: Mapped[datetime]
+
+
+class FoundQuestionDecision(Owned):
+    """What a user did with a question found in articles; ``text`` stands for all that ask the same."""
+
+    __tablename__ = "found_question_decision"
+    __table_args__ = (
+        CheckConstraint("verdict IN ('accepted', 'dismissed')", "verdict"),
+        Index(None, "user_id"),
+        {"sqlite_autoincrement": True},
+    )
+    kind_of_change = Kind.QUESTION
+
+    text: Mapped[str]
+    verdict: Mapped[str]
+    created: Mapped[datetime]
 
 
 class Position(Owned):
@@ -171,6 +207,7 @@ class Position(Owned):
     created: Mapped[datetime]
     updated: Mapped[datetime]
     trashed_at: Mapped[datetime | None]
+    comment: Mapped[str | None]
 
 
 class Review(Owned):
