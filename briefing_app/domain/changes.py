@@ -17,6 +17,7 @@ class Kind(StrEnum):
     POSITION = "position"
     ACTOR = "actor"
     FOLDER = "folder"
+    MOMENT = "moment"
     REVIEW = "review"
     ANALYSIS = "analysis"
     SEARCH = "search"

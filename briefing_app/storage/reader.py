@@ -14,6 +14,7 @@ from briefing_app.storage.reads.annotations import (
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.facets import FacetReads
 from briefing_app.storage.reads.folders import FolderReads
+from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, MomentReads
 from briefing_app.storage.reads.hits import HitReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
@@ -21,6 +22,7 @@ from briefing_app.storage.reads.questions import PositionReads, QuestionReads
 from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.saved import SavedReads
 from briefing_app.storage.reads.search import SearchReads
+from briefing_app.storage.reads.statements import StatementReads
 
 
 class Reader:
@@ -37,6 +39,10 @@ class Reader:
         self.positions = PositionReads(rows)
         self.reviews = ReviewReads(rows)
         self.registry = RegistryReads(rows)
+        self.statements = StatementReads(rows)
+        self.groups = GroupReads(rows)
+        self.moments = MomentReads(rows)
+        self.comparisons = ComparisonReads(rows)
         self.likeness = LikenessReads(rows)
         self.folders = FolderReads(rows)
         self.search = SearchReads(rows)

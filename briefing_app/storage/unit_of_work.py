@@ -18,6 +18,7 @@ from briefing_app.storage.writes.annotations import Highlights, Notes, Reviews, 
 from briefing_app.storage.writes.articles import Articles
 from briefing_app.storage.writes.base import Touched, Work, change_set
 from briefing_app.storage.writes.folders import Folders
+from briefing_app.storage.writes.groups import Comparisons, Groups, Moments
 from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.likeness import LikenessWrites
 from briefing_app.storage.writes.questions import Positions, Questions
@@ -46,6 +47,9 @@ class UnitOfWork:
         self.positions = Positions(work)
         self.reviews = Reviews(work)
         self.registry = Registry(work)
+        self.groups = Groups(work)
+        self.moments = Moments(work)
+        self.comparisons = Comparisons(work)
         self.folders = Folders(work)
         self.likeness = LikenessWrites(work)
         self.search = SearchReads(rows)

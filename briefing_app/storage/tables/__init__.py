@@ -31,15 +31,18 @@ from briefing_app.storage.tables.owned import (
     Tag,
     Tagging,
 )
+from briefing_app.storage.tables.positions import ActorGroup, Comparison, SavedMoment
 from briefing_app.storage.tables.registry import ActorMatch, RegisteredActor
 
 __all__ = [
     "Actor",
+    "ActorGroup",
     "ActorMatch",
     "Analysis",
     "Article",
     "ArticleState",
     "Base",
+    "Comparison",
     "Found",
     "FoundQuestion",
     "FoundQuestionDecision",
@@ -58,6 +61,7 @@ __all__ = [
     "Quotation",
     "RegisteredActor",
     "Review",
+    "SavedMoment",
     "SavedSearch",
     "SeenFile",
     "Tag",

@@ -1,0 +1,191 @@
+"""Positions across articles: who stands where on which question, with the words that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from briefing_app.domain.annotation import Question, QuestionStatus, Stance
+from briefing_app.domain.identity import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quotation that a user hung on a question, as the user sees it: verbatim, with speaker and place.
+
+    ``actor`` is the registered actor's id, as this user merged actors; where the registry does not know the
+    name, ``"n:"`` and the folded name. ``name`` and ``profile`` are as the article has them. ``day`` is when
+    the article was published, or else imported; ``made`` when the user hung it.
+    """
+
+    position: str
+    question: str
+    actor: str
+    name: str
+    profile: Profile
+    stance: Stance
+    condition: str | None
+    words: str
+    article: str
+    quotation: str
+    title: str
+    outlet: str | None
+    day: date
+    made: datetime
+
+    @property
+    def order(self) -> tuple[date, datetime, str]:
+        """Sorts by when it was said, as far as known."""
+        return self.day, self.made, self.position
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One actor's statements on one question: the newest first, and how many utterances they are.
+
+    Several outlets that carry one utterance count once.
+    """
+
+    statements: tuple[Statement, ...]
+    utterances: int
+
+    @property
+    def newest(self) -> Statement:
+        return self.statements[0]
+
+    @property
+    def stance(self) -> Stance:
+        """Where the actor stands now."""
+        return self.newest.stance
+
+    @property
+    def changed(self) -> Stance | None:
+        """The last other stance that the actor took before, None for one that never moved."""
+        return next((one.stance for one in self.statements if one.stance is not self.stance), None)
+
+
+class Silence(StrEnum):
+    """Why a cell is empty."""
+
+    SILENT = "no statement, everything reviewed"
+    UNREVIEWED = "not reviewed yet"
+
+
+class Grouping(StrEnum):
+    """What the actors of a matrix stand together by."""
+
+    NONE = "none"
+    COUNTRY = "country"
+    ORGANISATION = "organisation"
+    OWN = "own groups"
+
+
+class Sorting(StrEnum):
+    """What comes first in a matrix: as the user arranged it, or where actors disagree most."""
+
+    ARRANGED = "arranged"
+    DISAGREEMENT = "disagreement"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which statements count. All parts must hold; both days are included.
+
+    ``questions`` and ``actors`` are ids, empty for all; ``tag`` is one that the article carries.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    outlet: str | None = None
+    tag: str | None = None
+    questions: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixActor:
+    """A row of a matrix. ``group`` is the heading it stands under, "" for none."""
+
+    id: str
+    name: str
+    profile: Profile
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Actors × questions. ``standings`` has the cells in which something was said, by both ids.
+
+    ``unreviewed`` are the actors who are quoted, within the scope, in words that this user has not decided
+    on, in an article that is not done: of those silence is not known. ``disagreement`` is by question, 0 to
+    1.
+    """
+
+    actors: tuple[MatrixActor, ...]
+    questions: tuple[Question, ...]
+    standings: Mapping[tuple[str, str], Standing]
+    unreviewed: frozenset[str]
+    disagreement: Mapping[str, float] = field(default_factory=dict)
+
+    def standing(self, actor: str, question: str) -> Standing | Silence:
+        """What a cell shows."""
+        said = self.standings.get((actor, question))
+        if said is not None:
+            return said
+        return Silence.UNREVIEWED if actor in self.unreviewed else Silence.SILENT
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A quotation that may speak to a question: the higher the ``score``, 0 to 1, the likelier."""
+
+    article: str
+    quotation: str
+    name: str
+    words: str
+    title: str
+    outlet: str | None
+    day: date
+    score: float
+    decided: bool = False
+
+
+class Change(StrEnum):
+    """What may have changed since a saved moment."""
+
+    STATEMENT = "new statement"
+    STANCE = "new stance"
+    OPENED = "question opened"
+    STATUS = "status changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One thing that changed. ``before`` and ``after`` are stances, or a question's status."""
+
+    change: Change
+    at: datetime
+    question: Question
+    statement: Statement | None = None
+    before: Stance | QuestionStatus | None = None
+    after: Stance | QuestionStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedMoment:
+    """A point in time that a user named, to see later what has changed since."""
+
+    id: str
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ActorGroup:
+    """Actors that a user put together, a coalition for one. ``actors`` are registered ids, in order."""
+
+    id: str
+    name: str
+    actors: tuple[str, ...]

@@ -1,0 +1,59 @@
+"""Reading what a user keeps to compare positions with."""
+
+from __future__ import annotations
+
+import json
+
+from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.positions import ActorGroup, SavedMoment
+from briefing_app.storage.reads.base import Repository, moment, storable
+
+
+class GroupReads(Repository):
+    """This user's groups of actors."""
+
+    def all(self) -> list[ActorGroup]:
+        """By name."""
+        rows = self._rows.all(
+            "SELECT id, name, actors FROM actor_group WHERE user_id = :user ORDER BY folded"
+        )
+        return [ActorGroup(row["id"], row["name"], tuple(json.loads(row["actors"]))) for row in rows]
+
+
+class MomentReads(Repository):
+    """This user's saved moments."""
+
+    def all(self) -> list[SavedMoment]:
+        """The newest first."""
+        rows = self._rows.all(
+            "SELECT id, name, at FROM saved_moment WHERE user_id = :user ORDER BY at DESC, key DESC"
+        )
+        return [SavedMoment(row["id"], row["name"], moment(row["at"])) for row in rows]
+
+    def get(self, saved: str) -> SavedMoment:
+        """One, by its id or name. Raises NotFoundError."""
+        wanted = storable(saved)
+        for one in self.all():
+            if wanted in (one.id, one.name):
+                return one
+        raise NotFoundError(f"There is no saved moment “{saved}”. `briefing-app moment list` shows them.")
+
+
+class ComparisonReads(Repository):
+    """Whom this user agreed to be compared with, and who agreed to be compared with this user."""
+
+    def with_users(self) -> list[str]:
+        """The names of those whom this user agreed to be compared with."""
+        return self._rows.column(
+            "SELECT u.name FROM comparison c JOIN user u ON u.id = c.with_user_id "
+            "WHERE c.user_id = :user ORDER BY u.name"
+        )
+
+    def agreed_by(self, user: str) -> bool:
+        """Whether another user agreed to be compared with this one."""
+        found = self._rows.value(
+            "SELECT 1 FROM comparison c JOIN user u ON u.id = c.user_id "
+            "WHERE c.with_user_id = :user AND u.name = :name",
+            name=storable(user),
+        )
+        return found is not None

@@ -1,0 +1,225 @@
+"""Reading statements: positions with the words, the speaker and the article that they stand on."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from briefing_app.domain.annotation import Stance
+from briefing_app.domain.identity import Profile, folded
+from briefing_app.domain.positions import Candidate, Scope, Statement
+from briefing_app.domain.tags import fold
+from briefing_app.storage.reads.base import moment, storable
+from briefing_app.storage.reads.conditions import IN_TRASH
+from briefing_app.storage.reads.registry import RegistryReads
+
+_SCOPE = f"""
+AND a.key NOT {IN_TRASH}
+AND (:since IS NULL OR a.dated >= :since) AND (:until IS NULL OR a.dated <= :until)
+AND (:outlet IS NULL OR a.outlet = :outlet)
+AND (:tag IS NULL OR a.key IN (
+  SELECT g.article_key FROM tag t CROSS JOIN tagging g ON g.tag_key = t.key
+  WHERE t.user_id = :user AND (t.folded = :tag OR t.folded LIKE :below ESCAPE '\\')
+))
+"""  # noqa: S608
+
+# The newest analysis of an article, with the quotation of one id in it.
+_NEWEST = """
+LEFT JOIN version v ON v.article_key = a.key AND v.number = a.newest
+LEFT JOIN analysis n ON n.version_key = v.key
+"""
+_CONTENT = (
+    "(SELECT group_concat(substr(v.text, (value ->> 0) + 1, (value ->> 1) - (value ->> 0)), ' … ') "
+    "FROM json_each(f.content))"
+)
+# The speaker that counts is the one of the decision: hanging a quotation keeps its words, speaker and kind.
+# Of two namesakes in an article it is the one whom the engine meant.
+_STATEMENTS = f"""
+SELECT p.id AS position, t.id AS question, p.stance, p.condition, p.created AS made, p.quotation,
+  a.id AS article, a.title, a.outlet, a.dated,
+  iif(r.selectors IS NULL, {_CONTENT}, (
+    SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(r.selectors)
+  )) AS words,
+  coalesce(r.speaker, x.name) AS name, x.role, x.affiliation, x.registered_key AS registered
+FROM position p
+JOIN question t ON t.key = p.question_key
+JOIN article a ON a.key = p.article_key
+LEFT JOIN review r ON r.user_id = p.user_id AND r.article_key = p.article_key AND r.quotation = p.quotation
+{_NEWEST}
+LEFT JOIN quotation f ON f.analysis_key = n.key AND f.id = p.quotation
+LEFT JOIN actor x ON x.analysis_key = n.key AND x.number = (
+  SELECT y.number FROM actor y WHERE y.analysis_key = n.key
+  AND iif(r.speaker IS NULL, y.id = f.speaker, y.name = r.speaker COLLATE NOCASE)
+  ORDER BY y.id IS f.speaker DESC, y.number LIMIT 1
+)
+WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
+AND r.verdict IS NOT 'rejected'
+{_SCOPE}
+"""  # noqa: S608
+
+_UNDECIDED = f"""
+SELECT k.value FROM json_each(:keys) k WHERE EXISTS (
+  SELECT 1 FROM actor x
+  JOIN analysis n ON n.key = x.analysis_key
+  JOIN version v ON v.key = n.version_key
+  JOIN article a ON a.key = v.article_key AND a.newest = v.number
+  JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
+  WHERE x.registered_key = k.value {_SCOPE}
+  AND a.key NOT IN (SELECT article_key FROM article_state WHERE user_id = :user AND done)
+  AND NOT EXISTS (
+    SELECT 1 FROM review r WHERE r.user_id = :user AND r.article_key = a.key AND r.quotation = f.id
+  )
+)
+"""  # noqa: S608
+
+_QUOTED = f"""
+SELECT a.id AS article, f.id AS quotation, coalesce(r.speaker, x.name) AS name, a.title, a.outlet, a.dated,
+  {_CONTENT} AS words, r.verdict IS NOT NULL AS decided
+FROM actor x
+JOIN analysis n ON n.key = x.analysis_key
+JOIN version v ON v.key = n.version_key
+JOIN article a ON a.key = v.article_key AND a.newest = v.number
+JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
+LEFT JOIN review r ON r.user_id = :user AND r.article_key = a.key AND r.quotation = f.id
+WHERE x.registered_key IN (SELECT value FROM json_each(:keys))
+AND r.verdict IS NOT 'rejected' AND (r.speaker IS NULL OR r.speaker = x.name COLLATE NOCASE)
+AND NOT EXISTS (
+  SELECT 1 FROM position p JOIN question t ON t.key = p.question_key
+  WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.id = :question
+  AND p.article_key = a.key AND p.quotation = f.id
+)
+{_SCOPE}
+ORDER BY a.recency DESC, f.number LIMIT :limit
+"""  # noqa: S608
+
+
+class StatementReads(RegistryReads):
+    """This user's statements, by actors as this user merged them."""
+
+    def statements(self, scope: Scope = Scope()) -> list[Statement]:  # noqa: B008 - a frozen value
+        """All that are in a scope, the newest first; rejected quotations and the trash left out."""
+        rows = self._rows.all(_STATEMENTS, **_values(scope))
+        known = self._heads_by_id(rows)
+        named = self._by_name({row["name"] for row in rows if row["registered"] is None and row["name"]})
+        found = [_statement(row, known, named) for row in rows]
+        wanted = [
+            one
+            for one in found
+            if (not scope.questions or one.question in scope.questions)
+            and (not scope.actors or one.actor in scope.actors)
+        ]
+        return sorted(wanted, key=lambda one: one.order, reverse=True)
+
+    def undecided(self, actors: Collection[str], scope: Scope = Scope()) -> set[str]:  # noqa: B008
+        """Those of these registered actors who are quoted in words that were not decided on.
+
+        An article that is marked as done counts as decided on.
+        """
+        members = self._members(actors)
+        found = self._rows.column(_UNDECIDED, keys=json.dumps(sorted(members)), **_values(scope))
+        return {members[int(key)] for key in found}
+
+    def quoted(self, actor: str, question: str, scope: Scope = Scope(), limit: int = 1000) -> list[Candidate]:  # noqa: B008
+        """An actor's quotations that are not on a question yet, rejected ones left out, newest first.
+
+        The scores are 0. Raises NotFoundError for an unknown actor.
+        """
+        keys = self._merged_with(self._key(actor))
+        rows = self._rows.all(
+            _QUOTED, keys=json.dumps(keys), question=storable(question), limit=limit, **_values(scope)
+        )
+        return [
+            Candidate(
+                row["article"],
+                row["quotation"],
+                row["name"],
+                row["words"],
+                row["title"],
+                row["outlet"],
+                date.fromisoformat(row["dated"]),
+                0.0,
+                bool(row["decided"]),
+            )
+            for row in rows
+        ]
+
+    def heads(self, actors: Collection[str]) -> dict[str, str]:
+        """The id that each of these registered actors goes by; unknown ones are left out."""
+        members, heads = self._keys_of(actors), self._heads()
+        ids = self._ids({heads.get(key, key) for key in members.values()})
+        return {public: ids[heads.get(key, key)] for public, key in members.items()}
+
+    def _keys_of(self, actors: Collection[str]) -> dict[str, int]:
+        rows = self._rows.all(
+            "SELECT id, key FROM registered_actor WHERE id IN (SELECT value FROM json_each(:ids))",
+            ids=json.dumps([storable(actor) for actor in actors]),
+        )
+        return {row["id"]: int(row["key"]) for row in rows}
+
+    def _members(self, actors: Collection[str]) -> dict[int, str]:
+        """The keys of these actors and of all that was merged into them, with the id each goes by."""
+        keys = self._keys_of(actors)
+        by_head = {key: public for public, key in keys.items()}
+        merged = {key: by_head[head] for key, head in self._heads().items() if head in by_head}
+        return by_head | merged
+
+    def _ids(self, keys: Collection[int]) -> dict[int, str]:
+        return {key: row["id"] for key, row in self._by_key(sorted(keys)).items()}
+
+    def _heads_by_id(self, rows: Sequence[sqlite3.Row]) -> dict[int, str]:
+        heads = self._heads()
+        keys = {row["registered"] for row in rows if row["registered"] is not None}
+        ids = self._ids({heads.get(key, key) for key in keys})
+        return {key: ids[heads.get(key, key)] for key in keys}
+
+    def _by_name(self, names: Collection[str]) -> dict[str, str]:
+        """Names that a user typed, where just one actor of the registry has them."""
+        wanted = {name: folded(name) for name in names}
+        found = defaultdict[str, set[int]](set)
+        heads = self._heads()
+        for row in self._rows.all(
+            "SELECT key, folded FROM registered_actor WHERE folded IN (SELECT value FROM json_each(:names))",
+            names=json.dumps(sorted(set(wanted.values()))),
+        ):
+            found[row["folded"]].add(heads.get(row["key"], row["key"]))
+        single = {name: min(found[name]) for name in found if len(found[name]) == 1}
+        ids = self._ids(single.values())
+        return {name: ids[single[plain]] for name, plain in wanted.items() if plain in single}
+
+
+def _values(scope: Scope) -> dict[str, str | None]:
+    tag = fold(storable(scope.tag)) if scope.tag else None
+    below = None
+    if tag is not None:
+        below = tag.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%"
+    return {
+        "since": scope.since.isoformat() if scope.since else None,
+        "until": scope.until.isoformat() if scope.until else None,
+        "outlet": storable(scope.outlet) if scope.outlet else None,
+        "tag": tag,
+        "below": below,
+    }
+
+
+def _statement(row: sqlite3.Row, known: dict[int, str], named: dict[str, str]) -> Statement:
+    name = row["name"] or ""
+    actor = known.get(row["registered"]) or named.get(name) or f"n:{folded(name)}"
+    return Statement(
+        row["position"],
+        row["question"],
+        actor,
+        name,
+        Profile(row["role"], row["affiliation"]),
+        Stance(row["stance"]),
+        row["condition"],
+        row["words"] or "",
+        row["article"],
+        row["quotation"],
+        row["title"],
+        row["outlet"],
+        date.fromisoformat(row["dated"]),
+        moment(row["made"]),
+    )

@@ -1,0 +1,127 @@
+"""Writing what a user keeps to compare positions with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.domain.ids import random_id
+from briefing_app.domain.tags import fold
+from briefing_app.storage.reads.base import storable
+from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, MomentReads
+from briefing_app.storage.tables import ActorGroup, Comparison, SavedMoment
+from briefing_app.storage.writes.base import Writing
+
+Named = TypeVar("Named", ActorGroup, SavedMoment)
+
+
+class _Named(Writing):
+    """Rows that a user gave a name to."""
+
+    def _get(self, table: type[Named], public: str) -> Named:
+        row = self._session.scalar(select(table).where(table.id == storable(public)))
+        if row is None:
+            raise NotFoundError(f"There is no “{public}” any more. Undo brings back what was deleted.")
+        return row
+
+    def _free(self, table: type[ActorGroup] | type[SavedMoment], name: str) -> str:
+        folded = fold(storable(name))
+        if self._session.scalar(select(table).where(table.folded == folded)) is not None:
+            raise InvalidInputError(f"There is a “{name}” already. Choose another name.")
+        return folded
+
+    def _rename(self, row: ActorGroup | SavedMoment, name: str) -> None:
+        folded = fold(storable(name))
+        row.folded = folded if folded == row.folded else self._free(type(row), name)
+        row.name, row.updated = storable(name), self._work.now()
+
+
+class Groups(_Named, GroupReads):
+    """This user's groups of actors, to change."""
+
+    def add(self, name: str, actors: Sequence[str]) -> str:
+        """Make a group, and return its id. Raises InvalidInputError where the name is taken."""
+        now = self._work.now()
+        row = ActorGroup(
+            id=random_id("g"),
+            user_id=self._work.user,
+            name=storable(name),
+            folded=self._free(ActorGroup, name),
+            actors=list(dict.fromkeys(actors)),
+            created=now,
+            updated=now,
+        )
+        self._session.add(row)
+        self._work.touched.created.append(row.id)
+        return row.id
+
+    def rename(self, group: str, name: str) -> None:
+        """Raises NotFoundError; InvalidInputError where another has the name."""
+        self._rename(self._get(ActorGroup, group), name)
+
+    def put(self, group: str, actors: Sequence[str]) -> None:
+        """Replace who is in a group. Raises NotFoundError."""
+        row = self._get(ActorGroup, group)
+        row.actors, row.updated = list(dict.fromkeys(actors)), self._work.now()
+
+    def delete(self, group: str) -> None:
+        """Raises NotFoundError."""
+        self._session.delete(self._get(ActorGroup, group))
+
+
+class Moments(_Named, MomentReads):
+    """This user's saved moments, to change."""
+
+    def add(self, name: str, at: datetime) -> str:
+        """Keep a moment, and return its id. Raises InvalidInputError where the name is taken."""
+        now = self._work.now()
+        row = SavedMoment(
+            id=random_id("t"),
+            user_id=self._work.user,
+            name=storable(name),
+            folded=self._free(SavedMoment, name),
+            at=at,
+            created=now,
+            updated=now,
+        )
+        self._session.add(row)
+        self._work.touched.created.append(row.id)
+        return row.id
+
+    def delete(self, saved: str) -> None:
+        """By id or name. Raises NotFoundError."""
+        self._session.delete(self._get(SavedMoment, self.get(saved).id))
+
+
+class Comparisons(Writing, ComparisonReads):
+    """Whom this user agrees to be compared with, to change."""
+
+    def agree(self, user: str) -> None:
+        """Raises NotFoundError for an unknown user, InvalidInputError for this one."""
+        other = self._user(user)
+        if self._found(other) is None:
+            self._session.add(
+                Comparison(user_id=self._work.user, with_user_id=other, created=self._work.now())
+            )
+
+    def withdraw(self, user: str) -> None:
+        """Raises NotFoundError where there was no agreement."""
+        row = self._found(self._user(user))
+        if row is None:
+            raise NotFoundError(f"You have not agreed to be compared with {user}.")
+        self._session.delete(row)
+
+    def _found(self, other: int) -> Comparison | None:
+        return self._session.scalar(select(Comparison).where(Comparison.with_user_id == other))
+
+    def _user(self, name: str) -> int:
+        found = self._rows.value("SELECT id FROM user WHERE name = :name", name=storable(name))
+        if found is None:
+            raise NotFoundError(f"This library has no user “{name}”. `briefing-app users` lists them.")
+        if int(found) == self._work.user:
+            raise InvalidInputError("That is you. Name the other person to be compared with.")
+        return int(found)
