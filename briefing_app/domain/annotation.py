@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -38,10 +38,11 @@ class Priority(StrEnum):
 
 
 class Verdict(StrEnum):
-    """A user's decision on a quotation that the engine found."""
+    """A user's decision on a quotation that the engine found; ``ADDED`` is one that the user found."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    ADDED = "added"
 
 
 class TagColor(StrEnum):
@@ -191,7 +192,8 @@ class Review:
 
     ``quotation`` is the quotation's stable id; ``selectors`` find its words again should another engine
     cut it otherwise. ``speaker`` is the name of another speaker, ``kind`` another kind, or None where the
-    user left the engine's.
+    user left the engine's. ``content`` are the words as the user cut them, empty where they are as they were
+    found. ``made_for`` is the text that both were chosen in, None where it is the newest or not known.
     """
 
     quotation: str
@@ -199,3 +201,10 @@ class Review:
     verdict: Verdict
     speaker: str | None = None
     kind: QuotationKind | None = None
+    content: tuple[Selector, ...] = ()
+    made_for: str | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the quotation counts, whatever an engine finds: accepted or added."""
+        return self.verdict is not Verdict.REJECTED

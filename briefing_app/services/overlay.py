@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import Position, Review, Verdict
-from briefing_app.domain.selector import anchor
+from briefing_app.domain.selector import Selector, anchor
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ReviewedQuotation
 
 _OPENING_MARKS = frozenset("\"“„«‘'‹")
+_SAME = 0.5
+"""So much of the longer of two contents in common makes them one quotation."""
 
 
 def lay_over(
@@ -20,20 +23,21 @@ def lay_over(
     """The quotations in text order, numbered from 1, each with the user's decision and positions.
 
     A decision finds its quotation by id; one made on the findings of another engine or version, by its
-    words: where they stand now, and where at least half is the same. An accepted quotation that the engine
-    does not find any more stays, as the user's: a new engine never overwrites a person.
+    words, where they stand now. What was accepted or added stays with its id and its words, and takes the
+    place of what a newer engine cut otherwise, or does not find at all: a new engine never overwrites a
+    person. A rejection follows the one quotation that shares its words.
     """
     found = analysis.quotations if analysis else ()
     actors = analysis.actors if analysis else ()
-    matched, kept = _match(text, found, reviews)
-    hung = _by_quotation(positions, {review.quotation: now for now, review in matched.items()})
-    everything = sorted((*found, *kept), key=lambda quotation: (quotation.start, quotation.end))
+    laid = _Laid(text, found, reviews)
+    hung = _by_quotation(positions, laid.renamed)
+    everything = sorted(laid.shown.values(), key=lambda quotation: (quotation.start, quotation.end))
     return tuple(
         ReviewedQuotation(
             number,
             quotation,
-            _speaker(quotation, matched.get(quotation.id), actors),
-            matched.get(quotation.id),
+            _speaker(quotation, laid.decided.get(quotation.id), actors),
+            laid.decided.get(quotation.id),
             tuple(hung[quotation.id]),
         )
         for number, quotation in enumerate(everything, start=1)
@@ -46,47 +50,98 @@ def speakers(quotations: Iterable[ReviewedQuotation]) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(quoted))
 
 
-def _match(
-    text: str, found: Sequence[Quotation], reviews: Iterable[Review]
-) -> tuple[dict[str, Review], list[Quotation]]:
-    """Each quotation's decision by the quotation's id, and the accepted quotations that are found no more."""
-    by_id = {quotation.id: quotation for quotation in found}
-    reviews = list(reviews)
-    matched = {review.quotation: review for review in reviews if review.quotation in by_id}
-    kept = []
-    for review in reviews:
-        if review.quotation in by_id:
-            continue
-        places = [place for selector in review.selectors if (place := anchor(text, selector))]
-        if len(places) < len(review.selectors) or not places:
-            continue  # the words are gone, or in two places: no place is better than a wrong one
-        same = max(found, key=lambda quotation: _likeness(quotation.content, places), default=None)
-        if same is not None and _likeness(same.content, places) >= 0.5:
-            matched.setdefault(same.id, review)
-        elif review.verdict is Verdict.ACCEPTED:
-            kept.append(_restored(text, review, places))
-            matched[review.quotation] = review
-    return matched, kept
+class _Laid:
+    """What is ``shown``, what is ``decided`` on it, both by the id that it goes by, and the ids that what was
+    rejected goes by now."""
+
+    def __init__(self, text: str, found: Sequence[Quotation], reviews: Iterable[Review]) -> None:
+        by_id = {quotation.id: quotation for quotation in found}
+        reviews = list(reviews)
+        self.decided = {review.quotation: review for review in reviews if review.quotation in by_id}
+        self.shown = {each.id: _as_cut(text, each, self.decided.get(each.id)) for each in found}
+        self.renamed: dict[str, str] = {}
+        self._text, self._found = text, found
+        # What was kept first: what it covers is not there to be rejected any more.
+        for review in sorted(reviews, key=lambda review: not review.kept):
+            if review.quotation not in by_id:
+                (self._keep if review.kept else self._reject)(review)
+
+    def _keep(self, review: Review) -> None:
+        places = _places(self._text, review.content or review.selectors, review.made_for)
+        if not places:
+            return  # the words are gone, or in two places: no place is better than a wrong one
+        same = max(self._found, key=lambda each: _likeness(each.content, places), default=None)
+        if same is None or _likeness(same.content, places) < _SAME:
+            quotation = _restored(self._text, review, places)
+        elif same.id in self.decided:
+            return
+        else:
+            quotation = replace(same, id=review.quotation, content=places)
+        for each in self._undecided():
+            if _common(each.content, places) >= _SAME * _length(each.content):
+                del self.shown[each.id]
+        self.shown[review.quotation] = quotation
+        self.decided[review.quotation] = review
+
+    def _reject(self, review: Review) -> None:
+        places = _places(self._text, review.selectors, review.made_for)
+        if not places:
+            return
+        sharing = [each for each in self._found if _share(each.content, places) >= _SAME]
+        if len(sharing) > 1:  # the words of several: it was the cut that was wrong
+            sharing = [each for each in sharing if _likeness(each.content, places) >= _SAME]
+        for each in sharing:
+            if each.id in self.shown and each.id not in self.decided:
+                self.decided[each.id] = review
+                self.renamed[review.quotation] = each.id
+                return
+
+    def _undecided(self) -> list[Quotation]:
+        return [each for each in self._found if each.id in self.shown and each.id not in self.decided]
+
+
+def _as_cut(text: str, quotation: Quotation, review: Review | None) -> Quotation:
+    """With the words that the user cut, where they did."""
+    places = _places(text, review.content, review.made_for) if review is not None and review.kept else None
+    return quotation if not places else replace(quotation, content=places)
+
+
+def _places(text: str, selectors: Sequence[Selector], made_for: str | None) -> tuple[Span, ...] | None:
+    """Where all of the words stand now, in text order; None where that is not certain of each."""
+    places = [anchor(text, selector, made_for) for selector in selectors]
+    return None if None in places else tuple(sorted(place for place in places if place is not None))
 
 
 def _likeness(one: Sequence[Span], other: Sequence[Span]) -> float:
     """How much of the longer of two contents is in both, 0 to 1."""
-    both = sum(a.overlap(b) for a in one for b in other)
-    return both / max(sum(s.end - s.start for s in one), sum(s.end - s.start for s in other), 1)
+    return _common(one, other) / max(_length(one), _length(other), 1)
 
 
-def _restored(text: str, review: Review, places: list[Span]) -> Quotation:
+def _share(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """How much of the shorter of two contents is in both, 0 to 1."""
+    return _common(one, other) / max(min(_length(one), _length(other)), 1)
+
+
+def _common(one: Sequence[Span], other: Sequence[Span]) -> int:
+    return sum(a.overlap(b) for a in one for b in other)
+
+
+def _length(spans: Sequence[Span]) -> int:
+    return sum(span.end - span.start for span in spans)
+
+
+def _restored(text: str, review: Review, places: tuple[Span, ...]) -> Quotation:
     start = places[0].start
     marked = text[start : start + 1] in _OPENING_MARKS or text[max(0, start - 1) : start] in _OPENING_MARKS
     return Quotation(
         review.quotation,
         review.kind or (QuotationKind.DIRECT if marked else QuotationKind.INDIRECT),
-        tuple(sorted(places)),
+        places,
         cue=None,
         source=None,
         speaker=None,
         confidence=1.0,
-        found_by="you; an earlier engine found it",
+        found_by="you" if review.verdict is Verdict.ADDED else "you; an earlier engine found it",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.annotation import Highlight, Note, Review, Verdict
+from briefing_app.domain.annotation import Highlight, Note, Review
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
 from briefing_app.domain.guesses import guesses
@@ -98,7 +98,7 @@ def _of(shown: ArticleView, reviews: Iterable[Review]) -> Iterator[Orphan]:
         return  # what an engine finds in the new text may be what was decided on
     found = {item.review.quotation for item in shown.quotations if item.review}
     for review in reviews:
-        if review.quotation not in found and review.verdict is Verdict.ACCEPTED and review.selectors:
+        if review.quotation not in found and review.kept and review.selectors:
             yield _decision(shown, review)
 
 

@@ -7,7 +7,6 @@ from briefing_app.storage.reads.analyses import AnalysisReads
 from briefing_app.storage.reads.annotations import (
     HighlightReads,
     NoteReads,
-    ReviewReads,
     StateReads,
     TagReads,
 )
@@ -20,6 +19,7 @@ from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
 from briefing_app.storage.reads.questions import PositionReads, QuestionReads
 from briefing_app.storage.reads.registry import RegistryReads
+from briefing_app.storage.reads.reviews import ReviewReads
 from briefing_app.storage.reads.saved import SavedReads
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.reads.statements import StatementReads

@@ -14,7 +14,7 @@ from briefing_app.storage.engine import raw_connection
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.recorder import Recorder
 from briefing_app.storage.writes.analyses import Analyses
-from briefing_app.storage.writes.annotations import Highlights, Notes, Reviews, States, Tags
+from briefing_app.storage.writes.annotations import Highlights, Notes, States, Tags
 from briefing_app.storage.writes.articles import Articles
 from briefing_app.storage.writes.base import Touched, Work, change_set
 from briefing_app.storage.writes.folders import Folders
@@ -23,6 +23,7 @@ from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.likeness import LikenessWrites
 from briefing_app.storage.writes.questions import Positions, Questions
 from briefing_app.storage.writes.registry import Registry
+from briefing_app.storage.writes.reviews import Reviews
 from briefing_app.storage.writes.saved import Saved
 
 

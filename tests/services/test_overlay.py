@@ -29,8 +29,9 @@ def quotation(id: str, words: str, speaker: str | None, confidence: float = 0.9)
     )  # fmt: skip
 
 
+CLARITY_WORDS = "that clarity was needed before any decision"
 READY = quotation("q-1", "We are ready,", "a1")
-CLARITY = quotation("q-2", "that clarity was needed before any decision", "a2", 0.5)
+CLARITY = quotation("q-2", CLARITY_WORDS, "a2", 0.5)
 MANDATE = quotation("q-3", "What is the mandate?", "a2")
 HEALEY = Actor("a1", "John Healey", ActorKind.PERSON, aliases=("Healey",))
 JONSON = Actor("a2", "Pål Jonson", ActorKind.PERSON)
@@ -76,11 +77,12 @@ def test_the_users_speaker_counts_known_to_the_engine_or_not(name: str, actor: A
     [
         ("clarity was needed before any decision", True),
         ("that clarity was needed", True),
-        ("that clarity", False),
+        ("that clarity", True),
+        ("Jonson said that", False),
         ("Jonson said that clarity was needed before any decision. “What is the mandate?” he asked.", False),
     ],
 )
-def test_a_decision_on_an_earlier_engines_cut_holds_where_half_is_the_same(words: str, found: bool) -> None:
+def test_a_rejection_follows_the_one_quotation_that_shares_its_words(words: str, found: bool) -> None:
     shown = lay_over(TEXT, ANALYSIS, [review("q-old", words, Verdict.REJECTED)], ())
     assert [item.rejected for item in shown] == [False, found, False]
 
@@ -113,13 +115,63 @@ def test_one_decision_a_quotation_that_by_id_first() -> None:
     assert len(shown) == 3
 
 
+def test_what_was_accepted_stays_with_its_id_and_words_when_it_is_cut_otherwise() -> None:
+    shown = lay_over(TEXT, ANALYSIS, [review("q-old", "clarity was needed before any")], ())
+    assert [item.quotation.id for item in shown] == ["q-1", "q-old", "q-3"]
+    kept = shown[1].quotation
+    assert kept.content == (span_of("clarity was needed before any"),)
+    assert (kept.speaker, kept.confidence) == (CLARITY.speaker, CLARITY.confidence)
+    assert shown[1].speaker == JONSON
+
+
+def test_what_was_accepted_covers_both_halves_of_what_is_found_now() -> None:
+    halves = Analysis(
+        "2",
+        (JONSON,),
+        (quotation("q-a", "that clarity was", "a2"), quotation("q-b", "needed before any", "a2")),
+    )
+    shown = lay_over(TEXT, halves, [review("q-2", "that clarity was needed before any decision")], ())
+    assert [item.quotation.id for item in shown] == ["q-2"]
+
+
+def test_a_user_cuts_a_quotation_otherwise() -> None:
+    cut = replace(review("q-2", CLARITY_WORDS), content=(select(TEXT, span_of("clarity was needed")),))
+    clarity = lay_over(TEXT, ANALYSIS, [cut], ())[1]
+    assert clarity.quotation == replace(CLARITY, content=(span_of("clarity was needed"),))
+    gone = replace(cut, content=(replace(cut.content[0], start=3, end=21, exact="words that are gone"),))
+    assert lay_over(TEXT, ANALYSIS, [gone], ())[1].quotation == CLARITY
+
+
+def test_a_quotation_added_by_hand_is_numbered_in_its_place() -> None:
+    added = review("q-mine", "before any decision", Verdict.ADDED, "Healey")
+    shown = lay_over(TEXT, Analysis("1", (JONSON, HEALEY), (MANDATE, READY)), [added], ())
+    assert [(item.number, item.quotation.id) for item in shown] == [(1, "q-1"), (2, "q-mine"), (3, "q-3")]
+    mine = shown[1]
+    assert mine.speaker == HEALEY
+    assert not mine.to_review
+    assert (mine.quotation.cue, mine.quotation.source, mine.quotation.found_by) == (None, None, "you")
+    assert mine.kind is QuotationKind.INDIRECT
+
+
+def test_selectors_are_read_against_the_text_they_were_made_for() -> None:
+    """The words stand twice in the new text, with the same context: only the old text tells them apart."""
+    line = "He said that it was so. "
+    before = line + "An end."
+    now = before + " More: " + line + "An end."
+    words = Span(8, 22)
+    added = Review("q-mine", (select(before, words),), Verdict.ADDED, "Jonson", made_for=before)
+    shown = lay_over(now, Analysis("1"), [added], ())
+    assert [item.quotation.content for item in shown] == [(words,)]
+
+
 def test_positions_hang_on_their_quotation_also_under_its_new_id() -> None:
     def position(on: str) -> Position:
         return Position(f"p-{on}", "o-1", "Which mandate?", "a-1", on, Stance.ASKS)
 
     positions = [position("q-1"), position("q-old")]
-    shown = lay_over(TEXT, ANALYSIS, [review("q-old", "What is the mandate?")], positions)
-    assert [[p.id for p in item.positions] for item in shown] == [["p-q-1"], [], ["p-q-old"]]
+    for verdict in (Verdict.ACCEPTED, Verdict.REJECTED):
+        shown = lay_over(TEXT, ANALYSIS, [review("q-old", "What is the mandate?", verdict)], positions)
+        assert [[p.id for p in item.positions] for item in shown] == [["p-q-1"], [], ["p-q-old"]]
 
 
 def test_an_article_that_waits_has_nothing() -> None:

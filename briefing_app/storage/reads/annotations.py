@@ -1,4 +1,4 @@
-"""Reading what one user hung on articles: marks, notes, highlights, tags, reviews."""
+"""Reading what one user hung on articles: marks, notes, highlights, tags."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from briefing_app.domain.analysis import QuotationKind
-from briefing_app.domain.annotation import Highlight, Note, Review, Tag, Verdict
+from briefing_app.domain.annotation import Highlight, Note, Tag
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.spans import Span
 from briefing_app.storage.connection import Rows
@@ -150,28 +149,6 @@ class TagReads(Repository):
             "WHERE tagging.user_id = :user AND tagging.article_key = :article ORDER BY tag.folded",
             article=self._article_key(article),
         )
-
-
-class ReviewReads(Repository):
-    """This user's decisions on quotations."""
-
-    def of(self, article: str) -> list[Review]:
-        """All decisions on quotations of an article, also of earlier engines and versions."""
-        rows = self._rows.all(
-            "SELECT quotation, selectors, verdict, speaker, kind FROM review "
-            "WHERE user_id = :user AND article_key = :article ORDER BY key",
-            article=self._article_key(article),
-        )
-        return [
-            Review(
-                row["quotation"],
-                tuple(selector_of(fields) for fields in json.loads(row["selectors"])),
-                Verdict(row["verdict"]),
-                row["speaker"],
-                QuotationKind(row["kind"]) if row["kind"] else None,
-            )
-            for row in rows
-        ]
 
 
 def _note(row: sqlite3.Row) -> Note:

@@ -184,7 +184,7 @@ class Conditions:
         )
         decided = (
             "SELECT r.article_key FROM review_search CROSS JOIN review r ON r.key = review_search.rowid "  # noqa: S608
-            f"WHERE review_search MATCH {match} AND r.user_id = :user AND r.verdict = 'accepted'"
+            f"WHERE review_search MATCH {match} AND r.user_id = :user AND r.verdict <> 'rejected'"
             f"{hung('r.article_key', 'r.quotation')}"
         )
         return [found, decided]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
+from briefing_app.domain.views import REVIEW_BELOW
 from briefing_app.storage.tables.base import Base, Found
 
 
@@ -128,7 +129,12 @@ class Quotation(Found):
     """``content``, ``cue`` and ``source`` are lists of [start, end]; ``speaker`` is an actor's id."""
 
     __tablename__ = "quotation"
-    __table_args__ = (UniqueConstraint("analysis_key", "id"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        UniqueConstraint("analysis_key", "id"),
+        # Of those alone that are put to the reader: what is to review is found by walking it.
+        Index("ix_quotation_unsure", "confidence", sqlite_where=text(f"confidence < {REVIEW_BELOW}")),
+        {"sqlite_with_rowid": False},
+    )
 
     id: Mapped[str]
     kind: Mapped[str]

@@ -211,10 +211,14 @@ class Position(Owned):
 
 
 class Review(Owned):
+    """``content`` are the words as the user cut them; both they and ``selectors`` were made for one version,
+    null where an earlier program did not write down which."""
+
     __tablename__ = "review"
     __table_args__ = (
-        CheckConstraint("verdict IN ('accepted', 'rejected')", "verdict"),
+        CheckConstraint("verdict IN ('accepted', 'rejected', 'added')", "verdict"),
         UniqueConstraint("user_id", "article_key", "quotation"),
+        Index(None, "user_id", "updated"),
         {"sqlite_autoincrement": True},
     )
     kind_of_change = Kind.REVIEW
@@ -226,5 +230,7 @@ class Review(Owned):
     verdict: Mapped[str]
     speaker: Mapped[str | None]
     kind: Mapped[str | None]
+    content: Mapped[list[dict[str, Any]] | None]
+    version_key: Mapped[int | None] = mapped_column(ForeignKey("version.key"))
     created: Mapped[datetime]
     updated: Mapped[datetime]

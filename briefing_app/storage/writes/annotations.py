@@ -1,4 +1,4 @@
-"""Writing what one user hangs on articles: marks, notes, highlights, tags, reviews."""
+"""Writing what one user hangs on articles: marks, notes, highlights, tags."""
 
 from __future__ import annotations
 
@@ -7,20 +7,18 @@ from itertools import islice
 
 from sqlalchemy import select
 
-from briefing_app.domain import annotation
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.ids import random_id
 from briefing_app.domain.selector import Selector
 from briefing_app.storage.reads.annotations import (
     HighlightReads,
     NoteReads,
-    ReviewReads,
     StateReads,
     TagReads,
 )
 from briefing_app.storage.reads.base import selector_fields, storable
 from briefing_app.storage.reads.query import fold
-from briefing_app.storage.tables import ArticleState, Highlight, Note, Review, Tag, Tagging
+from briefing_app.storage.tables import ArticleState, Highlight, Note, Tag, Tagging
 from briefing_app.storage.writes.base import Writing
 
 _AT_ONCE = 5_000  # keys in one statement; SQLite takes 32,766 values
@@ -226,41 +224,4 @@ class Tags(Writing, TagReads):
             self._session.scalars(
                 select(Tagging).where(Tagging.tag_key == tag.key, Tagging.article_key.in_(keys))
             )
-        )
-
-
-class Reviews(Writing, ReviewReads):
-    """This user's decisions on quotations, to change."""
-
-    def save(self, article: str, review: annotation.Review) -> None:
-        """Keep a decision in the place of any earlier one on that quotation. Raises NotFoundError."""
-        key = self._article_key(article)
-        now = self._work.now()
-        row = self._review(key, review.quotation)
-        if row is None:
-            row = Review(
-                id=random_id("r"),
-                user_id=self._work.user,
-                article_key=key,
-                quotation=storable(review.quotation),
-                created=now,
-            )
-        row.selectors = [selector_fields(selector) for selector in review.selectors]
-        row.verdict = review.verdict.value
-        row.speaker = None if review.speaker is None else storable(review.speaker)
-        row.kind = None if review.kind is None else review.kind.value
-        if self._session.is_modified(row):  # the same decision again is no change
-            row.updated = now
-        self._session.add(row)
-
-    def clear(self, article: str, quotation: str) -> None:
-        """Take a decision back. Raises NotFoundError where there is none."""
-        row = self._review(self._article_key(article), quotation)
-        if row is None:
-            raise NotFoundError(f"There is no decision on the quotation “{quotation}” to take back.")
-        self._session.delete(row)
-
-    def _review(self, article_key: int, quotation: str) -> Review | None:
-        return self._session.scalar(
-            select(Review).where(Review.article_key == article_key, Review.quotation == storable(quotation))
         )
