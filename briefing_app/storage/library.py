@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import LibraryError, NotFoundError
+from briefing_app.domain.ids import random_id
 from briefing_app.storage.connection import Readers, Rows, Turn, connect, explained, interruptible
 from briefing_app.storage.migrate import copy_checked, migrate
 from briefing_app.storage.reader import Reader
@@ -93,9 +94,9 @@ class Library:
         return self._turn.awaited
 
     def users(self) -> list[str]:
-        """The names of all users, sorted."""
+        """The names of all who work here, sorted; not of those whose layers came in bundles."""
         with explained(self.path), self._readers.reading() as connection:
-            names = connection.execute("SELECT name FROM user").fetchall()
+            names = connection.execute("SELECT name FROM user WHERE visitor IS NULL").fetchall()
         return sorted((str(name) for (name,) in names), key=str.casefold)
 
     def ensure_user(self, name: str) -> bool:
@@ -106,7 +107,8 @@ class Library:
         with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
             moment = self._clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
             added = connection.execute(
-                "INSERT INTO user (name, created) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", (name, moment)
+                "INSERT INTO user (name, created, uid) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
+                (name, moment, random_id("u", 20)),
             )
             return added.rowcount == 1
 

@@ -14,6 +14,7 @@ from briefing_app.storage.tables.articles import (
     Version,
 )
 from briefing_app.storage.tables.base import Base, Found, Moment, Owned, table_of
+from briefing_app.storage.tables.exchange import Aside
 from briefing_app.storage.tables.finding import SavedSearch
 from briefing_app.storage.tables.folders import SeenFile, WatchedFolder
 from briefing_app.storage.tables.journal import JournalChange, JournalEntry
@@ -41,6 +42,7 @@ __all__ = [
     "Analysis",
     "Article",
     "ArticleState",
+    "Aside",
     "Base",
     "Comparison",
     "Found",

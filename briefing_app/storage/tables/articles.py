@@ -12,12 +12,21 @@ from briefing_app.storage.tables.base import Base, Found
 
 
 class User(Base):
+    """Somebody who works here; or, by the name of ``visitor``, whose layer came in a bundle ``exported`` then.
+
+    ``uid`` is the same in every library that the user's rows come to; a visitor's ``name`` is the uid too,
+    since two people may have one name.
+    """
+
     __tablename__ = "user"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     created: Mapped[datetime]
+    uid: Mapped[str] = mapped_column(unique=True)
+    visitor: Mapped[str | None]
+    exported: Mapped[datetime | None]
 
 
 class Article(Base):
