@@ -10,7 +10,7 @@ from briefing_app.cli.options import Commands, command, group, opened
 from briefing_app.cli.output import counted, print_json, print_table
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.annotation import Note, Question, QuestionStatus
-from briefing_app.services import annotate, browse, questions
+from briefing_app.services import annotate, browse, questions, tagging
 
 _ARTICLE = "the article's id, as `index` and `search` print it"
 
@@ -110,19 +110,19 @@ def note_delete(args: argparse.Namespace, windows: Windows) -> int:
 
 def tag_add(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        annotate.add_tag(profile, args.article, args.name)
+        tagging.add_tag(profile, args.article, args.name)
     return _done(args, *args.article)
 
 
 def tag_remove(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        annotate.remove_tag(profile, args.article, args.name)
+        tagging.remove_tag(profile, args.article, args.name)
     return _done(args, *args.article)
 
 
 def tag_list(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        tags = annotate.tags(profile)
+        tags = tagging.tags(profile)
         if args.article is not None:
             own = browse.article(profile, args.article).tags
             tags = [tag for tag in tags if tag.name in own]

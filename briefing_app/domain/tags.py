@@ -11,7 +11,7 @@ SEPARATOR = "/"
 def tidy(name: str) -> str:
     """A tag as it is kept: ``" #mandate / legal advice"`` → ``"mandate/legal-advice"``.
 
-    Raises InvalidInputError for a name, or a part of one, without a letter or figure, and for an overlong one.
+    Raises InvalidInputError where a part of it has no letter or figure, and for an overlong one.
     """
     parts = ["-".join(part.split()) for part in name.strip().lstrip("#").strip(SEPARATOR).split(SEPARATOR)]
     tag = SEPARATOR.join(parts)

@@ -1,23 +1,23 @@
-"""Annotations: notes, highlights and tags that a user hangs on articles."""
+"""Annotations: the notes and highlights that a user makes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.annotation import Note, Tag
+from briefing_app.domain.annotation import Highlight, Link, Note
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
 from briefing_app.domain.selector import Selector, select
 from briefing_app.domain.spans import Span
+from briefing_app.domain.tags import tidy
 from briefing_app.domain.views import ArticleView
+from briefing_app.domain.wikilinks import wikilinks
 from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
     from briefing_app.storage.unit_of_work import UnitOfWork
-
-_LONGEST_TAG = 64
 
 
 def add_note(
@@ -27,26 +27,42 @@ def add_note(
     article: str | None = None,
     quotation: str | None = None,
     span: Span | None = None,
+    actor: str | None = None,
+    question: str | None = None,
 ) -> ChangeSet:
-    """Keep a Markdown note: free, on an article, on one of its quotations, or on words of it.
+    """Keep a Markdown note: free, on an article, on one of its quotations, on words of it, on an actor (an id
+    of the registry) or on a question.
 
     ``created[0]`` of the answer is the note's id. Raises InvalidInputError for an empty note, a span
-    outside the text, or a quotation or span without its article; NotFoundError for unknown ids.
+    outside the text, a quotation or span without its article, or two things at once; NotFoundError for
+    unknown ids.
     """
     if article is None and (quotation is not None or span is not None):
         raise InvalidInputError("A note on words or on a quotation needs its article.")
+    if sum(about is not None for about in (article, actor, question)) > 1:
+        raise InvalidInputError("A note is on one thing. Link to the others with [[…]].")
+    body = _words(body)
     with profile.library.unit_of_work(profile.user) as uow:
         if article is not None and quotation is not None and span is None:
             span = _extent(view(uow, article), quotation)
         selector = _selector(uow, article, span) if article is not None and span is not None else None
-        uow.notes.add(_words(body), article=article, quotation=quotation, selector=selector)
+        uow.notes.add(
+            body,
+            article=article,
+            quotation=quotation,
+            selector=selector,
+            actor=actor,
+            question=question,
+            links=_links(uow, body),
+        )
         return uow.commit("Add note")
 
 
 def edit_note(profile: Profile, note: str, body: str) -> ChangeSet:
     """Replace a note's words. Raises InvalidInputError for an empty body, NotFoundError."""
+    body = _words(body)
     with profile.library.unit_of_work(profile.user) as uow:
-        uow.notes.edit(note, _words(body))
+        uow.notes.edit(note, body, _links(uow, body, uow.notes.get(note).links))
         return uow.commit("Edit note")
 
 
@@ -64,11 +80,29 @@ def notes(profile: Profile, article: str | None = None) -> list[Note]:
         return reader.notes.all() if article is None else reader.notes.of(article)
 
 
-def add_highlight(profile: Profile, article: str, span: Span) -> ChangeSet:
-    """Mark words of an article. Raises InvalidInputError for an empty span or one outside the text."""
+def add_highlight(profile: Profile, article: str, span: Span, tag: str | None = None) -> ChangeSet:
+    """Mark words of an article, with a tag where one is given. Raises InvalidInputError for an empty span or
+    one outside the text, and for a tag that cannot be one."""
+    name = None if tag is None else tidy(tag)
     with profile.library.unit_of_work(profile.user) as uow:
-        uow.highlights.add(article, _selector(uow, article, span))
-        return uow.commit("Highlight")
+        key = None if name is None else uow.tags.key(name)
+        uow.highlights.add(article, _selector(uow, article, span), key)
+        return uow.commit("Highlight" if name is None else f"Highlight as “{name}”")
+
+
+def tag_highlight(profile: Profile, highlight: str, tag: str | None) -> ChangeSet:
+    """Give a highlight another tag, and with it its colour, or none. Raises NotFoundError,
+    InvalidInputError for a tag that cannot be one."""
+    name = None if tag is None else tidy(tag)
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.highlights.mark(highlight, None if name is None else uow.tags.key(name))
+        return uow.commit("Take tag off highlight" if name is None else f"Tag highlight “{name}”")
+
+
+def highlights(profile: Profile, article: str | None = None) -> list[Highlight]:
+    """This user's highlights, newest first; with ``article`` those in it, in text order."""
+    with profile.library.reader(profile.user) as reader:
+        return reader.highlights.all() if article is None else reader.highlights.of(article)
 
 
 def remove_highlight(profile: Profile, highlight: str) -> ChangeSet:
@@ -78,44 +112,17 @@ def remove_highlight(profile: Profile, highlight: str) -> ChangeSet:
         return uow.commit("Remove highlight")
 
 
-def add_tag(profile: Profile, articles: Sequence[str], name: str) -> ChangeSet:
-    """Tag articles; those that carry the tag already are left alone. A leading ``#`` is dropped.
-
-    Raises InvalidInputError for a name without a letter or figure, NotFoundError for unknown articles.
-    """
-    tag = _tag(name)
-    with profile.library.unit_of_work(profile.user) as uow:
-        uow.tags.add(articles, tag)
-        return uow.commit(f"Tag “{tag}”")
-
-
-def remove_tag(profile: Profile, articles: Sequence[str], name: str) -> ChangeSet:
-    """Take a tag off articles. Raises NotFoundError where none of them carries it."""
-    tag = _tag(name)
-    with profile.library.unit_of_work(profile.user) as uow:
-        uow.tags.remove(articles, tag)
-        return uow.commit(f"Remove tag “{tag}”")
-
-
-def tags(profile: Profile) -> list[Tag]:
-    """This user's tags by name, with how many articles carry each."""
-    with profile.library.reader(profile.user) as reader:
-        return reader.tags.all()
-
-
 def _words(body: str) -> str:
     if not body.strip():
         raise InvalidInputError("The note is empty. Write something, or delete it.")
     return body.strip("\n")
 
 
-def _tag(name: str) -> str:
-    name = "-".join(name.strip().lstrip("#").split())
-    if not any(sign.isalnum() for sign in name) or len(name) > _LONGEST_TAG:
-        raise InvalidInputError(
-            f"A tag has a letter or figure, and at most {_LONGEST_TAG} characters. Choose another."
-        )
-    return name
+def _links(uow: UnitOfWork, body: str, before: Sequence[Link] = ()) -> list[Link]:
+    """What the wikilinks of a note mean. What they have meant they go on to mean."""
+    meant = {link.words: link.target for link in before}
+    found = {link.words: meant.get(link.words) or uow.links.resolve(link.words) for link in wikilinks(body)}
+    return [Link(words, target) for words, target in found.items() if target is not None]
 
 
 def _selector(uow: UnitOfWork, article: str, span: Span) -> Selector:

@@ -8,7 +8,6 @@ from briefing_app.storage.reads.annotations import (
     HighlightReads,
     NoteReads,
     StateReads,
-    TagReads,
 )
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.facets import FacetReads
@@ -17,12 +16,14 @@ from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, Momen
 from briefing_app.storage.reads.hits import HitReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
+from briefing_app.storage.reads.links import LinkReads
 from briefing_app.storage.reads.questions import PositionReads, QuestionReads
 from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.reviews import ReviewReads
 from briefing_app.storage.reads.saved import SavedReads
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.reads.statements import StatementReads
+from briefing_app.storage.reads.tags import TagReads
 
 
 class Reader:
@@ -35,6 +36,7 @@ class Reader:
         self.notes = NoteReads(rows)
         self.highlights = HighlightReads(rows)
         self.tags = TagReads(rows)
+        self.links = LinkReads(rows)
         self.questions = QuestionReads(rows)
         self.positions = PositionReads(rows)
         self.reviews = ReviewReads(rows)

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.engine import raw_connection
+from briefing_app.storage.reads.links import LinkReads
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.recorder import Recorder
 from briefing_app.storage.writes.analyses import Analyses
-from briefing_app.storage.writes.annotations import Highlights, Notes, States, Tags
+from briefing_app.storage.writes.annotations import Highlights, Notes, States
 from briefing_app.storage.writes.articles import Articles
 from briefing_app.storage.writes.base import Touched, Work, change_set
 from briefing_app.storage.writes.folders import Folders
@@ -25,6 +26,7 @@ from briefing_app.storage.writes.questions import Positions, Questions
 from briefing_app.storage.writes.registry import Registry
 from briefing_app.storage.writes.reviews import Reviews
 from briefing_app.storage.writes.saved import Saved
+from briefing_app.storage.writes.tags import Tags
 
 
 class UnitOfWork:
@@ -44,6 +46,7 @@ class UnitOfWork:
         self.notes = Notes(work)
         self.highlights = Highlights(work)
         self.tags = Tags(work)
+        self.links = LinkReads(rows)
         self.questions = Questions(work)
         self.positions = Positions(work)
         self.reviews = Reviews(work)

@@ -11,7 +11,7 @@ from briefing_app import config
 from briefing_app.domain.annotation import QuestionStatus, Tag
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.spans import exact_text
-from briefing_app.services import annotate, questions
+from briefing_app.services import annotate, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.drafts import Draft, Drafts
@@ -148,13 +148,13 @@ class Annotating(QObject):
             self._panes.dock.tags.field.names.setStringList([tag.name for tag in tags])
 
         self._panes.dock.write_tag([])
-        self._session.read(annotate.tags, known, slot="tags")
+        self._session.read(tagging.tags, known, slot="tags")
 
     def add_tag(self, name: str) -> None:
         articles = self._marking.targets()
         told = f"Tagged {len(articles)} articles" if len(articles) > 1 else None
         self._session.write_then(
-            lambda profile: annotate.add_tag(profile, articles, name), lambda change: None, told=told
+            lambda profile: tagging.add_tag(profile, articles, name), lambda change: None, told=told
         )
 
     def remove_tag(self, name: str) -> None:
@@ -162,7 +162,7 @@ class Annotating(QObject):
         if view is not None:
             articles = [view.article.id]
             self._session.tell(
-                lambda profile: annotate.remove_tag(profile, articles, name), f"Tag {name} taken off"
+                lambda profile: tagging.remove_tag(profile, articles, name), f"Tag {name} taken off"
             )
 
     # Questions

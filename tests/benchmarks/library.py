@@ -25,7 +25,7 @@ from texts import COMMON, PHRASE, RARE, drafts, own_folders, write_seeds
 
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.views import ArticleFilter, Order, Shelf
-from briefing_app.services import annotate, browse, mark, search
+from briefing_app.services import annotate, browse, mark, search, tagging
 from briefing_app.services.import_articles import import_articles
 from briefing_app.services.profile import Profile, open_profile
 
@@ -197,7 +197,7 @@ def searching(figures: Figures, profile: Profile, floor: Floor) -> None:
     """What the window asks with every key: the first keys and a screen of rows; and all keys after."""
     keys = browse.article_keys(profile, ArticleFilter())
     for tag, chosen in ((TAG, keys[::50]), (RARE_TAG, keys[:: max(1, len(keys) // 100)])):
-        annotate.add_tag(profile, ids_of(profile, chosen), tag)
+        tagging.add_tag(profile, ids_of(profile, chosen), tag)
     mark.set_read(profile, ids_of(profile, keys[::2][:50_000]), True, journalled=False)
     outlet = str(browse.rows(profile, keys[:1])[0].outlet).split()[1]
     for name, (written, bare) in QUERIES.items():

@@ -20,7 +20,7 @@ from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleFilter, Order, Shelf
 from briefing_app.domain.work import Progress
-from briefing_app.services import annotate, browse, likeness, mark
+from briefing_app.services import browse, likeness, mark, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.storage import Library
 
@@ -167,7 +167,7 @@ def test_a_list_shows_a_group_as_one_row(profile: Profile) -> None:
     common = WIRE.split()[5]
     assert titles(profile, query=common) == [("longer", 4)]
     assert titles(profile, query=common, grouped=False)[1:]
-    annotate.add_tag(profile, [ids["cut"], ids["edited"]], "t")
+    tagging.add_tag(profile, [ids["cut"], ids["edited"]], "t")
     assert titles(profile, tag="t") == [("cut", 4)]
     mark.set_read(profile, [ids["longer"]], True)
     assert titles(profile, shelf=Shelf.UNREAD) == [("alone", 0), ("other report", 1), ("short", 0)]

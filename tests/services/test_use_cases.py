@@ -14,7 +14,17 @@ from briefing_app.domain.errors import BriefingError, InvalidInputError, NotFoun
 from briefing_app.domain.selector import select
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleFilter, ArticleState, Shelf
-from briefing_app.services import annotate, browse, history, maintain, mark, questions, review, search
+from briefing_app.services import (
+    annotate,
+    browse,
+    history,
+    maintain,
+    mark,
+    questions,
+    review,
+    search,
+    tagging,
+)
 from briefing_app.services.profile import Profile, create_user, open_profile, switch, users
 
 MANDATE = Span(70, 90)
@@ -30,7 +40,7 @@ def test_an_article_is_seen_with_all_that_hangs_on_it(profile: Profile, article:
     annotate.add_note(profile, "On a quotation.", article=article, quotation="q-mandate")
     annotate.add_note(profile, "On words.", article=article, span=Span(1, 3))
     annotate.add_highlight(profile, article, MANDATE)
-    annotate.add_tag(profile, [article], "# troops and mandate")
+    tagging.add_tag(profile, [article], "# troops and mandate")
     asked = questions.add_question(profile, " Which\nmandate? ", article=article, asker="Pål Jonson").created[
         0
     ]
@@ -54,7 +64,7 @@ def test_an_article_is_seen_with_all_that_hangs_on_it(profile: Profile, article:
 
 def test_another_user_sees_the_article_and_nothing_on_it(profile: Profile, article: str) -> None:
     annotate.add_note(profile, "Mine.", article=article)
-    annotate.add_tag(profile, [article], "mine")
+    tagging.add_tag(profile, [article], "mine")
     questions.add_question(profile, "Mine?", article=article)
     review.reject(profile, article, "q-plans")
     mark.set_read(profile, [article], True)
@@ -64,7 +74,7 @@ def test_another_user_sees_the_article_and_nothing_on_it(profile: Profile, artic
     view = browse.article(mary, article)
     assert (view.notes, view.tags, view.questions, view.read, view.trashed) == ((), (), (), False, False)
     assert not any(item.review for item in view.quotations)
-    assert annotate.notes(mary) == questions.questions(mary) == annotate.tags(mary) == []
+    assert annotate.notes(mary) == questions.questions(mary) == tagging.tags(mary) == []
     assert keys(mary) == [browse.key_of(mary, article)]
     with pytest.raises(UndoError):
         history.undo(mary)
@@ -172,8 +182,8 @@ def test_every_change_can_be_undone_and_redone(profile: Profile, article: str) -
         lambda: annotate.edit_note(profile, annotate.notes(profile)[0].id, "Another."),
         lambda: annotate.delete_note(profile, annotate.notes(profile)[0].id),
         lambda: annotate.add_highlight(profile, article, MANDATE),
-        lambda: annotate.add_tag(profile, [article], "troops"),
-        lambda: annotate.remove_tag(profile, [article], "troops"),
+        lambda: tagging.add_tag(profile, [article], "troops"),
+        lambda: tagging.remove_tag(profile, [article], "troops"),
         lambda: questions.add_question(profile, "Which?", article=article),
         lambda: questions.edit_question(
             profile, questions.questions(profile)[0].id, status=QuestionStatus.PARKED, due=date(2026, 1, 1)
@@ -217,10 +227,10 @@ def test_reading_and_scrolling_in_passing_leave_the_undo_history_alone(
 
 
 def test_changes_say_what_to_reload(profile: Profile, article: str, other: str) -> None:
-    change = annotate.add_tag(profile, [article, other], "both")
+    change = tagging.add_tag(profile, [article, other], "both")
     assert change.articles == {article, other}
     assert Kind.TAG in change.kinds
-    assert not annotate.add_tag(profile, [article], "both").kinds
+    assert not tagging.add_tag(profile, [article], "both").kinds
 
 
 def test_editing_a_question_changes_what_is_given(profile: Profile) -> None:
@@ -272,9 +282,9 @@ def test_search_finds_words_with_a_snippet(profile: Profile, article: str, other
         (lambda p, a: annotate.delete_note(p, UNKNOWN), NotFoundError),
         (lambda p, a: annotate.add_highlight(p, a, Span(3, 3)), InvalidInputError),
         (lambda p, a: annotate.remove_highlight(p, UNKNOWN), NotFoundError),
-        (lambda p, a: annotate.add_tag(p, [a], " #- "), InvalidInputError),
-        (lambda p, a: annotate.add_tag(p, [a, UNKNOWN], "x"), NotFoundError),
-        (lambda p, a: annotate.remove_tag(p, [a], "x"), NotFoundError),
+        (lambda p, a: tagging.add_tag(p, [a], " #- "), InvalidInputError),
+        (lambda p, a: tagging.add_tag(p, [a, UNKNOWN], "x"), NotFoundError),
+        (lambda p, a: tagging.remove_tag(p, [a], "x"), NotFoundError),
         (lambda p, a: questions.add_question(p, " "), InvalidInputError),
         (lambda p, a: questions.edit_question(p, UNKNOWN, text="x"), NotFoundError),
         (lambda p, a: questions.hang(p, UNKNOWN, a, "q-ready", Stance.ASKS), NotFoundError),

@@ -1,4 +1,4 @@
-"""Reading what one user hung on articles: marks, notes, highlights, tags."""
+"""Reading what one user hung on articles: marks, notes, highlights."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from briefing_app.domain.annotation import Highlight, Note, Tag
+from briefing_app.domain.annotation import Highlight, Link, Note, TagColor, Target, TargetKind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.spans import Span
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository, moment, place, selector_of, storable
+from briefing_app.storage.reads.registry import RegistryReads
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +48,23 @@ class StateReads(Repository):
 
 # The texts are fetched only for a selector that was made against an earlier one than the newest.
 _PLACED = """
-SELECT x.*, a.id AS article, v.text AS changed_text, made.text AS made_for
-FROM {table} x LEFT JOIN article a ON a.key = x.article_key
+SELECT x.*, a.id AS article, v.text AS changed_text, made.text AS made_for, {more}
+FROM {table} x LEFT JOIN article a ON a.key = x.article_key {joins}
 LEFT JOIN version v ON v.article_key = a.key AND v.number = a.newest
   AND x.selector IS NOT NULL AND x.version_key <> v.key
 LEFT JOIN version made ON made.key = x.version_key AND v.key IS NOT NULL
 WHERE x.user_id = :user AND x.trashed_at IS NULL
 """
-_NOTES = _PLACED.format(table="note")
-_HIGHLIGHTS = _PLACED.format(table="highlight")
+_NOTES = _PLACED.format(
+    table="note",
+    more="(SELECT json_group_array(json_array(l.words, l.kind, l.target)) FROM note_link l "
+    "WHERE l.note_key = x.key) AS links, e.id AS actor, k.id AS question",
+    joins="LEFT JOIN registered_actor e ON e.key = x.actor_key "
+    "LEFT JOIN question k ON k.key = x.question_key",
+)
+_HIGHLIGHTS = _PLACED.format(
+    table="highlight", more="t.name AS tag, t.color", joins="LEFT JOIN tag t ON t.key = x.tag_key"
+)
 
 
 def articles_with_orphans(rows: Rows) -> set[int]:
@@ -106,9 +115,45 @@ class NoteReads(Repository):
         )
         return sorted(map(_note, rows), key=lambda note: (note.orphaned, note.place or Span(-1, -1)))
 
+    def about(self, target: Target) -> list[Note]:
+        """The notes written on something, oldest first; on an actor, those on all merged into it too.
+
+        Raises NotFoundError for an unknown article or actor. None are on a note.
+        """
+        if target.kind is TargetKind.ARTICLE:
+            return self.of(target.id)
+        order = " ORDER BY x.created, x.key"
+        if target.kind is TargetKind.ACTOR:
+            keys = json.dumps(RegistryReads(self._rows).keys_of(target.id))
+            where = "AND x.actor_key IN (SELECT value FROM json_each(:keys))"
+            return [_note(row) for row in self._rows.all(_NOTES + where + order, keys=keys)]
+        if target.kind is TargetKind.QUESTION:
+            where = "AND k.id = :id"
+            return [_note(row) for row in self._rows.all(_NOTES + where + order, id=storable(target.id))]
+        return []
+
+    def linking_to(self, target: Target) -> list[Note]:
+        """The notes that link to something, newest first; itself, for a note, left out."""
+        ids = [target.id]
+        if target.kind is TargetKind.ACTOR:
+            ids = RegistryReads(self._rows).ids_of(target.id)
+        where = (
+            "AND x.id <> :id AND x.key IN (SELECT note_key FROM note_link "
+            "WHERE user_id = :user AND target IN (SELECT value FROM json_each(:ids))) "
+            "ORDER BY x.updated DESC, x.key DESC"
+        )
+        rows = self._rows.all(_NOTES + where, id=storable(target.id), ids=json.dumps(ids))
+        return [_note(row) for row in rows]
+
 
 class HighlightReads(Repository):
     """This user's highlights, without those in the trash."""
+
+    def all(self) -> list[Highlight]:
+        """All highlights, newest first."""
+        return [
+            _highlight(row) for row in self._rows.all(_HIGHLIGHTS + "ORDER BY x.created DESC, x.key DESC")
+        ]
 
     def get(self, highlight: str) -> Highlight:
         """One highlight, placed in the newest version. Raises NotFoundError."""
@@ -128,29 +173,6 @@ class HighlightReads(Repository):
         return sorted(map(_highlight, rows), key=lambda mark: (mark.orphaned, mark.place or Span(-1, -1)))
 
 
-class TagReads(Repository):
-    """This user's tags."""
-
-    def all(self) -> list[Tag]:
-        """The tags that some article carries, by name, with how many do; articles in the trash apart."""
-        rows = self._rows.all(
-            "SELECT tag.name, count(*) AS articles "
-            "FROM tag JOIN tagging ON tagging.tag_key = tag.key WHERE tag.user_id = :user "
-            "AND tagging.article_key NOT IN ("
-            "  SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL"
-            ") GROUP BY tag.key ORDER BY tag.folded"
-        )
-        return [Tag(row["name"], row["articles"]) for row in rows]
-
-    def of(self, article: str) -> list[str]:
-        """The names of the tags of an article, sorted."""
-        return self._rows.column(
-            "SELECT tag.name FROM tagging JOIN tag ON tag.key = tagging.tag_key "
-            "WHERE tagging.user_id = :user AND tagging.article_key = :article ORDER BY tag.folded",
-            article=self._article_key(article),
-        )
-
-
 def _note(row: sqlite3.Row) -> Note:
     selector = selector_of(json.loads(row["selector"])) if row["selector"] else None
     where = place(selector, row["changed_text"], row["made_for"]) if selector else None
@@ -164,6 +186,12 @@ def _note(row: sqlite3.Row) -> Note:
         selector,
         where,
         orphaned=selector is not None and where is None,
+        actor=row["actor"],
+        question=row["question"],
+        links=tuple(
+            Link(words, Target(TargetKind(kind), public_id))
+            for words, kind, public_id in json.loads(row["links"])
+        ),
     )
 
 
@@ -171,5 +199,12 @@ def _highlight(row: sqlite3.Row) -> Highlight:
     selector = selector_of(json.loads(row["selector"]))
     where = place(selector, row["changed_text"], row["made_for"])
     return Highlight(
-        row["id"], row["article"], selector, moment(row["created"]), where, orphaned=where is None
+        row["id"],
+        row["article"],
+        selector,
+        moment(row["created"]),
+        where,
+        orphaned=where is None,
+        tag=row["tag"],
+        color=TagColor(row["color"]) if row["color"] else None,
     )

@@ -17,11 +17,12 @@ from briefing_app.domain.views import (
 )
 from briefing_app.domain.work import ImportOutcome
 from briefing_app.storage.connection import Rows
-from briefing_app.storage.reads.annotations import TagReads, articles_with_orphans
+from briefing_app.storage.reads.annotations import articles_with_orphans
 from briefing_app.storage.reads.base import Repository, day, moment
 from briefing_app.storage.reads.conditions import IN_TRASH
 from briefing_app.storage.reads.known import Known
 from briefing_app.storage.reads.search import SearchReads
+from briefing_app.storage.reads.tags import TagReads
 
 _ARTICLE = """
 SELECT a.id, v.key AS version_id, v.number, v.title, v.text, v.standfirst, v.byline, v.outlet, v.published,
@@ -153,7 +154,7 @@ class ArticleReads(Repository):
             to_review=row["unsure"] - row["settled"],
             open_questions=row["open_questions"],
             notes=row["notes"],
-            tags=tuple(TagReads(self._rows).all()),
+            tags=tuple(TagReads(self._rows).tree()),
         )
 
 

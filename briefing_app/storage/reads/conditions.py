@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from briefing_app.domain.query import And, Field, Mark, Node, Not, Or, Term
+from briefing_app.domain.tags import fold
 from briefing_app.domain.words import pattern, places
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.annotations import articles_with_orphans
@@ -18,7 +19,6 @@ from briefing_app.storage.reads.query import (
     Match,
     Quoted,
     bound_of,
-    fold,
     match_of,
     parts_of,
 )
@@ -42,7 +42,8 @@ _SETS: dict[Field | Mark, tuple[str, str]] = {
     Mark.ORPHAN: ("SELECT k.value FROM json_each({}) k WHERE TRUE", "k.value"),
     Field.TAG: (
         "SELECT g.article_key FROM tag t CROSS JOIN tagging g ON g.tag_key = t.key "
-        "WHERE t.user_id = :user AND t.folded = {}",
+        # A tag, or a child of it: what begins with it and a stroke, the sign before 0.
+        "WHERE t.user_id = :user AND (t.folded = {0} OR t.folded BETWEEN {0} || '/' AND {0} || '0')",
         "g.article_key",
     ),
     Field.OUTLET: (
@@ -61,7 +62,10 @@ _SETS: dict[Field | Mark, tuple[str, str]] = {
         "n.article_key",
     ),
 }
-_TAGS_BEGINNING = _SETS[Field.TAG][0].replace("t.folded = {}", "substr(t.folded, 1, length({0})) = {0}")
+_TAGS_BEGINNING = (
+    "SELECT g.article_key FROM tag t CROSS JOIN tagging g ON g.tag_key = t.key "
+    "WHERE t.user_id = :user AND substr(t.folded, 1, length({0})) = {0}"
+)
 _BY_KEY = (
     Field.TAG,
     Field.OUTLET,

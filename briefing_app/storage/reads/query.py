@@ -47,11 +47,6 @@ class Parts:
     last: int = LAST
 
 
-def fold(name: str) -> str:
-    """A tag's name without regard to case."""
-    return name.casefold()
-
-
 def parts_of(root: Node | None, today: date) -> Parts:
     """What a query asks for. Side by side, all about quotations is asked of one and the same quotation."""
     nodes = () if root is None else root.parts if isinstance(root, And) else (root,)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.errors import NotFoundError
@@ -53,6 +54,14 @@ class RegistryReads(Repository):
     def actor(self, public: str) -> RegisteredActor:
         """One actor; by the id of any that were merged into it. Raises NotFoundError."""
         return self._put_together([self._key(public)])[0]
+
+    def keys_of(self, public: str) -> list[int]:
+        """The keys of an actor and of all that this user merged with it. Raises NotFoundError."""
+        return self._merged_with(self._key(public))
+
+    def ids_of(self, public: str) -> list[str]:
+        """The ids of an actor and of all that this user merged with it. Raises NotFoundError."""
+        return [row["id"] for row in self._by_key(self.keys_of(public)).values()]
 
     def appearances(self, public: str) -> list[Appearance]:
         """The articles it appears in, newest first. Raises NotFoundError."""
@@ -196,7 +205,7 @@ class RegistryReads(Repository):
         everyone = [key for group in members.values() for key in group]
         rows = self._by_key(everyone)
         counts = self._counts(everyone)
-        return [_joined([rows[key] for key in group], counts) for group in members.values()]
+        return [joined([rows[key] for key in group], counts) for group in members.values()]
 
     def _by_key(self, keys: Sequence[int]) -> dict[int, sqlite3.Row]:
         rows = self._rows.all(
@@ -220,7 +229,11 @@ def profiles_of(row: sqlite3.Row) -> list[Profile]:
     return [Profile(role, affiliation) for role, affiliation in json.loads(row["profiles"])]
 
 
-def _joined(rows: Sequence[sqlite3.Row], counts: dict[int, tuple[int, int]]) -> RegisteredActor:
+def joined(
+    rows: Sequence[sqlite3.Row],
+    counts: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+) -> RegisteredActor:
+    """Rows that are one actor; the first gives id and name. ``counts`` are articles and quotations by key."""
     head = rows[0]
     counted = [counts.get(row["key"], (0, 0)) for row in rows]
     return RegisteredActor(

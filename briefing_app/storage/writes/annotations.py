@@ -1,33 +1,23 @@
-"""Writing what one user hangs on articles: marks, notes, highlights, tags."""
+"""Writing what one user hangs on articles: marks, notes, highlights."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from sqlalchemy import select
 
-from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain import annotation
 from briefing_app.domain.ids import random_id
 from briefing_app.domain.selector import Selector
 from briefing_app.storage.reads.annotations import (
     HighlightReads,
     NoteReads,
     StateReads,
-    TagReads,
 )
 from briefing_app.storage.reads.base import selector_fields, storable
-from briefing_app.storage.reads.query import fold
-from briefing_app.storage.tables import ArticleState, Highlight, Note, Tag, Tagging
-from briefing_app.storage.writes.base import Writing
-
-_AT_ONCE = 5_000  # keys in one statement; SQLite takes 32,766 values
-
-
-def _chunks(keys: Sequence[int]) -> Iterator[list[int]]:
-    rest = iter(keys)
-    while chunk := list(islice(rest, _AT_ONCE)):
-        yield chunk
+from briefing_app.storage.reads.registry import RegistryReads
+from briefing_app.storage.tables import ArticleState, Highlight, Note, NoteLink, Question
+from briefing_app.storage.writes.base import Writing, chunks
 
 
 class States(Writing, StateReads):
@@ -69,7 +59,7 @@ class States(Writing, StateReads):
 
     def _states(self, keys: Sequence[int]) -> Iterator[ArticleState]:
         """The rows of these articles; new ones are not in the session yet."""
-        for chunk in _chunks(keys):
+        for chunk in chunks(keys):
             known = {
                 state.article_key: state
                 for state in self._session.scalars(
@@ -97,10 +87,14 @@ class Notes(Writing, NoteReads):
         article: str | None = None,
         quotation: str | None = None,
         selector: Selector | None = None,
+        actor: str | None = None,
+        question: str | None = None,
+        links: Sequence[annotation.Link] = (),
     ) -> str:
         """Keep a note and return its id. A selector is one made against the newest version.
 
-        Raises NotFoundError for an unknown article, InvalidInputError for words that are not in it.
+        Raises NotFoundError for an unknown article, actor or question, InvalidInputError for words that are
+        not in the article.
         """
         key = None if article is None else self._article_key(article)
         version = None
@@ -117,15 +111,36 @@ class Notes(Writing, NoteReads):
             body=storable(body),
             created=now,
             updated=now,
+            actor_key=None if actor is None else RegistryReads(self._rows).keys_of(actor)[0],
+            question_key=None if question is None else self._own(Question, question).key,
         )
         self._session.add(note)
+        self._session.flush()
+        self._link(note, links)
         return note.id
 
-    def edit(self, note: str, body: str) -> None:
-        """Replace a note's words. Raises NotFoundError."""
+    def edit(self, note: str, body: str, links: Sequence[annotation.Link] = ()) -> None:
+        """Replace a note's words, and what its links mean. Raises NotFoundError."""
         row = self._own(Note, note)
         if row.body != storable(body):
             row.body, row.updated = storable(body), self._work.now()
+        self._link(row, links)
+
+    def _link(self, note: Note, links: Sequence[annotation.Link]) -> None:
+        kept = {
+            row.words: row
+            for row in self._session.scalars(select(NoteLink).where(NoteLink.note_key == note.key))
+        }
+        wanted = {storable(link.words): link.target for link in links}
+        for words, row in kept.items():
+            if words not in wanted:
+                self._session.delete(row)
+        for words, target in wanted.items():
+            link = kept.get(words) or NoteLink(
+                user_id=self._work.user, note_key=note.key, words=words, created=self._work.now()
+            )
+            link.kind, link.target = target.kind.value, target.id
+            self._session.add(link)
 
     def move(self, note: str, selector: Selector | None) -> None:
         """Put a note on other words of the newest version, or on the whole article. Raises NotFoundError,
@@ -146,8 +161,8 @@ class Notes(Writing, NoteReads):
 class Highlights(Writing, HighlightReads):
     """This user's highlights, to change."""
 
-    def add(self, article: str, selector: Selector) -> str:
-        """Mark words of the newest version and return the highlight's id.
+    def add(self, article: str, selector: Selector, tag: int | None = None) -> str:
+        """Mark words of the newest version, with a tag (its key), and return the highlight's id.
 
         Raises NotFoundError for an unknown article, InvalidInputError for words that are not in it.
         """
@@ -162,9 +177,16 @@ class Highlights(Writing, HighlightReads):
             selector=selector_fields(selector),
             created=now,
             updated=now,
+            tag_key=tag,
         )
         self._session.add(row)
         return row.id
+
+    def mark(self, highlight: str, tag: int | None) -> None:
+        """Give a highlight another tag (its key), or none. Raises NotFoundError."""
+        row = self._own(Highlight, highlight)
+        if row.tag_key != tag:
+            row.tag_key, row.updated = tag, self._work.now()
 
     def move(self, highlight: str, selector: Selector) -> None:
         """Mark other words of the newest version. Raises NotFoundError, InvalidInputError for words that
@@ -176,52 +198,3 @@ class Highlights(Writing, HighlightReads):
     def trash(self, highlight: str) -> None:
         """Move a highlight to the trash. Raises NotFoundError."""
         self._to_trash(self._own(Highlight, highlight))
-
-
-class Tags(Writing, TagReads):
-    """This user's tags, to change."""
-
-    def add(self, articles: Sequence[str], name: str) -> None:
-        """Tag articles; those that carry the tag, in whatever case, are left alone. Raises NotFoundError."""
-        keys = list(self._article_keys(articles).values())
-        tag = self._tag(name)
-        now = self._work.now()
-        if tag is None:
-            tag = Tag(
-                id=random_id("t"),
-                user_id=self._work.user,
-                name=storable(name),
-                folded=fold(storable(name)),
-                created=now,
-            )
-            self._session.add(tag)
-            self._session.flush()
-        for chunk in _chunks(keys):
-            carried = {tagging.article_key for tagging in self._taggings(tag, chunk)}
-            self._session.add_all(
-                Tagging(user_id=self._work.user, tag_key=tag.key, article_key=key, created=now)
-                for key in chunk
-                if key not in carried
-            )
-
-    def remove(self, articles: Sequence[str], name: str) -> None:
-        """Take a tag off articles. Raises NotFoundError where none of them carries it."""
-        keys = list(self._article_keys(articles).values())
-        tag = self._tag(name)
-        removed = 0
-        for chunk in _chunks(keys) if tag else ():
-            for tagging in self._taggings(tag, chunk) if tag else ():
-                self._session.delete(tagging)
-                removed += 1
-        if not removed:
-            raise NotFoundError(f"No article given carries the tag “{name}”. Check the spelling of the tag.")
-
-    def _tag(self, name: str) -> Tag | None:
-        return self._session.scalar(select(Tag).where(Tag.folded == fold(storable(name))))
-
-    def _taggings(self, tag: Tag, keys: list[int]) -> list[Tagging]:
-        return list(
-            self._session.scalars(
-                select(Tagging).where(Tagging.tag_key == tag.key, Tagging.article_key.in_(keys))
-            )
-        )

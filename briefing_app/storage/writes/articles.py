@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,13 +11,13 @@ from typing import Any
 
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import Kind
-from briefing_app.domain.letters import without_accents
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import ImportedFile, ImportOutcome, never
 from briefing_app.storage import recency
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.base import storable
 from briefing_app.storage.reads.known import Head, Known
+from briefing_app.storage.sorting import sort_title
 from briefing_app.storage.writes.base import Writing
 from briefing_app.storage.writes.quotations import forget_quotations
 
@@ -127,7 +126,7 @@ def _summary(head: Head, texts: _Texts, now: datetime) -> tuple[Any, ...]:
     return (
         head.number + len(texts),
         newest.title,
-        _sort_title(newest.title),
+        sort_title(newest.title),
         newest.outlet,
         published,
         published or now.date().isoformat(),
@@ -164,15 +163,6 @@ def _versions(head: Head, texts: _Texts, now: datetime) -> Iterator[tuple[Any, .
             moment,
             draft.text,
         )
-
-
-def _sort_title(title: str) -> str:
-    """As a list sorts it: without case, accents kept apart last, and without leading quotation marks."""
-    bare = title.casefold()
-    if not title.isascii():
-        bare = without_accents(unicodedata.normalize("NFKD", title).casefold())
-    start = next((at for at, sign in enumerate(bare) if sign.isalnum()), 0)
-    return bare[start:]
 
 
 def _storable_draft(draft: ArticleDraft) -> ArticleDraft:

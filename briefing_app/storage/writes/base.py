@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -20,6 +21,8 @@ from briefing_app.storage.reads.base import Repository, storable
 from briefing_app.storage.tables import Highlight, Note, Position, Question
 
 Deletable = TypeVar("Deletable", Note, Highlight, Question, Position)
+
+_AT_ONCE = 5_000  # keys in one statement; SQLite takes 32,766 values
 
 
 @dataclass(slots=True)
@@ -87,6 +90,13 @@ class Writing(Repository):
                 "Open the article again and select anew."
             )
         return int(row["key"]), select_words(row["text"], words)
+
+
+def chunks(keys: Sequence[int]) -> Iterator[list[int]]:
+    """Some of the keys after the others: not too many for one statement."""
+    rest = iter(keys)
+    while chunk := list(islice(rest, _AT_ONCE)):
+        yield chunk
 
 
 def change_set(work: Work, label: str) -> ChangeSet:

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
 from briefing_app.domain.ids import random_id
+from briefing_app.domain.tags import fold
 from briefing_app.storage.reads.base import storable
-from briefing_app.storage.reads.query import fold
 from briefing_app.storage.reads.saved import SavedReads
 from briefing_app.storage.tables import SavedSearch
 from briefing_app.storage.writes.base import Writing

@@ -15,7 +15,7 @@ from briefing_app.domain.annotation import Verdict
 from briefing_app.domain.finding import Found
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, Shelf
-from briefing_app.services import annotate, browse, search
+from briefing_app.services import annotate, browse, search, tagging
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.commands import COMMANDS, Need
 from briefing_app.ui.palette import COMMANDS as COMMAND_KIND
@@ -349,7 +349,7 @@ def test_another_user_sees_none_of_the_first_ones_work(
     window: MainWindow, profile: Profile, articles: list[str], wait: Wait
 ) -> None:
     annotate.add_note(profile, "Mine alone", article=articles[0])
-    annotate.add_tag(profile, articles, "mine")
+    tagging.add_tag(profile, articles, "mine")
     window.users.add("other")
     wait(window)
     assert window.session.profile.user == "other"
@@ -482,7 +482,7 @@ def test_several_articles_are_tagged_at_once(
     window.left.list.selectAll()
     window.annotating.add_tag("all")
     wait(window)
-    assert annotate.tags(profile)[0].articles == 3
+    assert tagging.tags(profile)[0].articles == 3
     assert window.message_bar.text() == "Tagged 3 articles"
 
 
