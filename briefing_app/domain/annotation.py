@@ -135,7 +135,8 @@ class Tag:
     """A user's tag, with the number of articles that carry it.
 
     ``a/b`` is a child of ``a``. ``total`` counts the articles of its children too, each once;
-    ``highlights`` the highlights that carry it. One without an ``id`` is there for its children alone.
+    ``highlights`` and ``questions`` what else carries it. One without an ``id`` is there for its children
+    alone.
     """
 
     name: str
@@ -144,6 +145,7 @@ class Tag:
     color: TagColor | None = None
     total: int = 0
     highlights: int = 0
+    questions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def remove_tag(profile: Profile, articles: Sequence[str], name: str) -> ChangeSe
 
 
 def tags(profile: Profile) -> list[Tag]:
-    """This user's tags that some article or highlight carries, by name."""
+    """This user's tags that something carries, by name."""
     with profile.library.reader(profile.user) as reader:
         return reader.tags.all()
 

@@ -15,7 +15,9 @@ SELECT tag.key, tag.id, tag.name, tag.color,
   (SELECT count(*) FROM tagging WHERE tagging.tag_key = tag.key
     AND tagging.article_key NOT IN {_IN_TRASH}) AS articles,
   (SELECT count(*) FROM highlight h WHERE h.tag_key = tag.key AND h.user_id = :user AND h.trashed_at IS NULL
-    AND h.article_key NOT IN {_IN_TRASH}) AS highlights
+    AND h.article_key NOT IN {_IN_TRASH}) AS highlights,
+  (SELECT count(*) FROM question_tagging g JOIN question k ON k.key = g.question_key
+    WHERE g.tag_key = tag.key AND k.trashed_at IS NULL) AS questions
 FROM tag WHERE tag.user_id = :user ORDER BY tag.folded
 """  # noqa: S608
 _TOTALS = f"""
@@ -30,8 +32,8 @@ class TagReads(Repository):
     """This user's tags."""
 
     def all(self) -> list[Tag]:
-        """The tags that some article or highlight carries, by name; what is in the trash apart."""
-        return [tag for tag in self.tree() if tag.articles or tag.highlights]
+        """The tags that something carries, by name; what is in the trash apart."""
+        return [tag for tag in self.tree() if tag.articles or tag.highlights or tag.questions]
 
     def tree(self) -> list[Tag]:
         """All tags, also those that nothing carries, and the parents that are there for their children
@@ -44,6 +46,7 @@ class TagReads(Repository):
                 TagColor(row["color"]) if row["color"] else None,
                 row["articles"],
                 row["highlights"],
+                row["questions"],
             )
             for row in self._rows.all(_TAGS)
         }

@@ -115,8 +115,9 @@ class Notes(Writing, NoteReads):
             question_key=None if question is None else self._own(Question, question).key,
         )
         self._session.add(note)
-        self._session.flush()
-        self._link(note, links)
+        if links:
+            self._session.flush()
+            self._link(note, links)
         return note.id
 
     def edit(self, note: str, body: str, links: Sequence[annotation.Link] = ()) -> None:

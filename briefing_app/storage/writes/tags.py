@@ -12,7 +12,7 @@ from briefing_app.domain.ids import random_id
 from briefing_app.domain.tags import fold, is_within, moved
 from briefing_app.storage.reads.base import storable
 from briefing_app.storage.reads.tags import TagReads
-from briefing_app.storage.tables import Highlight, Tag, Tagging
+from briefing_app.storage.tables import Highlight, QuestionTagging, Tag, Tagging
 from briefing_app.storage.writes.base import Writing, chunks
 
 
@@ -94,25 +94,31 @@ class Tags(Writing, TagReads):
         for tag in self._family(name):
             for highlight in self._highlights(tag):
                 highlight.tag_key = None
-            for tagging in self._taggings(tag):
+            for tagging in (*self._taggings(tag), *self._on_questions(tag)):
                 self._session.delete(tagging)
             self._session.flush()
             self._session.delete(tag)
         self._session.flush()
 
     def _pour(self, tag: Tag, other: Tag) -> None:
-        carried = {tagging.article_key for tagging in self._taggings(other)}
+        articles = {tagging.article_key for tagging in self._taggings(other)}
         for tagging in self._taggings(tag):
-            if tagging.article_key in carried:
-                self._session.delete(tagging)
-            else:
-                tagging.tag_key = other.key
+            self._hand_over(tagging, other, known=tagging.article_key in articles)
+        questions = {tagging.question_key for tagging in self._on_questions(other)}
+        for on_question in self._on_questions(tag):
+            self._hand_over(on_question, other, known=on_question.question_key in questions)
         for highlight in self._highlights(tag):
             highlight.tag_key = other.key
         other.color = other.color or tag.color
         self._session.flush()
         self._session.delete(tag)
         self._session.flush()
+
+    def _hand_over(self, tagging: Tagging | QuestionTagging, other: Tag, *, known: bool) -> None:
+        if known:
+            self._session.delete(tagging)
+        else:
+            tagging.tag_key = other.key
 
     def _name(self, tag: Tag, name: str) -> None:
         tag.name, tag.folded = name, fold(name)
@@ -146,6 +152,9 @@ class Tags(Writing, TagReads):
 
     def _highlights(self, tag: Tag) -> list[Highlight]:
         return list(self._session.scalars(select(Highlight).where(Highlight.tag_key == tag.key)))
+
+    def _on_questions(self, tag: Tag) -> list[QuestionTagging]:
+        return list(self._session.scalars(select(QuestionTagging).where(QuestionTagging.tag_key == tag.key)))
 
     def _taggings(self, tag: Tag, keys: list[int] | None = None) -> list[Tagging]:
         """Where a tag is: everywhere, or on these articles."""
