@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from briefing_app.domain.annotation import Question, QuestionStatus, Stance
-from briefing_app.domain.identity import Profile
+from briefing_app.domain.identity import Profile, RegisteredActor
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +189,104 @@ class ActorGroup:
     id: str
     name: str
     actors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatedProfile:
+    """A description of an actor, and from when to when articles printed it."""
+
+    profile: Profile
+    since: date
+    until: date
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that a library has of one actor.
+
+    ``profiles`` are in order of their first day, ``standings`` by question, the newest statement first;
+    ``outlets`` and ``beside`` (other actors' ids with their names) are counted in articles, the most first.
+    """
+
+    actor: RegisteredActor
+    profiles: tuple[DatedProfile, ...]
+    standings: tuple[tuple[Question, Standing], ...]
+    quotations: tuple[Candidate, ...]
+    outlets: tuple[tuple[str, int], ...]
+    beside: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two actors who take sides on the same questions.
+
+    ``agree`` and ``oppose`` hold the questions' ids, ``evidence`` the ids of the positions that show it.
+    """
+
+    one: str
+    other: str
+    agree: tuple[str, ...]
+    oppose: tuple[str, ...]
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An actor of a network. ``x`` and ``y`` are where it is drawn, 0 to 1; ``centrality`` is 0 to 1."""
+
+    id: str
+    name: str
+    profile: Profile
+    x: float
+    y: float
+    centrality: float
+    community: int
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Actors joined by agreeing or disagreeing on questions."""
+
+    nodes: tuple[Node, ...]
+    ties: tuple[Tie, ...]
+    questions: tuple[Question, ...]
+
+
+class Aspect(StrEnum):
+    """What two users may decide differently."""
+
+    VERDICT = "accepted or rejected"
+    SPEAKER = "speaker"
+    STANCE = "stance"
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """One thing that two users decided differently. ``question`` is its text, for a stance."""
+
+    aspect: Aspect
+    article: str
+    title: str
+    quotation: str
+    words: str
+    mine: str
+    theirs: str
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far two users' reviews agree on the ``articles`` (ids) that both marked as done.
+
+    The alphas are Krippendorff's, None where they are not defined: ``stance`` over quotations hung by both
+    on the same question, ``verdict`` over quotations that both decided on, ``spans`` over the code points of
+    what each accepted. ``waiting`` counts articles that just one of the two has done.
+    """
+
+    articles: tuple[str, ...]
+    waiting: int
+    stance: float | None
+    verdict: float | None
+    spans: float | None
+    disagreements: tuple[Disagreement, ...]

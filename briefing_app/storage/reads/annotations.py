@@ -45,6 +45,13 @@ class StateReads(Repository):
             row["scroll"],
         )
 
+    def done(self) -> list[str]:
+        """The ids of the articles that this user worked through, those in the trash left out."""
+        return self._rows.column(
+            "SELECT a.id FROM article_state s JOIN article a ON a.key = s.article_key "
+            "WHERE s.user_id = :user AND s.done AND s.trashed_at IS NULL"
+        )
+
 
 # The texts are fetched only for a selector that was made against an earlier one than the newest.
 _PLACED = """

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
 
 from briefing_app.domain.annotation import Stance
-from briefing_app.domain.identity import Profile, folded
+from briefing_app.domain.identity import Profile, RegisteredActor, folded
 from briefing_app.domain.positions import Candidate, Scope, Statement
 from briefing_app.domain.tags import fold
 from briefing_app.storage.reads.base import moment, storable
 from briefing_app.storage.reads.conditions import IN_TRASH
-from briefing_app.storage.reads.registry import RegistryReads
+from briefing_app.storage.reads.registry import RegistryReads, joined
 
 _SCOPE = f"""
 AND a.key NOT {IN_TRASH}
@@ -74,6 +74,17 @@ SELECT k.value FROM json_each(:keys) k WHERE EXISTS (
   )
 )
 """  # noqa: S608
+
+_BESIDE = """
+SELECT x.registered_key AS registered, count(DISTINCT a.key) AS articles FROM json_each(:articles) k
+JOIN article a ON a.id = k.value
+JOIN version v ON v.article_key = a.key AND v.number = a.newest
+JOIN analysis n ON n.version_key = v.key
+JOIN quotation f ON f.analysis_key = n.key
+JOIN actor x ON x.analysis_key = n.key AND x.id = f.speaker
+WHERE x.registered_key IS NOT NULL GROUP BY x.registered_key
+ORDER BY articles DESC, x.registered_key
+"""
 
 _QUOTED = f"""
 SELECT a.id AS article, f.id AS quotation, coalesce(r.speaker, x.name) AS name, a.title, a.outlet, a.dated,
@@ -145,6 +156,23 @@ class StatementReads(RegistryReads):
             )
             for row in rows
         ]
+
+    def beside(self, articles: Collection[str], limit: int) -> list[tuple[str, int]]:
+        """The registered actors quoted in some articles, in how many of them each; the most first."""
+        rows = self._rows.all(_BESIDE, articles=json.dumps([storable(article) for article in articles]))
+        known = self._heads_by_id(rows)
+        quoted_in = Counter[str]()
+        for row in rows:
+            quoted_in[known[row["registered"]]] += row["articles"]
+        return quoted_in.most_common(limit)
+
+    def described(self, actors: Collection[str]) -> list[RegisteredActor]:
+        """These registered actors with what was merged into them, but not counted; unknown ones left out."""
+        members, groups = self._members(actors), defaultdict[str, list[int]](list)
+        for key, head in members.items():
+            groups[head].append(key)
+        rows = self._by_key(list(members))
+        return [joined([rows[key] for key in keys]) for keys in groups.values()]
 
     def heads(self, actors: Collection[str]) -> dict[str, str]:
         """The id that each of these registered actors goes by; unknown ones are left out."""

@@ -1,0 +1,100 @@
+"""What a library has of one actor, and how positions moved with time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from briefing_app.domain.annotation import Question
+from briefing_app.domain.identity import Appearance
+from briefing_app.domain.identity import Profile as Described
+from briefing_app.domain.positions import (
+    Change,
+    Changed,
+    DatedProfile,
+    Dossier,
+    Scope,
+    Standing,
+    Statement,
+)
+from briefing_app.services.matrix import standings_of
+from briefing_app.services.profile import Profile
+
+_MOST_BESIDE = 30
+_MOST_QUOTATIONS = 1000
+
+
+def dossier(profile: Profile, actor: str) -> Dossier:
+    """One actor, by its id or that of any merged into it. Raises NotFoundError."""
+    with profile.library.reader(profile.user) as reader:
+        known = reader.registry.actor(actor)
+        appearances = reader.registry.appearances(actor)
+        statements = reader.statements.statements(Scope(actors=(known.id,)))
+        questions = {question.id: question for question in reader.questions.all()}
+        quotations = reader.statements.quoted(known.id, "", limit=_MOST_QUOTATIONS)
+        quoted_in = [one.article for one in appearances if one.quotations]
+        beside = [
+            item for item in reader.statements.beside(quoted_in, _MOST_BESIDE + 1) if item[0] != known.id
+        ]
+        names = {one.id: one.name for one in reader.statements.described([other for other, _ in beside])}
+    return Dossier(
+        known,
+        _dated(appearances),
+        tuple(
+            (questions[question], standing) for (_, question), standing in standings_of(statements).items()
+        ),
+        tuple(quotations),
+        tuple(Counter(one.outlet for one in appearances if one.outlet).most_common()),
+        tuple((other, names[other], count) for other, count in beside[:_MOST_BESIDE]),
+    )
+
+
+def timeline(profile: Profile, scope: Scope) -> list[Statement]:
+    """The statements of a scope in the order they were made, the oldest first."""
+    with profile.library.reader(profile.user) as reader:
+        return reader.statements.statements(scope)[::-1]
+
+
+def changed(profile: Profile, since: datetime, scope: Scope = Scope()) -> list[Changed]:  # noqa: B008
+    """What this user added or changed after a moment, the newest first.
+
+    A statement is new when it was hung on a question after it; a stance when an actor's newest one differs
+    from what it was then; a question when it was written down, or its status changed.
+    """
+    with profile.library.reader(profile.user) as reader:
+        questions = {question.id: question for question in reader.questions.all()}
+        statements = reader.statements.statements(scope)
+    news: list[Changed] = []
+    for standing in standings_of(statements).values():
+        news += _news(standing, questions[standing.newest.question], since)
+    for question in questions.values():
+        if scope.questions and question.id not in scope.questions:
+            continue
+        if question.created > since:
+            news.append(Changed(Change.OPENED, question.created, question))
+        if question.status_since is not None and question.status_since > since:
+            news.append(Changed(Change.STATUS, question.status_since, question, after=question.status))
+    return sorted(news, key=lambda item: item.at, reverse=True)
+
+
+def _news(standing: Standing, question: Question, since: datetime) -> list[Changed]:
+    fresh = [one for one in standing.statements if one.made > since]
+    news = [Changed(Change.STATEMENT, one.made, question, one, after=one.stance) for one in fresh]
+    before = next((one.stance for one in standing.statements if one.made <= since), None)
+    if fresh and before is not None and before is not standing.stance:
+        newest = max(one.made for one in fresh)
+        news.append(
+            Changed(Change.STANCE, newest, question, standing.newest, before=before, after=standing.stance)
+        )
+    return news
+
+
+def _dated(appearances: Sequence[Appearance]) -> tuple[DatedProfile, ...]:
+    """Each description with the first and last day that an article printed it."""
+    days: dict[Described, list[date]] = {}
+    for one in appearances:
+        if one.published and (one.profile.role or one.profile.affiliation):
+            days.setdefault(one.profile, []).append(one.published)
+    dated = [DatedProfile(described, min(when), max(when), len(when)) for described, when in days.items()]
+    return tuple(sorted(dated, key=lambda item: (item.since, item.until)))

@@ -1,0 +1,235 @@
+"""The matrix: where each actor stands on each question, from what this user hung on the questions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.alike import Utterance
+from briefing_app.domain.analysis import ActorKind
+from briefing_app.domain.annotation import Question, Stance
+from briefing_app.domain.identity import Profile as Described
+from briefing_app.domain.identity import RegisteredActor
+from briefing_app.domain.positions import (
+    Candidate,
+    Grouping,
+    Matrix,
+    MatrixActor,
+    Scope,
+    Sorting,
+    Standing,
+    Statement,
+)
+from briefing_app.services.profile import Profile
+
+if TYPE_CHECKING:
+    from briefing_app.storage import Reader
+
+EVERYTHING = Scope()
+MOST_SILENT = 20
+"""Actors who said nothing on any question, but are quoted in articles that others' statements are from."""
+
+SIDES = {Stance.SUPPORTS: 1.0, Stance.OPPOSES: -1.0, Stance.CONDITIONAL: 0.0}
+_ELSEWHERE = "Others"
+
+
+def matrix(
+    profile: Profile,
+    scope: Scope = EVERYTHING,
+    *,
+    grouping: Grouping = Grouping.NONE,
+    sorting: Sorting = Sorting.ARRANGED,
+) -> Matrix:
+    """Actors × questions within a scope.
+
+    Rows are the actors with a statement, then those in the user's groups (where grouped by them) and those
+    most quoted in the same articles; with ``scope.actors`` just those, silent or not. Columns are the user's
+    questions in their order, or ``scope.questions``. Ids that are gone are left out.
+    """
+    with profile.library.reader(profile.user) as reader:
+        if scope.actors:
+            heads = reader.statements.heads(scope.actors)
+            scope = replace(scope, actors=tuple(heads.get(actor, actor) for actor in scope.actors))
+        questions = _questions(reader, scope)
+        statements = reader.statements.statements(scope)
+        standings = standings_of(statements)
+        actors = _rows(reader, scope, grouping, statements)
+        silent = [actor.id for actor in actors if not actor.id.startswith("n:")]
+        unreviewed = frozenset(reader.statements.undecided(silent, scope))
+    sides = sides_of(standings)
+    apart = {question.id: disagreement(sides.get(question.id, ())) for question in questions}
+    if sorting is Sorting.DISAGREEMENT:
+        questions = sorted(questions, key=lambda question: -apart[question.id])
+        actors.sort(key=lambda actor: -_opposed(actor.id, sides, standings))
+    if grouping is not Grouping.NONE:
+        actors = sorted(actors, key=lambda actor: (actor.group == _ELSEWHERE, actor.group.casefold()))
+    return Matrix(tuple(actors), tuple(questions), standings, unreviewed, apart)
+
+
+def standings_of(statements: Iterable[Statement]) -> dict[tuple[str, str], Standing]:
+    """Statements by actor and question. Theirs are in the order given: newest first."""
+    cells = defaultdict[tuple[str, str], list[Statement]](list)
+    for statement in statements:
+        cells[statement.actor, statement.question].append(statement)
+    return {cell: Standing(tuple(said), utterances(said)) for cell, said in cells.items()}
+
+
+def utterances(statements: Sequence[Statement]) -> int:
+    """How many utterances some statements of one actor are: the same words in several outlets are one."""
+    if len(statements) < 2:
+        return len(statements)
+    from briefing_app.analysis.utterances import same_utterance
+
+    kinds: list[list[Utterance]] = []
+    for statement in statements:
+        said = Utterance(statement.words, statement.actor)
+        same = [kind for kind in kinds if any(same_utterance(said, other) for other in kind)]
+        kinds = [kind for kind in kinds if kind not in same]
+        kinds.append([said, *(other for kind in same for other in kind)])
+    return len(kinds)
+
+
+def disagreement(sides: Sequence[float]) -> float:
+    """How far actors are apart, 0 to 1: the mean over all pairs of those who take a side (see ``sides_of``).
+
+    One supports and one opposes: 1; conditional and either: one half.
+    """
+    pairs = list(combinations(sides, 2))
+    return sum(abs(one - other) / 2 for one, other in pairs) / len(pairs) if pairs else 0.0
+
+
+def sides_of(standings: Mapping[tuple[str, str], Standing]) -> dict[str, list[float]]:
+    """The sides taken on each question: 1 supports, -1 opposes, 0 conditional. Other stances take none."""
+    sides = defaultdict[str, list[float]](list)
+    for (_, question), standing in standings.items():
+        if standing.stance in SIDES:
+            sides[question].append(SIDES[standing.stance])
+    return sides
+
+
+def suggestions(
+    profile: Profile, actor: str, question: str, scope: Scope = EVERYTHING, *, limit: int = 8
+) -> list[Candidate]:
+    """Quotations of an actor that may speak to a question and are not on it, best first.
+
+    Found by words: those of the question and of what is on it already, the rare ones counting more. Raises
+    NotFoundError for an unknown question or actor.
+    """
+    with profile.library.reader(profile.user) as reader:
+        asked = reader.questions.get(question).text
+        known = [one.words for one in reader.statements.statements(Scope(questions=(question,)))]
+        quoted = reader.statements.quoted(actor, question, scope)
+    return _ranked(asked, known, quoted)[:limit]
+
+
+def _ranked(asked: str, known: Sequence[str], quoted: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with a word in common, by how much of what was asked they take up.
+
+    A word weighs its share of surprise among the candidates; one of the evidence weighs half of one that the
+    question has itself.
+    """
+    from math import log
+
+    wanted = dict.fromkeys((form for words in known for form in _forms(words)), 0.5)
+    wanted |= dict.fromkeys(_forms(asked), 1.0)
+    said = [frozenset(_forms(one.words)) for one in quoted]
+    spread = Counter(form for forms in said for form in forms)
+    weight = {
+        form: factor * log(1 + len(said) / spread[form]) for form, factor in wanted.items() if spread[form]
+    }
+    most = sum(weight.get(form, 0.0) for form in _forms(asked)) or max(weight.values(), default=1.0)
+    scored = (
+        replace(one, score=min(1.0, sum(weight.get(form, 0.0) for form in forms) / most))
+        for one, forms in zip(quoted, said, strict=True)
+    )
+    return sorted((one for one in scored if one.score > 0), key=lambda one: -one.score)
+
+
+def _forms(words: str) -> set[str]:
+    from briefing_app.analysis.wording import words_of
+
+    return {word.form for word in words_of(words) if word.content}
+
+
+def _questions(reader: Reader, scope: Scope) -> list[Question]:
+    questions = reader.questions.all()
+    if not scope.questions:
+        return questions
+    by_id = {question.id: question for question in questions}
+    return [by_id[wanted] for wanted in scope.questions if wanted in by_id]
+
+
+def _rows(
+    reader: Reader, scope: Scope, grouping: Grouping, statements: Sequence[Statement]
+) -> list[MatrixActor]:
+    said = Counter(one.actor for one in statements)
+    newest = {one.actor: one for one in reversed(statements)}
+    members = {member: group.name for group in reader.groups.all() for member in group.actors}
+    groups = {head: members[actor] for actor, head in reader.statements.heads(members).items()}
+    if scope.actors:
+        ids = list(dict.fromkeys(scope.actors))
+    else:
+        ids = sorted(said, key=lambda actor: (-said[actor], newest[actor].name))
+        ids += [actor for actor in groups if grouping is Grouping.OWN and actor not in said]
+        ids += [
+            actor
+            for actor, _ in reader.statements.beside({one.article for one in statements}, MOST_SILENT)
+            if actor not in ids
+        ]
+    known = {actor.id: actor for actor in reader.statements.described(ids)}
+    rows = []
+    for actor in ids:
+        name, described = _described(known.get(actor), newest.get(actor))
+        if name:
+            group = _group(grouping, actor, known.get(actor), described, groups)
+            rows.append(MatrixActor(actor, name, described, group))
+    return rows
+
+
+def _described(known: RegisteredActor | None, said: Statement | None) -> tuple[str, Described]:
+    """An actor's name, and the description with the newest statement, or else the last one met."""
+    name = known.name if known else said.name if said else ""
+    if said and (said.profile.role or said.profile.affiliation):
+        return name, said.profile
+    return name, known.profiles[-1] if known and known.profiles else Described()
+
+
+def _group(
+    grouping: Grouping,
+    actor: str,
+    known: RegisteredActor | None,
+    described: Described,
+    own: Mapping[str, str],
+) -> str:
+    if grouping is Grouping.NONE:
+        return ""
+    if grouping is Grouping.OWN:
+        return own.get(actor, _ELSEWHERE)
+    itself = known.name if known and known.kind is not ActorKind.PERSON else None
+    place = described.affiliation or itself
+    country = _country(place)
+    if grouping is Grouping.COUNTRY:
+        return country or _ELSEWHERE
+    return place if place and not country else _ELSEWHERE
+
+
+def _country(place: str | None) -> str | None:
+    from briefing_app.analysis.lexicon import fold, lexicon
+
+    key = fold(place) if place else ""
+    return lexicon().countries.get(key) or lexicon().governments.get(key)
+
+
+def _opposed(
+    actor: str, sides: Mapping[str, Sequence[float]], standings: Mapping[tuple[str, str], Standing]
+) -> float:
+    """How much others' sides differ from an actor's, over all questions."""
+    total = 0.0
+    for question, taken in sides.items():
+        mine = standings.get((actor, question))
+        if mine is not None and mine.stance in SIDES:
+            total += sum(abs(SIDES[mine.stance] - other) / 2 for other in taken)
+    return total
