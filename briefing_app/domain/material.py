@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO, Protocol
 
 from briefing_app.domain.annotation import Note, Position, Question, Tag
 from briefing_app.domain.identity import RegisteredActor
@@ -70,7 +71,8 @@ class Material:
     ``questions``, ``notes`` and ``tags`` are all of the user's, however few articles were chosen: ``notes``
     are those on no article (free ones, on actors, on questions). ``actors`` are those who appear in the
     library as the user sees them: merged, with all names and roles. ``identify`` tells of an article (its
-    id) who its actors are among them, by ``Actor.id``. ``created`` is the date of the export.
+    id) who its actors are among them, by ``Actor.id``. ``created`` is the date of the export,
+    ``user`` the name of the person whose annotations these are.
     """
 
     articles: Iterable[ArticleView]
@@ -81,6 +83,14 @@ class Material:
     tags: tuple[Tag, ...] = ()
     actors: Iterable[RegisteredActor] = ()
     identify: Callable[[str], Mapping[str, RegisteredActor]] = nobody
+    user: str = ""
+
+
+class Printer(Protocol):
+    """Puts pages on paper: given by who has a window system, or the part of one that prints."""
+
+    def __call__(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
+        """Write a PDF into ``file``: each of ``pages``, HTML, begins on a new sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +100,14 @@ class Options:
     ``flavour`` is one of the exporter's ``flavours``, ``""`` for its first. ``templates`` is a folder of the
     user's templates, for formats that have them. With ``dry_run`` nothing is written, and the report says
     what would be. ``again`` holds the ids of articles, actors and questions whose files the user deleted and
-    now wants back; with ``"all"`` every one of them.
+    now wants back; with ``"all"`` every one of them. ``printer`` is for formats that are printed.
     """
 
     flavour: str = ""
     templates: Path | None = None
     dry_run: bool = False
     again: frozenset[str] = frozenset()
+    printer: Printer | None = None
 
 
 AS_USUAL = Options()

@@ -78,6 +78,7 @@ def export(
         tags=tags,
         actors=_actors(profile),
         identify=_Registry(profile).of,
+        user=profile.user,
     )
     try:
         return chosen_exporter.export(material, to, options)
