@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from briefing_app.domain.views import ArticleRow
 from briefing_app.ui.article_delegate import (
@@ -16,10 +16,11 @@ from briefing_app.ui.article_delegate import (
     ArticleDelegate,
     copies_place,
 )
-from briefing_app.ui.article_model import ArticleModel, Fetch, Index, keep_in_place
+from briefing_app.ui.article_model import ArticleModel, Fetch, keep_in_place
+from briefing_app.ui.item_list import CommandKeys, Index, dress_table
 
 
-class ArticleList(QTableView):
+class ArticleList(CommandKeys, QTableView):
     """Rows of fixed height over keys. The current row is the open article; more may be selected."""
 
     chosen = Signal(object)
@@ -45,23 +46,9 @@ class ArticleList(QTableView):
     def _dress(self) -> None:
         self.setObjectName("articles")
         self.setAccessibleName("Articles")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
+        dress_table(self, ROW_HEIGHT)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(20)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
-        self.setStyleSheet("QTableView { background: transparent; selection-background-color: transparent; }")
 
     # What is shown
 
@@ -201,16 +188,5 @@ class ArticleList(QTableView):
             return
         super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are commands here; the list is searched with ``/``."""
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()

@@ -6,11 +6,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer
 
 from briefing_app.domain.views import ArticleRow, ArticleState
+from briefing_app.ui.item_list import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int], Callable[[list[ArticleRow]], None]], None]
 """Given keys and where to hand the rows; answers later, on the UI thread."""
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -17,8 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -32,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.finding import Facet, Facets
 from briefing_app.ui import focus, icons, labels, paint, theme
+from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.tokens import Radius
 
-Index = QModelIndex | QPersistentModelIndex
 KINDS = {"outlets": "Outlet", "actors": "Actor", "tags": "Tag", "months": "Month"}
 """The parts of Facets in the order of the bar, and what they are called there."""
 _ROW, _MOST = 26, 7
@@ -75,32 +69,20 @@ class _Button(QToolButton):
         icons.draw(painter, chevron, QPointF(rect.right() - 13, rect.center().y() + 1), ink, 12)
 
 
-class _Model(QAbstractListModel):
+class _Model(ItemModel[Facet]):
+    """The values of one kind, and which of them the search has already."""
+
     def __init__(self) -> None:
-        super().__init__()
-        self.items: tuple[Facet, ...] = ()
+        super().__init__(lambda item: item.value, self._say)
         self.chosen: frozenset[str] = frozenset()
 
-    def show(self, items: Sequence[Facet], chosen: Collection[str]) -> None:
-        self.beginResetModel()
-        self.items, self.chosen = tuple(items), frozenset(chosen)
-        self.endResetModel()
+    def _say(self, item: Facet) -> str:
+        on = ", in the search" if item.value in self.chosen else ""
+        return f"{item.value}, {item.articles:,} articles{on}"
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.value
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            on = ", in the search" if item.value in self.chosen else ""
-            return f"{item.value}, {item.articles:,} articles{on}"
-        return None
+    def show_counted(self, items: Sequence[Facet], chosen: Collection[str]) -> None:
+        self.chosen = frozenset(chosen)
+        self.show(items)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -132,7 +114,7 @@ class _Delegate(QStyledItemDelegate):
             paint.text_in(painter, room, item.value, look.sans(12.5), look.color("ink"))
 
 
-class _Values(QListView):
+class _Values(CommandKeys, QListView):
     """The values of one kind; Enter chooses, Esc leaves."""
 
     taken = Signal(str)
@@ -142,11 +124,7 @@ class _Values(QListView):
         super().__init__()
         self._delegate = _Delegate()
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QListView { background: transparent; selection-background-color: transparent; }")
+        dress(self)
         self.clicked.connect(lambda index: self.taken.emit(index.data()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,9 +134,6 @@ class _Values(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are commands here."""
 
 
 class FacetsBar(QWidget):
@@ -200,7 +175,7 @@ class FacetsBar(QWidget):
         self.kind = kind
         for name, button in self.buttons.items():
             button.setChecked(name == kind)
-        self._model.show((), ())
+        self._model.show_counted((), ())
         self._fit("")
         self.opened.emit(kind)
 
@@ -217,7 +192,7 @@ class FacetsBar(QWidget):
             return
         items: tuple[Facet, ...] = getattr(found, self.kind)
         here = self.values.currentIndex().row()
-        self._model.show(items, chosen)
+        self._model.show_counted(items, chosen)
         self.values.setAccessibleName(f"{KINDS[self.kind]}, to narrow the list")
         self.values.setCurrentIndex(self._model.index(max(0, min(here, len(items) - 1))))
         part = "" if found.complete else f"Counted in the {found.counted:,} newest."

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.ui import own_keys
+
 _EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_E}
 
 
@@ -21,10 +23,7 @@ class KeyedRow(QWidget):
         raise NotImplementedError
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.takes(event, _own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

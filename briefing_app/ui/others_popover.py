@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
@@ -19,8 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui import paint, theme
+from briefing_app.ui.item_list import Index, ItemModel, dress
 from briefing_app.ui.popover import Popover
 
-Index = QModelIndex | QPersistentModelIndex
 WIDE = 440
 _HEAD, _ROW, _MOST = 38, 54, 7
 
@@ -51,30 +45,12 @@ class Other:
     serif: bool = False
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: tuple[Other, ...] = ()
+def _words(item: Other) -> str:
+    return item.words
 
-    def show(self, items: Sequence[Other]) -> None:
-        self.beginResetModel()
-        self.items = tuple(items)
-        self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (item.words, item.place, item.remark) if part)
-        return None
+def _spoken(item: Other) -> str:
+    return ", ".join(part for part in (item.words, item.place, item.remark) if part)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -116,17 +92,11 @@ class OthersPopover(Popover):
         super().__init__(window)
         self.setObjectName("others")
         self._title = ""
-        self._model, self._delegate = _Model(), _Delegate()
+        self._model, self._delegate = ItemModel[Other](_words, _spoken), _Delegate()
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setStyleSheet(
-            "QListView { background: transparent; selection-background-color: transparent; }"
-        )
+        dress(self.list)
         self.list.clicked.connect(lambda index: self.take())
         self.body.addSpacing(_HEAD)
         self.body.addWidget(self.list)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from itertools import groupby
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
@@ -19,8 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -32,12 +27,12 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.spans import Span
 from briefing_app.ui import fuzzy, icons, paint, theme
+from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
 from briefing_app.ui.popover import Popover
 from briefing_app.ui.tokens import PALETTE_SHADOW
 
-Index = QModelIndex | QPersistentModelIndex
 WIDTH, TOP, ROW = 620, 112, 34
-_HEAD_ROW, _MOST_ROWS, _A_GROUP = 30, 12, 6
+_HEAD_ROW, _FOOT, _MOST_ROWS, _A_GROUP = 30, 33, 12, 6
 COMMANDS = "Commands"
 
 
@@ -89,41 +84,26 @@ def _around(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     return f"… {text[cut:]}", tuple(Span(span.start - cut + 2, span.end - cut + 2) for span in spans)
 
 
-class _Model(QAbstractListModel):
+class _Model(ItemModel["str | Entry"]):
     """Headings (strings) and entries in one list."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.items: list[str | Entry] = []
+        super().__init__(lambda item: item.text if isinstance(item, Entry) else item, _spoken)
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        self.beginResetModel()
-        self.items = []
-        kind = ""
-        for entry in entries:
-            if entry.kind != kind:
-                kind = entry.kind
-                self.items.append(kind)
-            self.items.append(entry)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.text if isinstance(item, Entry) else item
-        return None
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        groups = groupby(entries, key=lambda entry: entry.kind)
+        self.show(item for kind, held in groups for item in (kind, *held))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.items[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
+
+
+def _spoken(item: str | Entry) -> str:
+    if isinstance(item, str):
+        return item
+    return ", ".join(part for part in (item.text, item.detail, " ".join(item.keys)) if part)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -178,26 +158,6 @@ class _Delegate(QStyledItemDelegate):
             at = end
 
 
-class _Foot(QWidget):
-    _HINTS = ((("↑", "↓"), "choose"), (("Enter",), "run"), (("Tab",), "fill in"), ((">",), "commands only"))
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(33)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        paint.prepare(painter)
-        painter.fillRect(1, 0, self.width() - 2, 1, look.color("line"))
-        left, middle, font = 19.0, self.height() / 2, look.sans(12)
-        for keys, word in self._HINTS:
-            for cap in keys:
-                left = paint.key(painter, QPointF(left, middle), cap, look).right() + 4
-            at = QPointF(left + 2, paint.baseline(QRectF(self.rect()), font))
-            left += 2 + paint.text(painter, at, word, font, look.color("ink2")) + 14
-
-
 class Palette(Popover):
     """Opens over the window; offers what ``entries`` gives, and more as it is found."""
 
@@ -225,21 +185,18 @@ class Palette(Popover):
     def _dress(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        dress(self.list)
+        self.list.setAccessibleName(self.tr("What can be done and found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setStyleSheet(
-            "QListView { background: transparent; selection-background-color: transparent; }"
-        )
         head = QHBoxLayout()
         head.setContentsMargins(48, 0, 60, 0)
         head.addWidget(self.field)
         self.field.setFixedHeight(54)
         self.body.addLayout(head)
         self.body.addWidget(self.list)
-        self.body.addWidget(_Foot())
+        run, only = self.tr("run"), self.tr("commands only")
+        hints = ((("↑", "↓"), self.tr("choose")), (("Enter",), run), (("Tab",), self.tr("fill in")))
+        self.body.addWidget(KeyFoot((*hints, ((">",), only)), 19, _FOOT))
 
     def open(self) -> None:
         """Show the palette empty, centred, with what can be done now."""
@@ -277,7 +234,7 @@ class Palette(Popover):
         self.query_changed.emit(query)
 
     def _refresh(self) -> None:
-        self._model.show(choose([*self._offered, *self._added], self.field.text()))
+        self._model.show_entries(choose([*self._offered, *self._added], self.field.text()))
         self._step(0, 1)
         rows = self._model.items[: _MOST_ROWS + 3]
         high = sum(ROW if isinstance(item, Entry) else _HEAD_ROW for item in rows)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from briefing_app.domain.orphans import Orphan, OrphanKind
 from briefing_app.domain.spans import Span
-from briefing_app.ui import focus, icons, labels, layouts, paint, theme
+from briefing_app.ui import focus, icons, labels, layouts, own_keys, paint, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.markdown_view import render
 from briefing_app.ui.tokens import Radius
@@ -194,10 +194,7 @@ class RepairTray(QWidget):
             self.place_wanted.emit(self.orphan.guesses[number - 1].span)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.takes(event, _own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
@@ -18,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,9 +24,9 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.finding import Suggestion
 from briefing_app.domain.query import Field
 from briefing_app.ui import icons, paint, theme
+from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
 from briefing_app.ui.popover import Popover
 
-Index = QModelIndex | QPersistentModelIndex
 ROW, _FOOT, _LEAST = 30, 32, 356
 _HINT_LINE, _HINT_LINES = 17.0, 3
 
@@ -52,36 +47,18 @@ _MEANS = {
 }
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: tuple[Suggestion, ...] = ()
-
-    def show(self, items: Sequence[Suggestion]) -> None:
-        self.beginResetModel()
-        self.items = tuple(items)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.text} {meaning(item)}".strip()
-        return None
-
-
 def meaning(item: Suggestion) -> str:
     """What a field is for; nothing for a value."""
     name = item.text.removesuffix(":")
     return _MEANS[Field(name)] if name != item.text and name in set(Field) else ""
+
+
+def _words(item: Suggestion) -> str:
+    return item.text
+
+
+def _spoken(item: Suggestion) -> str:
+    return f"{item.text} {meaning(item)}".strip()
 
 
 class _Delegate(QStyledItemDelegate):
@@ -138,26 +115,6 @@ class _Hints(QWidget):
             at += each.height
 
 
-class _Foot(QWidget):
-    _KEYS = ((("↑", "↓"), "choose"), (("Tab",), "fill in"), (("Esc",), "close"))
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(_FOOT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        paint.prepare(painter)
-        painter.fillRect(1, 0, self.width() - 2, 1, look.color("line"))
-        left, middle, font = 14.0, self.height() / 2, look.sans(12)
-        for keys, word in self._KEYS:
-            for cap in keys:
-                left = paint.key(painter, QPointF(left, middle), cap, look).right() + 4
-            at = QPointF(left + 2, paint.baseline(QRectF(self.rect()), font))
-            left += 2 + paint.text(painter, at, word, font, look.color("ink2")) + 14
-
-
 class SearchSheet(Popover):
     """Hangs under the box and never takes the focus from it: what is typed goes on into the box."""
 
@@ -167,23 +124,23 @@ class SearchSheet(Popover):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, stays=True)
         self.setObjectName("search-sheet")
-        self._model, self._delegate = _Model(), _Delegate()
-        self.list, self._hints, self._foot = QListView(), _Hints(), _Foot()
+        self._model, self._delegate = ItemModel[Suggestion](_words, _spoken), _Delegate()
+        self.list, self._hints = QListView(), _Hints()
+        self._foot = KeyFoot(self._keys(), 14, _FOOT)
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(self.tr("Suggestions"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        dress(self.list)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setStyleSheet(
-            "QListView { background: transparent; selection-background-color: transparent; }"
-        )
         self.list.clicked.connect(lambda index: self.picked.emit(index.data(Qt.ItemDataRole.UserRole)))
         self.body.addWidget(self._hints)
         self.body.addWidget(self.list)
         self.body.addWidget(self._foot)
+
+    def _keys(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        fill, close = self.tr("fill in"), self.tr("close")
+        return (("↑", "↓"), self.tr("choose")), (("Tab",), fill), (("Esc",), close)
 
     @property
     def offered(self) -> tuple[Suggestion, ...]:

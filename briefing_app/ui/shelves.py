@@ -7,20 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QMenu,
     QStyle,
@@ -33,16 +30,16 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.annotation import Tag
 from briefing_app.domain.finding import SavedSearch
 from briefing_app.domain.views import Shelf, ShelfCounts
-from briefing_app.ui import icons, paint, theme
+from briefing_app.ui import icons, own_keys, paint, theme
 from briefing_app.ui.chips import Chip
 from briefing_app.ui.flow import FlowLayout
+from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 
 ROW = 29
 _MOST_TAGS = 14
 _MOST_SAVED = 8  # rows of saved searches before the list scrolls
 _COUNTED = 1000  # saved searches are counted no further
 _NO_TAG: str | None = None
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,32 +74,24 @@ ENTRIES = (
 LABELS = {entry.shelf: entry.label for entry in ENTRIES}
 
 
-class ShelfModel(QAbstractListModel):
+class ShelfModel(ItemModel[Entry | Saved]):
     """The shelves that have something to show, with their counts."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(lambda entry: entry.label, self._say)
         self.counts = ShelfCounts()
         self._found: Mapping[str, int] = {}
-        self.entries: list[Entry | Saved] = [entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH]
+        self.items = tuple(entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
+    def _say(self, entry: Entry | Saved) -> str:
+        kind = "" if isinstance(entry, Entry) else "saved search, "
+        return f"{entry.label}, {kind}{self.figure(entry) or 0}"
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.label
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            kind = "" if isinstance(entry, Entry) else "saved search, "
-            return f"{entry.label}, {kind}{self.figure(entry) or 0}"
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, Saved):
-            return entry.search.query
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            entry = self.items[index.row()]
+            return entry.search.query if isinstance(entry, Saved) else None
+        return super().data(index, role)
 
     def figure(self, entry: Entry | Saved) -> str:
         """The count beside an entry; empty for none, and where it is not counted yet."""
@@ -116,22 +105,20 @@ class ShelfModel(QAbstractListModel):
 
     def place_of(self, shelf: Shelf, saved: str | None) -> int:
         """The row of a saved search (its query), else that of a shelf."""
-        places = {e.search.query: at for at, e in enumerate(self.entries) if isinstance(e, Saved)}
+        places = {e.search.query: at for at, e in enumerate(self.items) if isinstance(e, Saved)}
         if saved in places:
             return places[saved]
-        return next((at for at, e in enumerate(self.entries) if isinstance(e, Entry) and e.shelf is shelf), 0)
+        return next((at for at, e in enumerate(self.items) if isinstance(e, Entry) and e.shelf is shelf), 0)
 
     def keep(self, searches: Sequence[SavedSearch], found: Mapping[str, int]) -> None:
         """Show these saved searches below the shelves, with how many articles each finds."""
         self._found = dict(found)
-        shelves = [entry for entry in self.entries if isinstance(entry, Entry)]
+        shelves = [entry for entry in self.items if isinstance(entry, Entry)]
         self._show([*shelves, *map(Saved, searches)])
 
     def _show(self, entries: list[Entry | Saved]) -> None:
-        if entries != self.entries:
-            self.beginResetModel()
-            self.entries = entries
-            self.endResetModel()
+        if tuple(entries) != self.items:
+            self.show(entries)
         else:
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
 
@@ -140,7 +127,7 @@ class ShelfModel(QAbstractListModel):
         self.counts = counts
         trash = counts.trash > 0 or chosen is Shelf.TRASH
         shelves = [entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH or trash]
-        self._show([*shelves, *(entry for entry in self.entries if isinstance(entry, Saved))])
+        self._show([*shelves, *(entry for entry in self.items if isinstance(entry, Saved))])
 
 
 class _ShelfDelegate(QStyledItemDelegate):
@@ -173,7 +160,7 @@ class _ShelfDelegate(QStyledItemDelegate):
             paint.text_in(painter, room, entry.label, look.sans(13), look.color("ink"))
 
 
-class ShelfList(QListView):
+class ShelfList(CommandKeys, QListView):
     """The shelves as a list that arrow keys move through. A saved search is renamed and deleted by key."""
 
     renamed = Signal(object)
@@ -184,12 +171,9 @@ class ShelfList(QListView):
         super().__init__()
         self.setObjectName("shelves")
         self.setAccessibleName("Shelves")
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        dress(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setStyleSheet("QListView { background: transparent; selection-background-color: transparent; }")
         self._delegate = _ShelfDelegate()
         self.setItemDelegate(self._delegate)
         self.saved_actions: list[QAction] = []
@@ -200,15 +184,10 @@ class ShelfList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """F2 and Delete are this list's on a saved search, and the window's commands elsewhere."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
-            and self.current_saved() is not None
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.takes(event, self._own) or super().event(event)
+
+    def _own(self, event: QKeyEvent) -> bool:
+        return event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete) and self.current_saved() is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         search = self.current_saved()
@@ -222,17 +201,6 @@ class ShelfList(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.current_saved() is not None:
             QMenu.exec(self.saved_actions, event.globalPos(), None, self)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are commands here."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
 
 class Shelves(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QValidator
 from PySide6.QtWidgets import (
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui import icons, labels, paint
 from briefing_app.ui import theme as themes
+from briefing_app.ui.item_list import Index
 from briefing_app.ui.survey_model import (
     DATE_EXAMPLE,
     EDITABLE,
@@ -31,7 +32,6 @@ from briefing_app.ui.survey_model import (
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Radius
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
 _EDGE, _PAD = 8, 10.0
 _TICK = 15.0

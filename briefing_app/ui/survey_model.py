@@ -10,13 +10,13 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from briefing_app.domain.errors import InvalidInputError
 from briefing_app.domain.survey import Correction, SurveyedArticle
 from briefing_app.domain.work import ImportOutcome
+from briefing_app.ui.item_list import Index
 
-Index = QModelIndex | QPersistentModelIndex
 _Kept = dict[int, tuple[bool, Correction]]  # by number: left out, corrected
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole)

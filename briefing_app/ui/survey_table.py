@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from briefing_app.ui import own_keys
+from briefing_app.ui.item_list import CommandKeys, dress_table
 from briefing_app.ui.survey_delegate import ROW_HEIGHT, SurveyDelegate
 from briefing_app.ui.survey_model import EDITABLE, Column, SurveyModel
 
@@ -15,7 +17,7 @@ _WIDE = {Column.TICK: 52, Column.OUTLET: 170, Column.DATE: 112, Column.WORDS: 76
 _TITLE_LEAST, _OUTCOME_LEAST = 220, 190
 
 
-class SurveyTable(QTableView):
+class SurveyTable(CommandKeys, QTableView):
     """Rows of a SurveyModel. What the keys mean is the table's while it has the focus."""
 
     import_requested = Signal()
@@ -32,29 +34,16 @@ class SurveyTable(QTableView):
 
     def _dress(self) -> None:
         self.setAccessibleName("Articles that would be imported")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
+        dress_table(self, ROW_HEIGHT)
         self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setStyleSheet("QTableView { background: transparent; selection-background-color: transparent; }")
-        down, across = self.verticalHeader(), self.horizontalHeader()
-        down.hide()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(ROW_HEIGHT)
+        across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setHighlightSections(False)
         across.setFixedHeight(34)
         across.setSectionsClickable(True)
         # One of its own: the header asks about every row whether its column is selected.
         across.setSelectionModel(QItemSelectionModel(self.rows, self))
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
 
     def start(self) -> None:
         """Begin at the first row."""
@@ -93,10 +82,7 @@ class SurveyTable(QTableView):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return own_keys.takes(event, _own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.hasFocus():
@@ -118,9 +104,6 @@ class SurveyTable(QTableView):
             self._step(1 if key == Qt.Key.Key_J else -1)
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are commands here."""
 
     def _step(self, by: int) -> None:
         current = self.currentIndex()
@@ -150,14 +133,6 @@ class SurveyTable(QTableView):
         for column, size in {**_WIDE, Column.OUTCOME: outcome}.items():
             self.setColumnWidth(column, size)
         self.setColumnWidth(Column.TITLE, max(_TITLE_LEAST, rest - outcome))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
 
 def _own(event: QKeyEvent) -> bool:

@@ -25,8 +25,9 @@ from briefing_app.domain.work import Progress
 from briefing_app.ui import icons, labels, layouts, paint, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.chips import Chip
+from briefing_app.ui.item_list import Index
 from briefing_app.ui.status_bar import pace_words
-from briefing_app.ui.survey_model import Index, Part
+from briefing_app.ui.survey_model import Part
 from briefing_app.ui.survey_table import SurveyTable
 
 _ROW, _MOST_ROWS = 26, 6

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.views import ArticleRow
 from briefing_app.services.profile import Profile
+from briefing_app.ui import own_keys
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.commanding import Commanding
@@ -336,13 +337,12 @@ class MainWindow(QMainWindow):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Space and Enter press the button that has the focus; they are no commands then.
-            pressing = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if pressing and isinstance(self.focusWidget(), QAbstractButton):
-                event.accept()
-                return True
-        return super().event(event)
+        return own_keys.takes(event, self._own) or super().event(event)
+
+    def _own(self, event: QKeyEvent) -> bool:
+        """Space and Enter press the button that has the focus; they are no commands then."""
+        pressing = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return pressing and isinstance(self.focusWidget(), QAbstractButton)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

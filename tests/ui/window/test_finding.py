@@ -235,7 +235,7 @@ def test_copies_can_be_shown_one_by_one_and_that_is_remembered(
 def entries(window: MainWindow) -> list[str]:
     """Names and figures of the saved searches among the shelves."""
     model = window.left.shelves.model
-    return [f"{each.label} {model.figure(each)}" for each in model.entries if isinstance(each, Saved)]
+    return [f"{each.label} {model.figure(each)}" for each in model.items if isinstance(each, Saved)]
 
 
 def keep(window: MainWindow, qtbot: QtBot, wait: Wait, words: str, name: str) -> None:
