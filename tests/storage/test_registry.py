@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 
@@ -170,3 +171,26 @@ def test_what_cannot_be_decided(users: Library, appear: Appear) -> None:
             uow.registry.decide(jonson.id, jonson.id, same=True)
         with pytest.raises(NotFoundError, match="Nothing was decided"):
             uow.registry.forget(jonson.id, jonson.id)
+
+
+def test_merges_are_read_once_however_many_names_sound_alike(
+    users: Library, appear: Appear, statements: Callable[[], AbstractContextManager[list[str]]]
+) -> None:
+    for name in (
+        "Anna Novak",
+        "Anna Nowak",
+        "Maria Kowalska",
+        "Maria Kovalska",
+        "Olaf Schulz",
+        "Olaf Schuls",
+    ):
+        appear((name, None, None))
+    watched = Library(users.path)
+    with statements() as sent, watched.reader("ann") as reader:
+        pairs = reader.registry.suggestions()
+        assert len(pairs) == 3
+        assert len([sql for sql in sent if "actor_match" in sql]) == 2, "those merged, those kept apart"
+        sent.clear()
+        assert reader.registry.suggestions(pairs[0].other.id) == pairs[:1]
+        assert len([sql for sql in sent if "count(*)" in sql]) == 1, "counted for its pairs alone"
+    watched.close()

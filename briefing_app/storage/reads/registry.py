@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from types import MappingProxyType
 
 from briefing_app.domain.analysis import ActorKind
@@ -47,17 +48,17 @@ class RegistryReads(Repository):
 
     def actors(self, name: str = "", *, limit: int = 100) -> list[RegisteredActor]:
         """Actors whose name has every word, each a beginning of a word, the most quoted first."""
-        found = [actor for actor in self._put_together(self._named(name)) if actor.articles]
+        found = [actor for actor in self._put_together(self._named(name), self._heads()) if actor.articles]
         found.sort(key=lambda actor: (-actor.quotations, -actor.articles, actor.name, actor.id))
         return found[:limit]
 
     def actor(self, public: str) -> RegisteredActor:
         """One actor; by the id of any that were merged into it. Raises NotFoundError."""
-        return self._put_together([self._key(public)])[0]
+        return self._put_together([self._key(public)], self._heads())[0]
 
     def keys_of(self, public: str) -> list[int]:
         """The keys of an actor and of all that this user merged with it. Raises NotFoundError."""
-        return self._merged_with(self._key(public))
+        return _merged_with(self._key(public), self._heads())
 
     def ids_of(self, public: str) -> list[str]:
         """The ids of an actor and of all that this user merged with it. Raises NotFoundError."""
@@ -68,7 +69,7 @@ class RegistryReads(Repository):
         rows = self._rows.all(
             f"SELECT a.id, a.title, a.outlet, a.published, p.name, p.role, p.affiliation, {_QUOTED} "
             f"{_APPEARING} ORDER BY a.recency DESC",
-            keys=json.dumps(self._merged_with(self._key(public))),
+            keys=json.dumps(self.keys_of(public)),
         )
         return [
             Appearance(
@@ -99,43 +100,42 @@ class RegistryReads(Repository):
 
         ``public`` limits them to one actor's. Raises NotFoundError.
         """
+        heads, wanted = self._heads(), None
         if public is None:
             sounds = self._rows.column(
                 "SELECT sound FROM registered_actor GROUP BY sound HAVING count(*) > 1 "
                 "ORDER BY count(*), sound"
             )
         else:
-            sounds = self._rows.column(
-                "SELECT DISTINCT sound FROM registered_actor "
-                "WHERE key IN (SELECT value FROM json_each(:keys))",
-                keys=json.dumps(self._merged_with(self._key(public))),
-            )
-        decided = self._decided()
-        wanted = None if public is None else self.actor(public).id
+            members = self._by_key(_merged_with(self._key(public), heads)).values()
+            sounds, wanted = sorted({row["sound"] for row in members}), {row["id"] for row in members}
+        decided = self._decided(heads)
         found: list[MergeSuggestion] = []
         for sound in sounds:
-            found += self._pairs(str(sound), wanted, decided)
+            found += [
+                MergeSuggestion(one, other, reason)
+                for one, other in self._pairs(str(sound), heads)
+                if (wanted is None or not wanted.isdisjoint((one.id, other.id)))
+                and frozenset((one.id, other.id)) not in decided
+                and (reason := resemblance(one, other))
+            ]
             if len(found) >= limit:
                 break
         found.sort(key=lambda pair: -(pair.one.quotations + pair.other.quotations))
         return found[:limit]
 
-    def _pairs(self, sound: str, wanted: str | None, decided: set[frozenset[str]]) -> list[MergeSuggestion]:
+    def _pairs(
+        self, sound: str, heads: Mapping[int, int]
+    ) -> Iterator[tuple[RegisteredActor, RegisteredActor]]:
+        """Actors that sound alike, two by two, those of the most articles first."""
         keys = self._rows.column(
             "SELECT key FROM registered_actor WHERE sound = :sound LIMIT :limit",
             sound=sound,
             limit=_MOST_CANDIDATES,
         )
-        actors = [actor for actor in self._put_together(keys) if actor.articles]
+        actors = [actor for actor in self._put_together(keys, heads) if actor.articles]
         actors.sort(key=lambda actor: -actor.articles)
-        return [
-            MergeSuggestion(one, other, reason)
-            for place, one in enumerate(actors)
-            for other in actors[place + 1 :]
-            if (wanted is None or wanted in (one.id, other.id))
-            and frozenset((one.id, other.id)) not in decided
-            and (reason := resemblance(one, other))
-        ]
+        return combinations(actors, 2)
 
     def _named(self, name: str) -> list[int]:
         words = folded(name).split()
@@ -175,14 +175,8 @@ class RegistryReads(Repository):
                 head[of(other)] = of(one)
         return {key: of(key) for key in head}
 
-    def _merged_with(self, key: int) -> list[int]:
-        heads = self._heads()
-        head = heads.get(key, key)
-        return [head, *sorted(other for other, its in heads.items() if its == head)]
-
-    def _decided(self) -> set[frozenset[str]]:
+    def _decided(self, heads: Mapping[int, int]) -> set[frozenset[str]]:
         """Pairs kept apart, by the ids that they go by."""
-        heads = self._heads()
         pairs = [(heads.get(one, one), heads.get(other, other)) for one, other in self._matches("different")]
         ids = {
             row["key"]: row["id"]
@@ -193,9 +187,8 @@ class RegistryReads(Repository):
         }
         return {frozenset(ids[key] for key in pair) for pair in pairs}
 
-    def _put_together(self, keys: Iterable[int]) -> list[RegisteredActor]:
+    def _put_together(self, keys: Iterable[int], heads: Mapping[int, int]) -> list[RegisteredActor]:
         """The actors of these keys, each once, with all that was merged into them."""
-        heads = self._heads()
         members: dict[int, list[int]] = {}
         for key in dict.fromkeys(heads.get(int(key), int(key)) for key in keys):
             members[key] = [key]
@@ -222,6 +215,12 @@ class RegistryReads(Repository):
             keys=json.dumps(list(keys)),
         )
         return {row["key"]: (row["articles"], row["quotations"]) for row in rows}
+
+
+def _merged_with(key: int, heads: Mapping[int, int]) -> list[int]:
+    """What an actor goes by, and after it all that is one with it."""
+    head = heads.get(key, key)
+    return [head, *sorted(other for other, its in heads.items() if its == head)]
 
 
 def profiles_of(row: sqlite3.Row) -> list[Profile]:

@@ -138,7 +138,7 @@ class StatementReads(RegistryReads):
 
         The scores are 0. Raises NotFoundError for an unknown actor.
         """
-        keys = self._merged_with(self._key(actor))
+        keys = self.keys_of(actor)
         rows = self._rows.all(
             _QUOTED, keys=json.dumps(keys), question=storable(question), limit=limit, **_values(scope)
         )
