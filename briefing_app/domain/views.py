@@ -119,6 +119,11 @@ class ReviewedQuotation:
         return self.review is not None and self.review.verdict is Verdict.REJECTED
 
     @property
+    def added(self) -> bool:
+        """Whether the user found it, and not the engine."""
+        return self.review is not None and self.review.verdict is Verdict.ADDED
+
+    @property
     def to_review(self) -> bool:
         return self.review is None and self.quotation.confidence < REVIEW_BELOW
 

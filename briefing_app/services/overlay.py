@@ -131,8 +131,7 @@ def _length(spans: Sequence[Span]) -> int:
 
 
 def _restored(text: str, review: Review, places: tuple[Span, ...]) -> Quotation:
-    start = places[0].start
-    marked = text[start : start + 1] in _OPENING_MARKS or text[max(0, start - 1) : start] in _OPENING_MARKS
+    marked = opens_with_mark(text, places[0].start)
     return Quotation(
         review.quotation,
         review.kind or (QuotationKind.DIRECT if marked else QuotationKind.INDIRECT),
@@ -143,6 +142,11 @@ def _restored(text: str, review: Review, places: tuple[Span, ...]) -> Quotation:
         confidence=1.0,
         found_by="you" if review.verdict is Verdict.ADDED else "you; an earlier engine found it",
     )
+
+
+def opens_with_mark(text: str, start: int) -> bool:
+    """Whether a quotation mark opens the words that begin there, as their first sign or before it."""
+    return text[start : start + 1] in _OPENING_MARKS or text[max(0, start - 1) : start] in _OPENING_MARKS
 
 
 def _by_quotation(positions: Iterable[Position], renamed: dict[str, str]) -> defaultdict[str, list[Position]]:
