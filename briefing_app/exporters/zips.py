@@ -1,0 +1,25 @@
+"""Archives that are the same bytes whenever the same things are packed."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import BinaryIO
+
+_THEN = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can tell
+
+
+def entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
+    """An archive's entry without a date of its own."""
+    info = zipfile.ZipInfo(name, _THEN)
+    info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    return info
+
+
+def repack(data: bytes, file: BinaryIO) -> None:
+    """Write an archive that a library has made into ``file``, its entries without their dates."""
+    with zipfile.ZipFile(io.BytesIO(data)) as made, zipfile.ZipFile(file, "w") as archive:
+        for info in made.infolist():
+            stored = info.compress_type == zipfile.ZIP_STORED
+            archive.writestr(entry(info.filename, stored=stored), made.read(info))
