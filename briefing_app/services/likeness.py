@@ -108,7 +108,7 @@ def found_questions(profile: Profile, article: str | None = None, limit: int = 5
         families, seen = list[QuestionFamily](), set[Asked]()
         for asked in reader.likeness.asked_lately(limit * _READ_AHEAD, article):
             if asked not in seen and len(families) < limit:
-                family = _askings(reader, asked)
+                family = askings(reader, asked)
                 seen.update(family)
                 families.append(_merged(family))
     return sorted(families, key=lambda family: -len(family.articles))
@@ -194,7 +194,8 @@ def _family(reader: Reader, said: Variant) -> QuotationFamily:
     return QuotationFamily(tuple(sorted(_reached(said, near), key=order)))
 
 
-def _askings(reader: Reader, asked: Asked) -> list[Asked]:
+def askings(reader: Reader | UnitOfWork, asked: Asked) -> list[Asked]:
+    """All places of one question, the one given first."""
     from briefing_app.analysis.utterances import question_marks, same_question
 
     def near(item: Asked, found: Collection[Asked]) -> Iterator[Asked]:

@@ -17,7 +17,7 @@ from briefing_app.storage.reads.hits import HitReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
 from briefing_app.storage.reads.links import LinkReads
-from briefing_app.storage.reads.questions import PositionReads, QuestionReads
+from briefing_app.storage.reads.questions import FoundQuestionReads, PositionReads, QuestionReads
 from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.reviews import ReviewReads
 from briefing_app.storage.reads.saved import SavedReads
@@ -39,6 +39,7 @@ class Reader:
         self.links = LinkReads(rows)
         self.questions = QuestionReads(rows)
         self.positions = PositionReads(rows)
+        self.found_questions = FoundQuestionReads(rows)
         self.reviews = ReviewReads(rows)
         self.registry = RegistryReads(rows)
         self.statements = StatementReads(rows)

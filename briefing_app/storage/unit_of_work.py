@@ -22,7 +22,7 @@ from briefing_app.storage.writes.folders import Folders
 from briefing_app.storage.writes.groups import Comparisons, Groups, Moments
 from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.likeness import LikenessWrites
-from briefing_app.storage.writes.questions import Positions, Questions
+from briefing_app.storage.writes.questions import FoundQuestions, Positions, Questions
 from briefing_app.storage.writes.registry import Registry
 from briefing_app.storage.writes.reviews import Reviews
 from briefing_app.storage.writes.saved import Saved
@@ -49,6 +49,7 @@ class UnitOfWork:
         self.links = LinkReads(rows)
         self.questions = Questions(work)
         self.positions = Positions(work)
+        self.found_questions = FoundQuestions(work)
         self.reviews = Reviews(work)
         self.registry = Registry(work)
         self.groups = Groups(work)

@@ -1,4 +1,4 @@
-"""The board of questions: their order, priority, place and tags, comments on positions, what was dismissed."""
+"""The board of questions: order, priority, place and tags, comments on positions, what was dismissed."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,0 +1,67 @@
+"""The board of open questions, as it is shown: every card at once, and all that hangs on one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from briefing_app.domain.annotation import Question, Stance
+from briefing_app.domain.board import Card, Evidence, QuestionDetails
+from briefing_app.domain.positions import Scope, Statement
+from briefing_app.services.profile import Profile
+
+if TYPE_CHECKING:
+    from briefing_app.storage import Reader
+
+
+def board(profile: Profile) -> list[Card]:
+    """All of this user's questions, open ones first, each status in the order that the user put it in."""
+    with profile.library.reader(profile.user) as reader:
+        return _cards(reader, reader.questions.all(), Scope())
+
+
+def details(profile: Profile, question: str) -> QuestionDetails:
+    """One question with all that hangs on it. Raises NotFoundError."""
+    with profile.library.reader(profile.user) as reader:
+        kept = reader.questions.get(question)
+        (card,) = _cards(reader, [kept], Scope(questions=(question,)))
+        statements = reader.statements.statements(Scope(questions=(question,)))
+        positions = {position.id: position for position in reader.positions.on(question)}
+        notes = tuple(note for note in reader.notes.all() if note.question == question)
+        evidence = [
+            Evidence(
+                positions[same[0].position], same[0], len({each.outlet or each.article for each in same}) - 1
+            )
+            for same in _utterances(statements)
+        ]
+        return QuestionDetails(card, tuple(evidence), notes)
+
+
+def _cards(reader: Reader, questions: Sequence[Question], scope: Scope) -> list[Card]:
+    said = defaultdict[str, list[Statement]](list)
+    for statement in reader.statements.statements(scope):
+        said[statement.question].append(statement)
+    met = reader.questions.met()
+    return [_card(question, said[question.id], met.get(question.id)) for question in questions]
+
+
+def _card(question: Question, said: Sequence[Statement], met: tuple[str, str | None, date] | None) -> Card:
+    newest = dict[str, Statement]()
+    for statement in said:  # the newest first
+        newest.setdefault(statement.actor, statement)
+    askers = [each.name for each in newest.values() if each.stance is Stance.ASKS and each.name]
+    if question.asker:
+        askers.insert(0, question.asker)
+    answers = tuple(each for each in newest.values() if each.stance is not Stance.ASKS)
+    title, outlet, day = met or (None, None, None)
+    return Card(question, answers, tuple(dict.fromkeys(askers)), title, outlet, day)
+
+
+def _utterances(statements: Sequence[Statement]) -> list[list[Statement]]:
+    """Statements in the same words by the same actor, with the same stance, together: copies of a report."""
+    together = defaultdict[tuple[str, str, Stance], list[Statement]](list)
+    for each in statements:
+        together[each.actor, " ".join(each.words.casefold().split()), each.stance].append(each)
+    return list(together.values())
