@@ -1,0 +1,106 @@
+"""A document before it has a format: what a reader is shown of the material, in parts, blocks and runs."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a block is. Formats give each its look."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    SUBHEADING = "subheading"
+    STANDFIRST = "standfirst"
+    FACTS = "facts"
+    TEXT = "text"
+    QUOTE = "quote"
+    CREDIT = "credit"
+    ITEM = "item"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of a quotation: where it is shown, whose it is (a number from 0 within the article, None for
+    nobody's), and its ``number`` where its words end."""
+
+    anchor: str
+    actor: int | None
+    indirect: bool = False
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look. ``link`` is an address, or ``#`` with the anchor of a block or part."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    marked: bool = False
+    link: str = ""
+    said: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or list item. One of MARKDOWN has a note's source as its only run."""
+
+    kind: Kind
+    runs: tuple[Run, ...]
+    anchor: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Blocks that belong together: ``kind`` is ``article``, ``section``, ``quotation`` or ``note``."""
+
+    kind: str
+    children: tuple[Block | Part, ...]
+    anchor: str = ""
+    actor: int | None = None
+    language: str = ""
+
+
+def block(kind: Kind, *runs: Run | str, anchor: str = "") -> Block:
+    """A block of runs or plain words."""
+    return Block(kind, tuple(Run(run) if isinstance(run, str) else run for run in runs), anchor)
+
+
+def joined(runs: Iterable[Run | str], between: str = " · ") -> list[Run | str]:
+    """The runs that have words, with ``between`` between them."""
+    found: list[Run | str] = []
+    for run in runs:
+        if run if isinstance(run, str) else run.text:
+            found += [between, run] if found else [run]
+    return found
+
+
+def flat(part: Part | Block) -> Iterator[tuple[Block, str]]:
+    """The blocks in order, with an anchor each or ``""``; a part's is that of its first block."""
+    if isinstance(part, Block):
+        yield part, part.anchor
+        return
+    waiting = part.anchor
+    for child in part.children:
+        for found, anchor in flat(child):
+            yield found, anchor or waiting
+            waiting = "" if not anchor else waiting
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether the first letter of the text belongs to a script written from right to left."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False

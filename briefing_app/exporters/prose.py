@@ -1,0 +1,110 @@
+"""Notes for documents: their Markdown as safe HTML, or as paragraphs with runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefing_app.exporters.outline import Block, Kind, Run
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TAGS = {
+    "a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
+    "hr", "i", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
+    "tr", "ul",
+}  # fmt: skip
+_SCHEMES = {"http", "https", "mailto"}
+_BLOCKS = {"p": Kind.TEXT, "li": Kind.ITEM, "blockquote": Kind.QUOTE, "pre": Kind.TEXT, "dd": Kind.ITEM}
+_STANDING = frozenset((*_BLOCKS, "dt", "tr", "h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = re.compile(r"<(/?)h[1-6]>")
+
+
+@lru_cache(maxsize=256)
+def render(text: str) -> str:
+    """Markdown as HTML with nothing in it that could run, load or hide: no script, style, image or frame."""
+    # Imported here because they are not needed to show the window.
+    import markdown
+    import nh3
+
+    html = markdown.markdown(text, extensions=["fenced_code", "nl2br", "sane_lists", "tables"])
+    return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES)
+
+
+def below(text: str) -> str:
+    """The same as ``render``, with headings that may stand below a document's own."""
+    return _HEADINGS.sub(r"<\1h4>", render(text))
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Markdown as paragraphs, list items, quotations and lines of tables."""
+    from lxml import html
+
+    root = html.fragment_fromstring(render(text), create_parent="div")
+    yield from _standing(root, Kind.TEXT)
+
+
+def _standing(element: _Element, kind: Kind) -> Iterator[Block]:
+    """The blocks of an element: its own words, then those of the blocks in it, in order."""
+    runs: list[Run] = list(_runs_of(element.text, Run("")))
+    for child in element:
+        if child.tag in _STANDING or child.tag in ("ul", "ol", "dl", "table", "thead", "tbody"):
+            yield from _block(runs, kind)
+            runs = []
+            if child.tag == "tr":
+                yield from _block(_cells(child), Kind.TEXT)
+            else:
+                # A paragraph in a list item or quotation is what that is.
+                own = _BLOCKS.get(str(child.tag), kind)
+                yield from _standing(child, kind if own is Kind.TEXT else own)
+        else:
+            runs += _inline(child, Run(""))
+        runs += _runs_of(child.tail, Run(""))
+    if str(element.tag) in ("h1", "h2", "h3", "h4", "h5", "h6", "dt"):
+        runs = [replace(run, strong=True) for run in runs]
+    if element.tag == "pre":
+        runs = [replace(run, code=True) for run in runs]
+    yield from _block(runs, kind)
+
+
+def _cells(row: _Element) -> list[Run]:
+    runs: list[Run] = []
+    for cell in row:
+        runs += [Run("  |  ")] if runs else []
+        runs += _inline(cell, Run("", strong=cell.tag == "th"))
+    return runs
+
+
+def _block(runs: list[Run], kind: Kind) -> Iterator[Block]:
+    if "".join(run.text for run in runs).strip():
+        first, last = runs[0], runs[-1]
+        runs[0] = replace(first, text=first.text.lstrip())
+        runs[-1] = replace(runs[-1], text=(runs[-1] if len(runs) == 1 else last).text.rstrip())
+        yield Block(kind, tuple(run for run in runs if run.text))
+
+
+def _inline(element: _Element, look: Run) -> Iterator[Run]:
+    tag = str(element.tag)
+    if tag == "br":
+        yield replace(look, text="\n")
+        return
+    look = replace(
+        look,
+        strong=look.strong or tag in ("strong", "b"),
+        emphasis=look.emphasis or tag in ("em", "i"),
+        code=look.code or tag == "code",
+        link=str(element.get("href", look.link)) if tag == "a" else look.link,
+    )
+    yield from _runs_of(element.text, look)
+    for child in element:
+        yield from _inline(child, look)
+        yield from _runs_of(child.tail, look)
+
+
+def _runs_of(text: str | None, look: Run) -> Iterator[Run]:
+    if text:
+        yield replace(look, text=text if look.code else re.sub(r"\s+", " ", text))
