@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing_app.domain.changes import ChangeSet
@@ -50,13 +49,14 @@ def go_to(profile: Profile, entry: int) -> Steps:
     if entry and entry not in listed:
         raise NotFoundError(f"There is no change {entry} in the history any more.")
     back = entry == 0 or not listed[entry].undone
-    step: Callable[[Profile], ChangeSet] = undo if back else redo
     ahead = [each for each in listed.values() if each.undone is not back]
-    wanted = [each for each in ahead if (each.id > entry if back else each.id <= entry)]
-    change = ChangeSet()
-    for count in range(len(wanted)):
+    wanted = sum(1 for each in ahead if (each.id > entry if back else each.id <= entry))
+    count, stopped = 0, None
+    with profile.library.unit_of_work(profile.user) as uow:
         try:
-            change |= step(profile)
+            for count in range(wanted):  # noqa: B007 - how far it came
+                uow.journal.undo() if back else uow.journal.redo()
+            count = wanted
         except UndoError as error:
-            return Steps(change, count, str(error))
-    return Steps(change, len(wanted))
+            stopped = str(error)
+        return Steps(uow.commit(), count, stopped)

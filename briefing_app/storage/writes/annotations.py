@@ -120,12 +120,13 @@ class Notes(Writing, NoteReads):
             self._link(note, links)
         return note.id
 
-    def edit(self, note: str, body: str, links: Sequence[annotation.Link] = ()) -> None:
-        """Replace a note's words, and what its links mean. Raises NotFoundError."""
+    def edit(self, note: str, body: str, links: Sequence[annotation.Link] | None = None) -> None:
+        """Replace a note's words, and where given what its links mean. Raises NotFoundError."""
         row = self._own(Note, note)
         if row.body != storable(body):
             row.body, row.updated = storable(body), self._work.now()
-        self._link(row, links)
+        if links is not None:
+            self._link(row, links)
 
     def _link(self, note: Note, links: Sequence[annotation.Link]) -> None:
         kept = {

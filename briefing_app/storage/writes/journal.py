@@ -18,10 +18,12 @@ KEPT = 1_000
 
 
 class Journal(Writing, JournalReads):
-    """Both take effect with the unit of work's ``commit()``, which returns the same kinds and ids."""
+    """Steps back and forth take effect with the unit of work's ``commit()``, which returns the same kinds
+    and ids. A step that cannot be taken leaves those before it as they are."""
 
     turned = ""
-    """The label of what this unit of work undid or did again."""
+    """The label of what this unit of work undid or did again last."""
+    _turning = False
 
     def undo(self) -> ChangeSet:
         """Undo this user's last change.
@@ -72,11 +74,13 @@ class Journal(Writing, JournalReads):
     def _turn(self, entry: JournalEntry, changes: list[Change], *, undone: bool) -> ChangeSet:
         touched = self._work.touched
         self._session.flush()
-        if touched.kinds:
+        if touched.kinds and not self._turning:
             raise RuntimeError("Undo and redo need a unit of work of their own.")
+        self._turning = True
         key, label = entry.key, entry.label
         try:
-            put_into_effect(self._session, self._work.user, changes, touched)
+            with self._session.begin_nested():
+                put_into_effect(self._session, self._work.user, changes, touched)
         except ConflictError as conflict:
             done = "undone" if undone else "done again"
             raise UndoError(

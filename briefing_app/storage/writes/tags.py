@@ -141,8 +141,14 @@ class Tags(Writing, TagReads):
         tag = self._tag(name)
         if tag is None:
             name = storable(name)
-            now = self._work.now()
-            tag = Tag(id=random_id("t"), user_id=self._work.user, name=name, folded=fold(name), created=now)
+            tag = Tag(
+                id=random_id("t"),
+                user_id=self._work.user,
+                name=name,
+                folded=fold(name),
+                color=None,  # said, so that the journal knows it when it is set before the commit
+                created=self._work.now(),
+            )
             self._session.add(tag)
             self._session.flush()
         return tag
