@@ -67,6 +67,7 @@ def screenshot(
     from briefing_app.services.browse import article as find_article
     from briefing_app.services.profile import open_profile
     from briefing_app.ui.crash import describe
+    from briefing_app.ui.looks import Looks, Scheme
     from briefing_app.ui.theme import Themes
     from briefing_app.ui.window import MainWindow
 
@@ -78,7 +79,7 @@ def screenshot(
             find_article(profile, article)
         app = _application()
         problems: list[BaseException] = []
-        window = MainWindow(profile, Themes(app, forced=theme), problems.append)
+        window = MainWindow(profile, Themes(app, Looks(Scheme(theme))), problems.append)
         window.resize(_PICTURE)
         window.show_for_picture(article)
         _wait(app, window)

@@ -33,6 +33,11 @@ class Actions(QObject):
     def command(self, name: str) -> Command:
         return self._commands[name]
 
+    def cap(self, name: str) -> str:
+        """The first key of a command as it stands on a key cap; empty where it has none."""
+        keys = self._commands[name].keys
+        return caps(keys[0]) if keys else ""
+
     def on(self, name: str, handler: Callable[[], None]) -> None:
         """Call ``handler`` when the user wants ``name``. An action has one handler."""
         action = self._actions[name]

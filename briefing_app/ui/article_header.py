@@ -88,7 +88,7 @@ class ArticleHeader(QWidget):
         height = top + _META_HEIGHT
         self._standfirst = None
         if article.standfirst:
-            font = look.serif(look.text_pixels + 1)
+            font = look.reading(look.text_pixels + 1)
             self._standfirst = paint.paragraph(article.standfirst, font, width, round(27 * font_scale(look)))
             height += 10 + self._standfirst.height
         self.setFixedSize(round(width) + 8, round(height + _AFTER))
@@ -155,10 +155,10 @@ class ArticleHeader(QWidget):
 
 def title(words: str, width: float, look: Theme) -> Paragraph:
     """The title at its large size, or a smaller one where that would take more than three lines."""
-    large = paint.paragraph(words, look.serif(Size.TITLE, 700), width, Size.TITLE_LINE)
+    large = paint.paragraph(words, look.reading(Size.TITLE, 700), width, Size.TITLE_LINE)
     if len(large.lines) <= 3:
         return large
-    return paint.paragraph(words, look.serif(Size.TITLE_SMALL, 700), width, Size.TITLE_LINE - 4)
+    return paint.paragraph(words, look.reading(Size.TITLE_SMALL, 700), width, Size.TITLE_LINE - 4)
 
 
 def font_scale(look: Theme) -> float:

@@ -18,7 +18,7 @@ from briefing_app.ui.quotation_painter import Page, Piece
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import FADE_MS, LEAVE_MS, Size
 
-MEASURE, SMALLEST_MEASURE = 568, 320
+SMALLEST_MEASURE = 320
 LEFT_MARGIN, RIGHT_MARGIN = 88, 56
 """The least room for badges and for notes; the column is centred beyond that."""
 TOP, BOTTOM, GAP = 34, 72, 13
@@ -139,7 +139,7 @@ class ArticlePage(QTextBrowser):
         line = round(Size.TEXT_LINE * scale)
         before = self._page
         self._page = ArticleDocument(
-            self._view.article.text, look.serif(), line, round(GAP * scale), look.serif(weight=700)
+            self._view.article.text, look.reading(), line, round(GAP * scale), look.reading(weight=700)
         )
         self._page.document.setParent(self)
         self._update_header()
@@ -160,7 +160,8 @@ class ArticlePage(QTextBrowser):
     def _fit(self) -> tuple[int, int]:
         """Left side and width of the column in the pane's present width."""
         wide = self.viewport().width()
-        measure = round(MEASURE * font_scale(theme.current()))
+        look = theme.current()
+        measure = round(look.looks.measure.pixels * font_scale(look))
         measure = max(SMALLEST_MEASURE, min(measure, wide - LEFT_MARGIN - RIGHT_MARGIN))
         return max(LEFT_MARGIN, (wide - measure) // 2), measure
 

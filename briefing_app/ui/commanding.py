@@ -14,13 +14,10 @@ from briefing_app import __version__, config
 from briefing_app.domain.views import Order, Shelf
 from briefing_app.ui.finding import Finding
 from briefing_app.ui.surveying import CHOICES
-from briefing_app.ui.tokens import Size
 from briefing_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
-
-_TEXT_STEP, _TEXT_LEAST, _TEXT_MOST = 1.0, 13.0, 28.0
 
 
 class Commanding(QObject):
@@ -29,7 +26,6 @@ class Commanding(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._theme, self._text = "system", float(Size.TEXT)
         self.finding = Finding(window)
         self._bind_file()
         self._bind_view()
@@ -69,12 +65,6 @@ class Commanding(QObject):
         for order in (Order.NEWEST, Order.OLDEST, Order.TITLE):
             actions.on(f"order-{order.value}", partial(window.listing.show, order=order))
         actions.on("order-relevance", window.listing.best_first)
-        for name in ("system", "light", "dark"):
-            actions.on(f"theme-{name}", partial(self.set_theme, name))
-        actions.on("text-larger", lambda: self.set_text(self._text + _TEXT_STEP))
-        actions.on("text-smaller", lambda: self.set_text(self._text - _TEXT_STEP))
-        actions.on("text-normal", lambda: self.set_text(float(Size.TEXT)))
-        actions.check("theme-system", True)
 
     def _bind_go(self) -> None:
         window, actions = self._window, self._window.actions_
@@ -181,31 +171,7 @@ class Commanding(QObject):
         left = self._window.left
         self._window.read.show_left(left.isHidden())
 
-    # Looks
-
-    def set_theme(self, name: str) -> None:
-        """Light, dark, or as the system."""
-        self._theme = name
-        self._window.actions_.check(f"theme-{name}", True)
-        self._window.themes.force(None if name == "system" else "dark" if name == "dark" else "light")
-
-    def set_text(self, pixels: float) -> None:
-        """The article's size of text."""
-        self._text = min(max(pixels, _TEXT_LEAST), _TEXT_MOST)
-        self._window.themes.set_text_pixels(self._text)
-
-    def remember(self, state: WindowState) -> None:
-        state.put("theme", self._theme)
-        state.put("text", self._text)
-
-    def restore(self, state: WindowState) -> None:
-        """Look as this user likes it."""
-        theme = state.get("theme", "system")
-        if theme in ("light", "dark"):
-            self.set_theme(theme)
-        text = state.get("text", float(Size.TEXT))
-        if text != Size.TEXT:
-            self.set_text(text)
+    # About
 
     def about(self) -> None:
         box = QMessageBox(self._window)

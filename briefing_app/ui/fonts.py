@@ -44,6 +44,14 @@ def serif(pixels: float, weight: int = 400) -> QFont:
     return QFont(_face("Source Serif 4", _SERIF_FALLBACKS, pixels, weight, dpi()))
 
 
+def wide_set(font: QFont) -> QFont:
+    """The same letters further apart, for whom they run together."""
+    font = QFont(font)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    font.setWordSpacing(font.pointSizeF() * 0.16)
+    return font
+
+
 def wanted_pixels(font: QFont) -> float:
     """The size asked for, in logical pixels, halves included."""
     return font.pointSizeF() * dpi() / 72 if font.pointSizeF() > 0 else float(font.pixelSize())

@@ -7,9 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QStyle
 
+from briefing_app.ui import theme
+
 
 def allowed() -> bool:
     """Whether anything may move at all."""
+    if theme.current().looks.still:
+        return False
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 

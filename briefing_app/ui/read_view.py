@@ -88,7 +88,7 @@ class ReadView(QWidget):
         self.actors = self.right.actors
         self._hits = 0
         self._narrow, self._right_wanted, self._left_wanted, self._is_empty = False, True, True, False
-        self._sized = False
+        self._alone, self._sized = False, False
         self._wide: QByteArray | None = None
         middle = QWidget()
         inner = QVBoxLayout(middle)
@@ -159,6 +159,11 @@ class ReadView(QWidget):
         self._right_wanted = shown
         self._arrange()
 
+    def show_alone(self, alone: bool) -> None:
+        """Show nothing beside the article, or the panes that were there."""
+        self._alone = alone
+        self._arrange()
+
     def show_left(self, shown: bool) -> None:
         self._left_wanted = shown
         self._arrange()
@@ -223,8 +228,8 @@ class ReadView(QWidget):
             self.splitter.setSizes([LIST, self.width() - LIST - RIGHT - 2, RIGHT])
 
     def _arrange(self) -> None:
-        self.left.setVisible(self._left_wanted)
-        self.right.setVisible(self._right_wanted and not self._is_empty)
+        self.left.setVisible(self._left_wanted and not self._alone)
+        self.right.setVisible(self._right_wanted and not self._is_empty and not self._alone)
         if self._narrow and self.right.isVisible():
             wide = min(RIGHT, self.width() - 120)
             self.right.setGeometry(self.width() - wide, 0, wide, self.height())

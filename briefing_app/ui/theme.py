@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from string import Template
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -15,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from briefing_app.config import resource
 from briefing_app.ui import fonts
+from briefing_app.ui.looks import Face, Looks, Scheme
 from briefing_app.ui.tokens import DARK, DARK_SHADOW, LIGHT, Shape, Size, Tokens
-
-Scheme = Literal["light", "dark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +33,12 @@ class Theme:
     """One scheme's colours and fonts. Colours are attributes named as the tokens: ``theme.color("ink2")``."""
 
     tokens: Tokens
-    text_pixels: float = Size.TEXT
-    """Size of the article's text, the reader's setting."""
+    looks: Looks
+
+    @property
+    def text_pixels(self) -> float:
+        """Size of the article's text, the reader's setting."""
+        return self.looks.text_pixels
 
     @property
     def dark(self) -> bool:
@@ -80,8 +82,16 @@ class Theme:
         return fonts.sans(pixels, weight, tabular=tabular)
 
     def serif(self, pixels: float | None = None, weight: int = 400) -> QFont:
-        """The article's face, at the reader's text size unless told."""
+        """The face of articles' words wherever they are quoted."""
         return fonts.serif(self.text_pixels if pixels is None else pixels, weight)
+
+    def reading(self, pixels: float | None = None, weight: int = 400) -> QFont:
+        """The face that the reader has chosen for the open article, at the reader's size unless told."""
+        size, face = self.text_pixels if pixels is None else pixels, self.looks.face
+        if face is Face.SERIF:
+            return fonts.serif(size, weight)
+        font = fonts.sans(size * _SANS_SHARE, weight)
+        return fonts.wide_set(font) if face is Face.WIDE_SET else font
 
     def palette(self) -> QPalette:
         """The palette that Fusion draws the rest with."""
@@ -103,6 +113,8 @@ class Theme:
         return template.substitute(values, key=self.key_face.name(), button=button)
 
 
+_SANS_SHARE = 0.94
+"""The sans looks as large as the serif at this share of its size."""
 _R = QPalette.ColorRole
 _ROLES = {
     _R.Window: "chrome",
@@ -138,11 +150,10 @@ class Themes(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, forced: Scheme | None = None) -> None:
+    def __init__(self, app: QApplication, looks: Looks | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self._forced = forced
-        self._text_pixels = Size.TEXT
+        self.looks = looks or Looks()
         fonts.load()
         app.setStyle(QStyleFactory.create("Fusion"))
         self.current = self._make()
@@ -152,15 +163,14 @@ class Themes(QObject):
         accessibility = hints.accessibility()
         accessibility.contrastPreferenceChanged.connect(self._follow)
 
-    def force(self, scheme: Scheme | None) -> None:
-        """Always this scheme; None follows the system again."""
-        self._forced = scheme
+    def show(self, looks: Looks) -> None:
+        """Look as this reader likes it."""
+        self.looks = looks
         self._follow()
 
-    def set_text_pixels(self, pixels: float) -> None:
-        """The reader's size of text in the article."""
-        self._text_pixels = pixels
-        self._follow()
+    def force(self, scheme: Scheme | str) -> None:
+        """Always this scheme, or the one of this name."""
+        self.show(replace(self.looks, scheme=Scheme(scheme)))
 
     @contextmanager
     def building(self) -> Iterator[None]:
@@ -179,11 +189,10 @@ class Themes(QObject):
     def _make(self) -> Theme:
         hints = QGuiApplication.styleHints()
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        tokens = DARK if (self._forced == "dark" or (self._forced is None and dark)) else LIGHT
-        accessibility = hints.accessibility()
-        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
-            tokens = tokens.with_contrast()
-        return Theme(tokens, self._text_pixels)
+        scheme = self.looks.scheme
+        tokens = DARK if scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and dark) else LIGHT
+        wanted = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return Theme(tokens.with_contrast() if wanted or self.looks.contrast else tokens, self.looks)
 
     def _apply(self) -> None:
         self._app.setPalette(self.current.palette())

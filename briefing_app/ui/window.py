@@ -41,6 +41,7 @@ from briefing_app.ui.key_sheet import KeySheet
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.listing import Listing
 from briefing_app.ui.lists import Lists
+from briefing_app.ui.looking import Looking
 from briefing_app.ui.marking import Marking
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
         self.key_sheet, self.import_popover = KeySheet(self), ImportPopover(self)
         self.drop_frame = DropFrame(self)
-        self.commanding = Commanding(self)
+        self.commanding, self.looking = Commanding(self), Looking(self)
         self.situation = Situation(self)
 
     def _lay_out(self) -> None:
@@ -247,12 +248,13 @@ class MainWindow(QMainWindow):
         self.listing.listed.connect(once)
 
     def _restore_window(self) -> None:
+        """Look as this user left it."""
         geometry, panes = self.state.bytes("geometry"), self.state.bytes("panes")
         if geometry is not None:
             self.restoreGeometry(geometry)
         if panes is not None:
             self.read.restore(panes)
-        self.commanding.restore(self.state)
+        self.looking.restore(self.state)
 
     def remember(self) -> None:
         """Write down how the window is left."""
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         state.put_filter(self.listing.settled())
         view = self.reading.view
         state.put("article", view.article.id if view is not None else None)
-        self.commanding.remember(state)
+        self.looking.remember(state)
         self.surveying.remember(state)
         state.save()
 
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
         self.notes.editor.finish()
         self.reading.flush()
         self.session.open(profile)
+        self._restore_window()
 
     # Views
 

@@ -167,10 +167,11 @@ def crowded(count: int) -> ArticleView:
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
     """Every widget finds the light theme in force, whatever the test before has left."""
+    from briefing_app.ui.looks import Looks, Scheme
     from briefing_app.ui.theme import Themes
 
-    found = qapp.findChild(Themes)
-    (found or Themes(qapp, "light")).force("light")
+    light = Looks(Scheme.LIGHT)
+    (qapp.findChild(Themes) or Themes(qapp, light)).show(light)
 
 
 @pytest.fixture(name="coalition")

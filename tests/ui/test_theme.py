@@ -111,7 +111,7 @@ def test_a_forced_scheme_reaches_palette_and_listeners(qapp: QApplication) -> No
 
 def test_following_the_system_takes_its_scheme(qapp: QApplication) -> None:
     hints = qapp.styleHints()
-    theme.themes().force(None)
+    theme.themes().force("system")
     hints.setColorScheme(Qt.ColorScheme.Dark)
     dark = hints.colorScheme() is Qt.ColorScheme.Dark
     assert theme.current().dark is dark

@@ -29,10 +29,4 @@ COMMANDS = (
             submenu="Narrow the list"),
     Command("group-copies", "Copies of one report as one", _MENU, 2, toggles=True,
             tip="Show articles that carry the same report as one row"),
-    Command("theme-system", "As the system", _MENU, 3, submenu="Light and dark", choice="theme"),
-    Command("theme-light", "Light", _MENU, 3, submenu="Light and dark", choice="theme"),
-    Command("theme-dark", "Dark", _MENU, 3, submenu="Light and dark", choice="theme"),
-    Command("text-larger", "Larger text", _MENU, 4, ("Ctrl++", "Ctrl+=")),
-    Command("text-smaller", "Smaller text", _MENU, 4, ("Ctrl+-",)),
-    Command("text-normal", "Normal text", _MENU, 4, ("Ctrl+0",)),
 )  # fmt: skip
