@@ -344,3 +344,21 @@ def test_one_conjunct_is_one_search() -> None:
     assert parts.words is not None
     assert re.sub(r"\s+", " ", parts.words.expression) == '("a" AND "b c" AND ("e" OR title : "f")) NOT ("d")'
     assert parts.rest == ()
+
+
+def test_a_merged_actor_is_found_by_either_name_by_whoever_merged_it(quoted: str, users: Library) -> None:
+    with users.unit_of_work("ann") as uow:
+        (jonson,), (healey,) = uow.registry.ids("jonson"), uow.registry.ids("healey")
+        uow.registry.decide(jonson, healey, same=True)
+        uow.commit("Merge")
+    assert found(users, "actor:jonson said:none") == ["Said"] == found(users, "actor:heal* said:clarity")
+    assert found(users, "actor:jonson said:none", "bob") == []
+    assert found(users, "said:clarity -actor:healey") == []
+    assert found(users, "(actor:healey said:clarity) OR title:nothing") == ["Said"]
+    with users.reader("ann") as reader:
+        (hit,) = reader.search.hits("actor:healey said:clarity")
+    assert hit.snippet.startswith("Pål Jonson: ")
+    with users.unit_of_work("ann") as uow:
+        uow.registry.forget(jonson, healey)
+        uow.commit("Split")
+    assert found(users, "actor:jonson said:none") == []

@@ -96,13 +96,14 @@ def terms(node: Node | None, *, wanted: bool = True) -> Iterator[Term]:
         yield node
 
 
-def _leaves(node: Node) -> Iterator[Term]:
+def leaves(node: Node) -> Iterator[Term]:
+    """All terms, negated or not."""
     yield from terms(node)
     yield from terms(node, wanted=False)
 
 
 def _is_about(node: Node, columns: Columns) -> bool:
-    return all(term.field in columns for term in _leaves(node))
+    return all(term.field in columns for term in leaves(node))
 
 
 def _signed(node: Node) -> tuple[Node, bool]:
@@ -120,7 +121,7 @@ def _match(nodes: Sequence[Node], columns: Columns) -> Match | None:
     if len(wanted) + len(unwanted) < len(nodes) or not wanted:
         return None
     positive = (node for node in nodes if not isinstance(node, Not))
-    plain = all(not columns[term.field] for node in positive for term in _leaves(node))
+    plain = all(not columns[term.field] for node in positive for term in leaves(node))
     return Match(" AND ".join(wanted), " OR ".join(unwanted), plain)
 
 

@@ -64,6 +64,15 @@ class RegistryReads(Repository):
         """The ids of an actor and of all that this user merged with it. Raises NotFoundError."""
         return [row["id"] for row in self._by_key(self.keys_of(public)).values()]
 
+    def merged_names(self) -> list[tuple[str, ...]]:
+        """The names of the actors that this user merged, together with those that are one with them."""
+        heads = self._heads()
+        rows = self._by_key([*heads, *set(heads.values())])
+        together: dict[int, list[str]] = {}
+        for key, row in rows.items():
+            together.setdefault(heads.get(key, key), []).append(row["name"])
+        return [tuple(names) for names in together.values()]
+
     def appearances(self, public: str) -> list[Appearance]:
         """The articles it appears in, newest first. Raises NotFoundError."""
         rows = self._rows.all(
@@ -155,11 +164,10 @@ class RegistryReads(Repository):
 
     def _matches(self, verdict: str) -> list[tuple[int, int]]:
         rows = self._rows.all(
-            "SELECT one_key, other_key FROM actor_match WHERE user_id = :user AND verdict = :verdict "
-            "ORDER BY key",
+            "SELECT key, one_key, other_key FROM actor_match WHERE user_id = :user AND verdict = :verdict",
             verdict=verdict,
         )
-        return [(row["one_key"], row["other_key"]) for row in rows]
+        return [(one, other) for _, one, other in sorted(map(tuple, rows))]
 
     def _heads(self) -> dict[int, int]:
         """Of everything this user merged, the key it goes by now."""

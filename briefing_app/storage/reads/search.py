@@ -15,6 +15,7 @@ from briefing_app.domain.finding import Found
 from briefing_app.domain.query import Field, Mark, Node, Not, Term, parse
 from briefing_app.domain.views import ArticleFilter, Order, SearchHit, Shelf
 from briefing_app.storage.connection import Rows
+from briefing_app.storage.reads.also_known import with_merges
 from briefing_app.storage.reads.base import Repository, day
 from briefing_app.storage.reads.conditions import IN_TRASH, PLACE, TRASHED, Conditions
 from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
@@ -116,10 +117,13 @@ class SearchReads(Repository):
 
     def snippets(self, keys: Sequence[int], query: str, *, typing: bool = False) -> dict[int, str]:
         """What matched in each of a screenful of articles; hits between \\x02 and \\x03."""
-        return self._snippets.of(keys, parse(query, typing=typing).root) if query.strip() else {}
+        return self._snippets.of(keys, self._root(query, typing)) if query.strip() else {}
+
+    def _root(self, query: str, typing: bool) -> Node | None:
+        return with_merges(self._rows, parse(query, typing=typing).root)
 
     def _wanted(self, which: ArticleFilter, typing: bool) -> _Wanted:
-        parts = parts_of(parse(which.query, typing=typing).root, self._today)
+        parts = parts_of(self._root(which.query, typing), self._today)
         more: list[Node] = []
         if which.shelf in _SHELVES:
             more.append(Term(_SHELVES[which.shelf], Field.IS))
