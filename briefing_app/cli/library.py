@@ -29,8 +29,12 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     which.add_argument("--query", metavar="QUERY", default="", help="those that are found")
     which.add_argument("--article", metavar="ID", action="append", help="this one; may be given again")
     command(commands, everywhere, "users", "print who uses this library", run_users)
-    command(commands, everywhere, "undo", "undo your last change", run_undo)
-    command(commands, everywhere, "redo", "do again what was undone", run_redo)
+    undo = command(commands, everywhere, "undo", "undo your last change", run_undo)
+    redo = command(commands, everywhere, "redo", "do again what was undone", run_redo)
+    for parser in (undo, redo):
+        parser.add_argument(
+            "--to", metavar="N", type=int, help="go to a change that `history` prints; 0 is the beginning"
+        )
     past = command(commands, everywhere, "history", "print your changes, newest first", run_history)
     past.add_argument("--limit", metavar="N", type=count, default=20, help="at most so many (default: 20)")
     backup = command(commands, everywhere, "backup", "copy the library to a new file", run_backup, json=False)
@@ -79,15 +83,31 @@ def run_users(args: argparse.Namespace, windows: Windows) -> int:
 
 
 def run_undo(args: argparse.Namespace, windows: Windows) -> int:
+    if args.to is not None:
+        return _go_to(args)
     with opened(args) as profile:
         change = history.undo(profile)
     return _changed(args, "Undone", change.label)
 
 
 def run_redo(args: argparse.Namespace, windows: Windows) -> int:
+    if args.to is not None:
+        return _go_to(args)
     with opened(args) as profile:
         change = history.redo(profile)
     return _changed(args, "Done again", change.label)
+
+
+def _go_to(args: argparse.Namespace) -> int:
+    with opened(args) as profile:
+        steps = history.go_to(profile, args.to)
+    if args.json:
+        print_json({"steps": steps.count, "stopped": steps.stopped})
+    else:
+        print(f"{counted(steps.count, 'step')} taken.")
+    if steps.stopped is not None:
+        complain(steps.stopped)
+    return 1 if steps.stopped else 0
 
 
 def _changed(args: argparse.Namespace, what: str, label: str) -> int:
@@ -110,6 +130,7 @@ def run_history(args: argparse.Namespace, windows: Windows) -> int:
         print_table(
             [
                 (
+                    str(entry.id),
                     f"{entry.made.astimezone():%Y-%m-%d %H:%M}",
                     entry.label + (" (undone)" if entry.undone else ""),
                 )

@@ -9,9 +9,20 @@ from pathlib import Path
 from typing import NoReturn
 
 from briefing_app import __version__
-from briefing_app.cli import alike, analyse, annotate, finding, importing, library, reading, registry, repair
+from briefing_app.cli import (
+    alike,
+    analyse,
+    annotate,
+    finding,
+    importing,
+    library,
+    reading,
+    registry,
+    repair,
+    tagging,
+)
 
-_GROUPS = (reading, importing, finding, library, annotate, repair, registry, alike, analyse)
+_GROUPS = (reading, importing, finding, library, annotate, tagging, repair, registry, alike, analyse)
 _WITH_VALUE = ("--library", "--user")
 _DESCRIPTION = "Read briefings offline: who said what, on which question, and what is still open."
 _EPILOG = "`briefing-app COMMAND --help` explains a command. Without one, `open` is meant."

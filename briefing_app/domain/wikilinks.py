@@ -50,7 +50,8 @@ def fits(name: str) -> bool:
 def first_line(body: str) -> str:
     """What a note goes by: its first line with words, without Markdown's signs."""
     for line in body.splitlines():
-        if words := _tidy(_MARKUP.sub("", line)):
+        shown = _LINK.sub(lambda found: found[2] or found[1], line)
+        if words := _tidy(_MARKUP.sub("", shown)):
             return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1].rstrip() + "…"
     return ""
 

@@ -64,8 +64,9 @@ WHERE x.user_id = :user AND x.trashed_at IS NULL
 """
 _NOTES = _PLACED.format(
     table="note",
-    more="(SELECT json_group_array(json_array(l.words, l.kind, l.target)) FROM note_link l "
-    "WHERE l.note_key = x.key) AS links, e.id AS actor, k.id AS question",
+    more="(SELECT json_group_array(json_array(l.words, l.kind, l.target)) FROM "
+    "(SELECT * FROM note_link WHERE note_key = x.key ORDER BY key) l) AS links, "
+    "e.id AS actor, k.id AS question",
     joins="LEFT JOIN registered_actor e ON e.key = x.actor_key "
     "LEFT JOIN question k ON k.key = x.question_key",
 )
