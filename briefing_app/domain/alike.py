@@ -35,7 +35,7 @@ class GroupMember:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Words as one article prints them. ``speaker`` is the name that the engine resolved them to."""
+    """Words as one article prints them. ``speaker`` is whom the user named, or else the engine."""
 
     words: str
     speaker: str | None = None

@@ -61,7 +61,8 @@ class ArticleRow:
     """One row of the article list. ``snippet`` has hits between ``\\x02`` and ``\\x03``.
 
     ``key`` is storage's whole number for the article: lists of a million hold keys, not ids. ``others`` is
-    how many more articles carry the same report, those left out that the user deleted.
+    how many more articles carry the same report, those left out that the user deleted, and ``other_outlets``
+    how many outlets they appeared in beside this one's.
     """
 
     key: int
@@ -77,6 +78,7 @@ class ArticleRow:
     done: bool = False
     snippet: str | None = None
     others: int = 0
+    other_outlets: int = 0
 
 
 @dataclass(frozen=True, slots=True)

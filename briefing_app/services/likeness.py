@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,11 +64,18 @@ def family_of(profile: Profile, article: str, quotation: str) -> QuotationFamily
     )
 
 
-def families_in(profile: Profile, article: str) -> list[QuotationFamily]:
-    """Those utterances of an article that other articles have too, in text order. Raises NotFoundError."""
-    with profile.library.reader(profile.user) as reader:
+def families_in(
+    profile: Profile, article: str, *, cancelled: Cancelled | None = None
+) -> list[QuotationFamily]:
+    """Those utterances of an article that other articles have too, in text order.
+
+    Raises NotFoundError, and CancelledError soon after ``cancelled`` says so.
+    """
+    with profile.library.reader(profile.user, cancelled) as reader:
         families, seen = list[QuotationFamily](), set[Variant]()
         for said in reader.likeness.said_in(article):
+            if cancelled is not None and cancelled():
+                raise CancelledError
             if said not in seen:
                 family = _family(reader, said)
                 seen.update(family.variants)

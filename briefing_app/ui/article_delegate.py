@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -157,8 +157,14 @@ def _snippet(marked: str, room: float, theme: Theme) -> tuple[QTextLayout, float
 
 
 def copies_words(row: ArticleRow) -> str:
-    """``"+6 outlets"``: how many more articles carry the report."""
-    return f"+{row.others:,} outlet{'' if row.others == 1 else 's'}"
+    """``"+6 outlets"``: how many more carry the report, or how many more articles of this one outlet."""
+    if row.other_outlets == 1:
+        return QCoreApplication.translate("ArticleList", "+1 outlet")
+    if row.other_outlets:
+        return QCoreApplication.translate("ArticleList", "+{} outlets").format(f"{row.other_outlets:,}")
+    if row.others == 1:
+        return QCoreApplication.translate("ArticleList", "+1 article")
+    return QCoreApplication.translate("ArticleList", "+{} articles").format(f"{row.others:,}")
 
 
 def copies_place(row: QRectF) -> QRectF:

@@ -83,7 +83,7 @@ class Wordings(QObject):
                 self._found(families)
 
         self._session.tasks.query(
-            lambda cancelled: [] if cancelled() else likeness.families_in(profile, article),
+            lambda cancelled: likeness.families_in(profile, article, cancelled=cancelled),
             found, slot="wordings", later=True, failed=lambda error: isinstance(error, NotFoundError),
         )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,7 @@ from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleFilter, Order, Shelf
 from briefing_app.domain.work import Progress
-from briefing_app.services import browse, likeness, mark, tagging
+from briefing_app.services import browse, likeness, mark, review, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.storage import Library
 
@@ -173,6 +174,17 @@ def test_a_list_shows_a_group_as_one_row(profile: Profile) -> None:
     assert titles(profile, shelf=Shelf.UNREAD) == [("alone", 0), ("other report", 1), ("short", 0)]
 
 
+def test_outlets_are_counted_each_once(profile: Profile) -> None:
+    outlets = {"wire": "The Post", "edited": "The Post", "longer": "The Wire", "its copy": "The Wire"}
+    put(profile, *(draft(title, text, outlet=outlets.get(title)) for title, text in TEXTS.items()))
+    rows = browse.rows(profile, browse.article_keys(profile, ArticleFilter(grouped=True, order=Order.TITLE)))
+    # Of those that go with "longer" two are the Post's, and two without an outlet count for themselves.
+    assert [(row.title, row.other_outlets) for row in rows if row.others] == [
+        ("longer", 3),
+        ("other report", 1),
+    ]
+
+
 def test_a_group_whose_leader_was_deleted_shows_the_fullest_of_the_others_to_that_user_alone(
     profile: Profile,
 ) -> None:
@@ -246,6 +258,22 @@ def test_a_family_has_the_fullest_first_whichever_is_asked_for(profile: Profile,
 def test_a_clip_that_fits_two_utterances_does_not_make_them_one(profile: Profile, reports: list[str]) -> None:
     four = likeness.family_of(profile, reports[3], "q-0")
     assert [variant.title for variant in four.variants] == ["Four", "Two"]
+
+
+def test_whom_the_user_named_is_believed_and_by_that_user_alone(profile: Profile, reports: list[str]) -> None:
+    mark.trash(profile, [reports[2]])  # which names nobody, and so goes with either
+    review.accept(profile, reports[0], "q-0", speaker="Mary Smith")
+    (alone,) = likeness.family_of(profile, reports[0], "q-0").variants
+    assert (alone.title, alone.utterance.speaker) == ("One", "Mary Smith")
+    assert [v.title for v in likeness.family_of(profile, reports[1], "q-0").variants] == ["Two"]
+    profile.library.ensure_user("another")
+    another = Profile(profile.library, "another")
+    assert len(likeness.family_of(another, reports[0], "q-0").variants) == 3
+
+
+def test_looking_for_families_ends_when_nobody_waits_any_more(profile: Profile, reports: list[str]) -> None:
+    with pytest.raises(CancelledError):
+        likeness.families_in(profile, reports[0], cancelled=lambda: True)
 
 
 def test_each_utterance_counts_once(profile: Profile, reports: list[str]) -> None:

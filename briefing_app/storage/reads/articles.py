@@ -39,13 +39,17 @@ JOIN quotation q ON q.analysis_key = n.key AND q.id = r.quotation
 WHERE r.user_id = :user AND r.article_key = a.key AND q.confidence < :review_below
 """
 
+# Those that carry the same report as article a. Without an outlet each is one for itself.
+_OTHERS = f"FROM article m WHERE m.group_key = a.group_key AND m.key <> a.key AND m.key NOT {IN_TRASH}"
+
 _ROWS = f"""
 SELECT a.key, a.id, a.title, a.outlet, a.published, a.state, a.quotations,
   CASE WHEN a.unsure = 0 THEN 0 ELSE a.unsure - ({_SETTLED}) END AS to_review,
   coalesce(s.read, 0) AS read, coalesce(s.starred, 0) AS starred, coalesce(s.done, 0) AS done,
+  CASE WHEN a.group_key IS NULL THEN 0 ELSE (SELECT count(*) {_OTHERS}) END AS others,
   CASE WHEN a.group_key IS NULL THEN 0 ELSE (
-    SELECT count(*) FROM article m WHERE m.group_key = a.group_key AND m.key <> a.key AND m.key NOT {IN_TRASH}
-  ) END AS others
+    SELECT count(DISTINCT coalesce(m.outlet, m.id)) {_OTHERS} AND m.outlet IS NOT a.outlet
+  ) END AS other_outlets
 FROM article a LEFT JOIN article_state s ON s.user_id = :user AND s.article_key = a.key
 WHERE a.key IN (SELECT value FROM json_each(:keys))
 """  # noqa: S608
@@ -173,6 +177,7 @@ def _row(row: sqlite3.Row, snippet: str | None) -> ArticleRow:
         bool(row["done"]),
         snippet,
         row["others"],
+        row["other_outlets"],
     )
 
 

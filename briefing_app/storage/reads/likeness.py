@@ -59,22 +59,28 @@ CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest
 CROSS JOIN analysis n ON n.version_key = v.key
 """
 _QUOTATION = """
-SELECT a.id, q.id AS quotation, a.title, a.outlet, a.published, q.content, s.name AS speaker,
+SELECT a.id, q.id AS quotation, a.title, a.outlet, a.published, q.content,
+  coalesce(r.speaker, s.name) AS speaker,
   q.content ->> '$[0][0]' AS start,
   substr(
     v.text, 1 + (q.content ->> '$[0][0]'), (q.content ->> '$[#-1][1]') - (q.content ->> '$[0][0]')
   ) AS words
 """
+_SPEAKER = """
+LEFT JOIN actor s ON s.analysis_key = n.key AND s.id = q.speaker
+LEFT JOIN review r ON r.user_id = :user AND r.article_key = a.key AND r.quotation = q.id
+  AND r.verdict = 'accepted'
+"""
 _SAID = f"""
 {_PLACES}{_QUOTATION}
 FROM place CROSS JOIN article a ON a.key = place.article_key {_FOUND}
 CROSS JOIN quotation q ON q.analysis_key = n.key AND q.number = place.number
-LEFT JOIN actor s ON s.analysis_key = n.key AND s.id = q.speaker
+{_SPEAKER}
 """
 _SAID_HERE = f"""
 {_QUOTATION}
 FROM article a {_FOUND} CROSS JOIN quotation q ON q.analysis_key = n.key
-LEFT JOIN actor s ON s.analysis_key = n.key AND s.id = q.speaker
+{_SPEAKER}
 WHERE a.key = :article ORDER BY q.number
 """
 _ASKER = "LEFT JOIN actor s ON s.analysis_key = n.key AND s.id = f.asker"
