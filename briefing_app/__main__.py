@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from briefing_app.cli import main as run
 from briefing_app.cli.windows import Theme
@@ -24,6 +27,11 @@ class _Windows:
         from briefing_app.app import screenshot
 
         screenshot(file, library, user, theme, article)
+
+    def print_pages(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
+        from briefing_app.app import print_pages
+
+        print_pages(file, pages, title=title, created=created)
 
 
 def main() -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from PySide6.QtCore import QByteArray, QEventLoop, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QImageWriter, QPixmap
@@ -93,6 +95,17 @@ def screenshot(
         raise BriefingError(describe(problems[0]))
     if not saved:
         raise BriefingError(f"The picture cannot be written to {file}. Choose another folder.")
+
+
+def print_pages(file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
+    """A ``Printer`` (see ``domain.material``) for a process without a window. Needs no display."""
+    from briefing_app.ui import printing
+
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = _application()
+    printing.print_pages(file, pages, title=title, created=created)
+    app.processEvents()
 
 
 def _application() -> QApplication:

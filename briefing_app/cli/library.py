@@ -14,6 +14,7 @@ from briefing_app.cli.output import (
     print_table,
 )
 from briefing_app.cli.windows import Windows
+from briefing_app.domain.material import Options
 from briefing_app.services import export as exporting
 from briefing_app.services import history, maintain
 from briefing_app.services import profile as profiles
@@ -23,7 +24,7 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     write = command(commands, everywhere, "export", "write articles out as files", run_export)
     write.add_argument("--format", metavar="NAME", default="markdown", help="default: markdown")
     write.add_argument(
-        "--to", metavar="DIR", type=Path, required=True, help="folder, made where there is none"
+        "--to", metavar="PATH", type=Path, required=True, help="folder, or the file of a format of one file"
     )
     which = write.add_mutually_exclusive_group()
     which.add_argument("--query", metavar="QUERY", default="", help="those that are found")
@@ -57,6 +58,7 @@ def run_export(args: argparse.Namespace, windows: Windows) -> int:
             format=args.format,
             articles=args.article,
             query=args.query,
+            options=Options(printer=windows.print_pages),
             on_progress=progress,
         )
     for problem in report.problems:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import BinaryIO, Literal, Protocol
 
 Theme = Literal["light", "dark"]
 
@@ -18,3 +20,6 @@ class Windows(Protocol):
         self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
     ) -> None:
         """Write a picture of the window to ``file`` (PNG), with or without a display."""
+
+    def print_pages(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
+        """A ``Printer`` (see ``domain.material``), with or without a display."""

@@ -23,6 +23,7 @@ _TAGS = {
     Kind.QUOTE: "blockquote",
     Kind.ITEM: "li",
 }
+_HEADINGS = (Kind.TITLE, Kind.HEADING, Kind.SUBHEADING)
 _COLORS = 8  # of actors; from the ninth on all have one
 _IN_MEMORY = 1 << 20  # bytes
 
@@ -56,7 +57,8 @@ def _children(part: Part, paper: bool) -> Iterable[str]:
 def _block(block: Block, paper: bool) -> str:
     if block.kind is Kind.MARKDOWN:
         return f'<div class="markdown" dir="auto">\n{below(block.text)}\n</div>\n'
-    tag = _TAGS.get(block.kind, "p")
+    # Qt, which prints, has sizes of its own for headings.
+    tag = "p" if paper and block.kind in _HEADINGS else _TAGS.get(block.kind, "p")
     kind = "" if tag in ("h1", "h2", "h3", "li", "blockquote") else block.kind.value
     facts = {"id": "" if paper else block.anchor, "class": kind, "dir": "auto"}
     words = "".join(_run(run, paper) for run in block.runs)

@@ -178,7 +178,7 @@ def _quotation(view: ArticleView, each: ReviewedQuotation, colors: Mapping[str, 
         block(Kind.QUOTE, words_of(view, each)),
         block(
             Kind.CREDIT,
-            f"{each.number}  ",
+            f"{each.number} ",
             *joined([who, _facts(speaker) if speaker else ""], ", "),
             *(f" · {fact}" for fact in (_KINDS[each.kind], review) if fact),
         ),

@@ -1,0 +1,133 @@
+"""Pages on paper: HTML as a PDF, in any thread and without a window."""
+
+from __future__ import annotations
+
+import mmap
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+from uuid import NAMESPACE_URL, uuid5
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from briefing_app import config
+from briefing_app.domain.errors import ExportError
+from briefing_app.ui import fonts
+from briefing_app.ui.tokens import LIGHT
+
+_DPI = 600
+_SIDES, _TOP, _BOTTOM = 30.0, 24.0, 26.0  # millimetres
+_FOOTER = 9.0  # millimetres below the text
+_DATED = re.compile(rb'(?:Creation|Mod)Date \(D:(\d{14})|xmp:\w+Date="([\d-]{10}T[\d:]{8})')
+
+
+def print_pages(file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
+    """A ``Printer`` (see ``domain.material``): A4, numbered at the foot. Needs a QGuiApplication.
+
+    One page's HTML is laid out at a time, so that a thousand articles take no more memory than one.
+    """
+    fonts.load()
+    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+        draft = Path(folder, "pages.pdf")
+        _print(draft, pages, title)
+        with draft.open("r+b") as made:
+            _date(made, created)
+            made.seek(0)
+            shutil.copyfileobj(made, file)
+
+
+def _print(draft: Path, pages: Iterable[str], title: str) -> None:
+    writer = QPdfWriter(str(draft))
+    writer.setResolution(_DPI)
+    margins = QMarginsF(_SIDES, _TOP, _SIDES, _BOTTOM)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(title)
+    writer.setCreator(config.APP_NAME)
+    # The same pages are the same file.
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, title))))
+    painter = QPainter()
+    number = 0
+    for page in pages:
+        if number:
+            writer.newPage()
+        elif not painter.begin(writer):
+            raise ExportError("The PDF cannot be written. Free some space and export again.")
+        number = _paint(painter, writer, page, number)
+    painter.end()
+
+
+class _Page(QTextDocument):
+    """A document that loads nothing."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Nothing is loaded, from the network or from disk."""
+
+
+def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int:
+    """Paint one page's HTML, on as many sheets as it takes; the number of the last."""
+    document = _Page()
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(fonts.serif(14))
+    document.setHtml(html)
+    size = QSizeF(writer.width(), writer.height())
+    document.setPageSize(size)
+    for sheet in range(document.pageCount()):
+        if sheet:
+            writer.newPage()
+        number += 1
+        _paint_sheet(painter, document, size, sheet)
+        _paint_foot(painter, size, number)
+    return number
+
+
+def _paint_sheet(painter: QPainter, document: QTextDocument, size: QSizeF, sheet: int) -> None:
+    shown = QRectF(QPointF(0, sheet * size.height()), size)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
+    context.clip = shown
+    painter.save()
+    painter.translate(0, -shown.top())
+    painter.setClipRect(shown)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_foot(painter: QPainter, size: QSizeF, number: int) -> None:
+    mm = _DPI / 25.4
+    painter.save()
+    painter.setFont(fonts.sans(11, tabular=True))
+    painter.setPen(QColor(LIGHT.ink3))
+    foot = QRectF(0, size.height() + _FOOTER * mm / 2, size.width(), _FOOTER * mm)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(number))
+    painter.restore()
+
+
+def _date(made: BinaryIO, created: date) -> None:
+    """Put the day of the export where Qt has put the second: the same length, so that every offset holds."""
+    compact, spelled = f"{created:%Y%m%d}000000".encode(), f"{created.isoformat()}T00:00:00".encode()
+    with mmap.mmap(made.fileno(), 0) as data:
+        for found in _DATED.finditer(data):
+            group = 1 if found[1] else 2
+            data[found.start(group) : found.end(group)] = compact if found[1] else spelled
