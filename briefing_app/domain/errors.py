@@ -33,6 +33,10 @@ class ExportError(BriefingError):
     """Files cannot be written."""
 
 
+class ArchiveError(BriefingError):
+    """An archive, a bundle or a backup that cannot be taken in; nothing was changed by trying."""
+
+
 def printable(name: str) -> str:
     """A file's name on one line, with escapes for what does not print."""
     return name if name.isprintable() else name.encode("unicode_escape").decode("ascii")

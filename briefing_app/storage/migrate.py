@@ -43,10 +43,10 @@ def migrate(path: Path) -> Path | None:
     Raises LibraryError for a library made by a newer version, and where the backup fails.
     """
     with closing(connect(path)) as connection:
-        if _is_current(connection):
-            return None
-        connection.execute("PRAGMA journal_mode = WAL")
-    return _upgrade(path)
+        current = _is_current(connection)
+        if not current or connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            connection.execute("PRAGMA journal_mode = WAL")  # a copy that was put in its place has none
+    return None if current else _upgrade(path)
 
 
 def copy_checked(path: Path, to: Path) -> None:

@@ -1,0 +1,1 @@
+"""Everything of a library as lines of JSON: archives, and the layers that people hand each other."""
