@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
@@ -18,7 +19,7 @@ Call = tuple[Any, ...]
 
 @dataclass
 class FakeWindows:
-    """Records its calls; a screenshot is a file with a word in it."""
+    """Records its calls; a picture is a file with a word in it, a print the pages."""
 
     calls: list[Call] = field(default_factory=list)
 
@@ -31,6 +32,10 @@ class FakeWindows:
     ) -> None:
         self.calls.append(("screenshot", file, library, user, theme, article))
         file.write_bytes(b"picture")
+
+    def print_pages(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
+        self.calls.append(("print", title, created))
+        file.write("\f".join(pages).encode())
 
 
 @dataclass(frozen=True)
