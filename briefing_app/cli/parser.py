@@ -14,15 +14,20 @@ from briefing_app.cli import (
     analyse,
     annotate,
     finding,
+    groups,
     importing,
     library,
+    positions,
     reading,
     registry,
     repair,
     tagging,
 )
 
-_GROUPS = (reading, importing, finding, library, annotate, tagging, repair, registry, alike, analyse)
+_GROUPS = (
+    *(reading, importing, finding, library, annotate, tagging, repair, registry, alike),
+    *(positions, groups, analyse),
+)
 _WITH_VALUE = ("--library", "--user")
 _DESCRIPTION = "Read briefings offline: who said what, on which question, and what is still open."
 _EPILOG = "`briefing-app COMMAND --help` explains a command. Without one, `open` is meant."

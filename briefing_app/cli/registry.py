@@ -63,7 +63,7 @@ def actor_show(args: argparse.Namespace, windows: Windows) -> int:
                 one.article,
                 one.published.isoformat() if one.published else "",
                 str(one.quotations or ""),
-                _profile(one.profile),
+                profile_line(one.profile),
                 one.title,
             )
             for one in appearances
@@ -142,8 +142,9 @@ def _counts(actor: RegisteredActor) -> str:
 
 def _described(actor: RegisteredActor) -> str:
     newest = actor.profiles[-1] if actor.profiles else Profile()
-    return ", ".join(part for part in (actor.name, _profile(newest)) if part)
+    return ", ".join(part for part in (actor.name, profile_line(newest)) if part)
 
 
-def _profile(profile: Profile) -> str:
+def profile_line(profile: Profile) -> str:
+    """A role and its affiliation on one line."""
     return ", ".join(part for part in (profile.role, profile.affiliation) if part)

@@ -43,17 +43,19 @@ SELECT p.id AS position, t.id AS question, p.stance, p.condition, p.created AS m
   iif(r.selectors IS NULL, {_CONTENT}, (
     SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(r.selectors)
   )) AS words,
-  coalesce(r.speaker, x.name) AS name, x.role, x.affiliation, x.registered_key AS registered
+  coalesce(r.speaker, x.name) AS name,
+  iif(x.id IS NULL, y.role, x.role) AS role, iif(x.id IS NULL, y.affiliation, x.affiliation) AS affiliation,
+  iif(x.id IS NULL, y.registered_key, x.registered_key) AS registered
 FROM position p
 JOIN question t ON t.key = p.question_key
 JOIN article a ON a.key = p.article_key
 LEFT JOIN review r ON r.user_id = p.user_id AND r.article_key = p.article_key AND r.quotation = p.quotation
 {_NEWEST}
 LEFT JOIN quotation f ON f.analysis_key = n.key AND f.id = p.quotation
-LEFT JOIN actor x ON x.analysis_key = n.key AND x.number = (
-  SELECT y.number FROM actor y WHERE y.analysis_key = n.key
-  AND iif(r.speaker IS NULL, y.id = f.speaker, y.name = r.speaker COLLATE NOCASE)
-  ORDER BY y.id IS f.speaker DESC, y.number LIMIT 1
+LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = f.speaker
+  AND (r.speaker IS NULL OR x.name = r.speaker COLLATE NOCASE)
+LEFT JOIN actor y ON y.analysis_key = n.key AND x.id IS NULL AND y.number = (
+  SELECT min(z.number) FROM actor z WHERE z.analysis_key = n.key AND z.name = r.speaker COLLATE NOCASE
 )
 WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
 AND r.verdict IS NOT 'rejected'

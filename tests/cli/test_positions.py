@@ -1,0 +1,93 @@
+"""Who stands where, on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing_app.domain.annotation import Stance
+from briefing_app.domain.views import ArticleFilter
+from briefing_app.services import browse, questions
+from briefing_app.services.profile import Profile, create_user
+
+TEXTS = (
+    "Ministers meet\n\n“The mandate of the force must be clear,” said Dutch Minister Ruben Brekelmans.",
+    "Ministers part\n\n“We oppose the force and its mandate,” said Swedish Defence Minister Pål Jonson.\n",
+)
+
+
+@pytest.fixture
+def mary(run: Any, library: Any, tmp_path: Path) -> Any:
+    """The command line as Mary uses it: two ministers quoted, on one question apart."""
+
+    def mary(*argv: object) -> Any:
+        return run("--library", library.path, "--user", "mary", *argv)
+
+    for number, text in enumerate(TEXTS):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+        mary("index", tmp_path / f"{number}.txt")
+    profile = Profile(library, "mary")
+    asked = questions.add_question(profile, "What is the mandate of the force?").created[0]
+    stances = {"Ministers meet": Stance.SUPPORTS, "Ministers part": Stance.OPPOSES}
+    for row in browse.rows(profile, browse.article_keys(profile, ArticleFilter())):
+        (shown,) = browse.article(profile, row.id).quotations
+        questions.hang(profile, asked, row.id, shown.quotation.id, stances[row.title])
+    return mary
+
+
+def test_the_matrix_has_a_line_for_each_cell(mary: Any) -> None:
+    cells = mary("matrix", "--json", "--group", "country").rows
+    assert {(cell["name"], cell["group"], cell["stance"]) for cell in cells} == {
+        ("Ruben Brekelmans", "Netherlands", "supports"),
+        ("Pål Jonson", "Sweden", "opposes"),
+    }
+    assert cells[0]["statements"][0]["words"]
+    printed = mary("matrix").out
+    assert "Pål Jonson: opposes, “We oppose the force and its mandate" in printed
+
+
+def test_a_dossier_a_timeline_and_suggestions(mary: Any) -> None:
+    cell = next(cell for cell in mary("matrix", "--json").rows if cell["name"] == "Pål Jonson")
+    (told,) = mary("dossier", cell["actor"], "--json").rows
+    assert [one["stance"] for one in told["positions"]] == ["opposes"]
+    assert "What is the mandate of the force?" in mary("dossier", cell["actor"]).out
+    assert [row["name"] for row in mary("timeline", "--actor", cell["actor"], "--json").rows] == [
+        "Pål Jonson"
+    ]
+    assert mary("suggest", cell["actor"], cell["question"], "--json").rows == []
+
+
+def test_a_network_is_written_as_graphml(mary: Any, tmp_path: Path) -> None:
+    (tie,) = mary("network", "--json", "--graphml", tmp_path / "n.graphml").rows
+    assert (len(tie["agree"]), len(tie["oppose"])) == (0, 1)
+    assert tie["evidence"][0] in (tmp_path / "n.graphml").read_text("utf-8")
+
+
+def test_what_changed_since_a_day_and_a_moment(mary: Any) -> None:
+    assert len(mary("changed", "2000-01-01", "--json").rows) == 3
+    mary("moment", "add", "Last briefing")
+    assert mary("changed", "Last briefing").out == ""
+    assert [row["name"] for row in mary("moment", "list", "--json").rows] == ["Last briefing"]
+    assert mary("changed", "Never").status == 1
+
+
+def test_groups_are_made_and_deleted(mary: Any) -> None:
+    actor = mary("matrix", "--json").rows[0]["actor"]
+    (made,) = mary("group", "add", "Coalition", actor, "--json").rows
+    assert mary("group", "list", "--json").rows == [
+        {"id": made["id"], "name": "Coalition", "actors": [actor]}
+    ]
+    mary("group", "delete", made["id"])
+    assert mary("group", "list").out == ""
+
+
+def test_agreement_waits_for_both(mary: Any, run: Any, library: Any) -> None:
+    create_user(Profile(library, "mary"), "john")
+    assert mary("agreement", "john", "--agree").status == 0
+    ran = mary("agreement", "john")
+    assert (ran.status, "john has not agreed" in ran.err) == (2, True)
+    run("--library", library.path, "--user", "john", "agreement", "mary", "--agree")
+    assert mary("agreement", "john", "--json").rows[0]["articles"] == []
+    assert "alpha, stance: not defined" in mary("agreement", "john").out

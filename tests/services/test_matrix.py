@@ -1,0 +1,341 @@
+"""The matrix and what is built on it, against a library whose truth is counted by hand."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
+from briefing_app.domain.annotation import QuestionStatus, Stance
+from briefing_app.domain.article import ArticleDraft
+from briefing_app.domain.errors import InvalidInputError, UndoError
+from briefing_app.domain.positions import (
+    Aspect,
+    Change,
+    Grouping,
+    Scope,
+    Silence,
+    Sorting,
+    Standing,
+)
+from briefing_app.domain.spans import Span
+from briefing_app.services import browse, groups, history, mark, questions, registry, review, tagging
+from briefing_app.services.agreement import agree, agreement
+from briefing_app.services.dossiers import changed, dossier, timeline
+from briefing_app.services.matrix import matrix, suggestions
+from briefing_app.services.network import network, write_graphml
+from briefing_app.services.profile import Profile, create_user
+
+DUTCH, SWEDISH, BRITISH = (
+    ("Ruben Brekelmans", "Defence Minister", "Netherlands"),
+    ("Pål Jonson", "Defence Minister", "Sweden"),
+    ("John Healey", "Defence Secretary", "United Kingdom"),
+)
+PEOPLE = (DUTCH, SWEDISH, BRITISH)
+SAID = {
+    "a": (
+        "Daily",
+        date(2025, 4, 10),
+        [
+            (DUTCH, "the mandate of the force must be clear before anyone goes"),
+            (SWEDISH, "we need a clarity of the mission"),
+        ],
+    ),
+    "b": (
+        "Courier",
+        date(2025, 4, 11),
+        [
+            (DUTCH, "the mandate of the force must be clear before anyone goes"),
+            (BRITISH, "the plans are well developed by now"),
+        ],
+    ),
+    "c": ("Daily", date(2025, 6, 1), [(DUTCH, "we will join the force under this mandate after all")]),
+}
+
+
+def write(profile: Profile) -> dict[str, str]:
+    """Three articles, each person quoted as ``SAID`` has it; the articles' ids by letter."""
+    kept = {}
+    for letter, (outlet, day, said) in SAID.items():
+        text = "\n\n".join(f"“{words},” said {person[0]}." for person, words in said)
+        people = list(dict.fromkeys(person for person, _ in said))
+        analysis = Analysis(
+            "test",
+            tuple(
+                Actor(f"p{number}", name, ActorKind.PERSON, role, place)
+                for number, (name, role, place) in enumerate(people)
+            ),
+            tuple(
+                Quotation(
+                    f"q-{letter}{number}",
+                    QuotationKind.DIRECT,
+                    (Span(text.index(words), text.index(words) + len(words)),),
+                    None,
+                    None,
+                    f"p{people.index(person)}",
+                    0.9,
+                    "test",
+                )
+                for number, (person, words) in enumerate(said)
+            ),
+        )
+        draft = ArticleDraft(f"Article {letter}", text, f"/{letter}.txt", outlet=outlet, published=day)
+        with profile.library.unit_of_work(profile.user) as uow:
+            (stored,) = uow.articles.store([draft])
+            uow.analyses.save(uow.articles.get(stored.article).version_id, analysis)
+            uow.commit(journalled=False)
+        kept[letter] = stored.article
+    return kept
+
+
+@pytest.fixture
+def articles(profile: Profile) -> dict[str, str]:
+    return write(profile)
+
+
+@pytest.fixture
+def asked(profile: Profile, articles: dict[str, str]) -> str:
+    """A question on which the Dutch minister stands conditional, the same words twice, and the Swede too."""
+    question = questions.add_question(profile, "What is the mandate of the force?").created[0]
+    for letter, number in (("a", 0), ("b", 0), ("a", 1)):
+        questions.hang(
+            profile, question, articles[letter], f"q-{letter}{number}", Stance.CONDITIONAL, "if it is clear"
+        )
+    return question
+
+
+def ids(profile: Profile) -> dict[str, str]:
+    """Registered ids by name."""
+    return {actor.name: actor.id for actor in registry.actors(profile)}
+
+
+def test_the_same_words_in_two_outlets_count_once(profile: Profile, asked: str) -> None:
+    standing = matrix(profile).standing(ids(profile)["Ruben Brekelmans"], asked)
+    assert isinstance(standing, Standing)
+    assert (len(standing.statements), standing.utterances) == (2, 1)
+    assert standing.newest.day == date(2025, 4, 11)
+    assert standing.newest.words == "the mandate of the force must be clear before anyone goes"
+
+
+def test_silence_is_known_only_where_everything_was_decided(
+    profile: Profile, articles: dict[str, str], asked: str
+) -> None:
+    healey = ids(profile)["John Healey"]
+    assert matrix(profile).standing(healey, asked) is Silence.UNREVIEWED
+    review.accept(profile, articles["b"], "q-b1")
+    assert matrix(profile).standing(healey, asked) is Silence.SILENT
+
+
+def test_an_article_worked_through_counts_as_decided(
+    profile: Profile, articles: dict[str, str], asked: str
+) -> None:
+    mark.set_done(profile, [articles["b"]], True)
+    assert matrix(profile).standing(ids(profile)["John Healey"], asked) is Silence.SILENT
+
+
+def test_a_scope_leaves_out_what_is_outside(profile: Profile, asked: str) -> None:
+    assert len(matrix(profile, Scope(until=date(2025, 4, 10))).standings) == 2
+    assert len(matrix(profile, Scope(outlet="Courier")).standings) == 1
+    assert matrix(profile, Scope(since=date(2026, 1, 1))).standings == {}
+
+
+def test_a_parent_tag_covers_its_children(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    tagging.add_tag(profile, [articles["a"]], "talks/london")
+    assert {actor for actor, _ in matrix(profile, Scope(tag="talks")).standings} == {
+        ids(profile)["Ruben Brekelmans"],
+        ids(profile)["Pål Jonson"],
+    }
+
+
+def test_merged_actors_share_a_row(profile: Profile, asked: str) -> None:
+    known = ids(profile)
+    registry.merge(profile, known["Pål Jonson"], known["Ruben Brekelmans"])
+    standing = matrix(profile).standing(known["Pål Jonson"], asked)
+    assert isinstance(standing, Standing)
+    assert len(standing.statements) == 3
+
+
+def test_another_speaker_moves_the_statement(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    review.accept(profile, articles["a"], "q-a1", speaker="John Healey")
+    table = matrix(profile)
+    assert isinstance(table.standing(ids(profile)["John Healey"], asked), Standing)
+    assert not isinstance(table.standing(ids(profile)["Pål Jonson"], asked), Standing)
+
+
+def test_a_rejected_quotation_says_nothing(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    review.reject(profile, articles["a"], "q-a1")
+    assert not isinstance(matrix(profile).standing(ids(profile)["Pål Jonson"], asked), Standing)
+
+
+def test_actors_stand_by_country(profile: Profile, asked: str) -> None:
+    rows = matrix(profile, grouping=Grouping.COUNTRY).actors
+    assert [row.group for row in rows] == sorted(row.group for row in rows)
+    assert {row.name: row.group for row in rows}["Pål Jonson"] == "Sweden"
+
+
+def test_own_groups_bring_their_members(profile: Profile, asked: str) -> None:
+    known = ids(profile)
+    groups.add_group(profile, "Coalition", [known["John Healey"], known["Pål Jonson"]])
+    rows = {row.name: row.group for row in matrix(profile, grouping=Grouping.OWN).actors}
+    assert rows == {"John Healey": "Coalition", "Pål Jonson": "Coalition", "Ruben Brekelmans": "Others"}
+
+
+def test_where_they_disagree_comes_first(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    split = questions.add_question(profile, "Join the force?").created[0]
+    questions.hang(profile, split, articles["c"], "q-c0", Stance.SUPPORTS)
+    questions.hang(profile, split, articles["a"], "q-a1", Stance.OPPOSES)
+    table = matrix(profile, sorting=Sorting.DISAGREEMENT)
+    assert [question.id for question in table.questions] == [split, asked]
+    assert table.disagreement == {split: 1.0, asked: 0.0}
+
+
+def test_suggestions_speak_to_the_question(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    found = suggestions(profile, ids(profile)["Ruben Brekelmans"], asked)
+    assert [(one.article, one.quotation) for one in found] == [(articles["c"], "q-c0")]
+    assert suggestions(profile, ids(profile)["John Healey"], asked) == []
+
+
+def test_what_changed_since_a_moment(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    saved = groups.save_moment(profile, "Last briefing").created[0]
+    since = groups.moment(profile, saved).at
+    assert changed(profile, since) == []
+    questions.hang(profile, asked, articles["c"], "q-c0", Stance.SUPPORTS)
+    questions.edit_question(profile, asked, status=QuestionStatus.PARTLY_ANSWERED)
+    questions.add_question(profile, "Who pays?")
+    news = changed(profile, since)
+    assert Counter(item.change for item in news) == {
+        Change.STATEMENT: 1, Change.STANCE: 1, Change.STATUS: 1, Change.OPENED: 1,
+    }  # fmt: skip
+    moved = next(item for item in news if item.change is Change.STANCE)
+    assert (moved.before, moved.after) == (Stance.CONDITIONAL, Stance.SUPPORTS)
+    assert changed(profile, datetime.now(UTC) + timedelta(days=1)) == []
+
+
+def test_a_dossier_has_everything_on_one_actor(
+    profile: Profile, articles: dict[str, str], asked: str
+) -> None:
+    known = ids(profile)
+    found = dossier(profile, known["Ruben Brekelmans"])
+    assert found.actor.quotations == 3
+    assert [(one.since, one.until, one.articles) for one in found.profiles] == [
+        (date(2025, 4, 10), date(2025, 6, 1), 3)
+    ]
+    assert [(question.id, standing.utterances) for question, standing in found.standings] == [(asked, 1)]
+    assert dict(found.outlets) == {"Daily": 2, "Courier": 1}
+    assert {(name, count) for _, name, count in found.beside} == {("Pål Jonson", 1), ("John Healey", 1)}
+    assert [one.article for one in found.quotations] == [articles[letter] for letter in "cba"]
+
+
+def test_a_timeline_begins_with_the_oldest(profile: Profile, asked: str) -> None:
+    assert [one.day.day for one in timeline(profile, Scope(questions=(asked,)))] == [10, 10, 11]
+
+
+def test_a_network_joins_who_takes_sides(
+    profile: Profile, articles: dict[str, str], asked: str, tmp_path: Path
+) -> None:
+    for letter, number, stance in (
+        ("c", 0, Stance.SUPPORTS),
+        ("a", 1, Stance.OPPOSES),
+        ("b", 1, Stance.SUPPORTS),
+    ):
+        questions.hang(profile, asked, articles[letter], f"q-{letter}{number}", stance)
+    known, shown = ids(profile), network(profile)
+    ties = {frozenset((tie.one, tie.other)): (len(tie.agree), len(tie.oppose)) for tie in shown.ties}
+    assert ties == {
+        frozenset((known["Ruben Brekelmans"], known["Pål Jonson"])): (0, 1),
+        frozenset((known["Ruben Brekelmans"], known["John Healey"])): (1, 0),
+        frozenset((known["Pål Jonson"], known["John Healey"])): (0, 1),
+    }
+    assert network(profile) == shown, "the same each time"
+    write_graphml(shown, tmp_path / "network.graphml")
+    written = (tmp_path / "network.graphml").read_text("utf-8")
+    assert all(position in written for tie in shown.ties for position in tie.evidence)
+
+
+def test_nothing_is_compared_until_both_agree(profile: Profile, articles: dict[str, str]) -> None:
+    other = create_user(profile, "Ada")
+    with pytest.raises(InvalidInputError, match="You have not agreed"):
+        agreement(profile, "Ada")
+    agree(profile, "Ada")
+    with pytest.raises(InvalidInputError, match="Ada has not agreed"):
+        agreement(profile, "Ada")
+    agree(other, profile.user)
+    assert agreement(profile, "Ada").articles == ()
+
+
+def test_agreement_is_blind_until_both_are_done(profile: Profile, articles: dict[str, str]) -> None:
+    other = create_user(profile, "Ada")
+    agree(profile, "Ada")
+    agree(other, profile.user)
+    for user, stance in ((profile, Stance.SUPPORTS), (other, Stance.OPPOSES)):
+        question = questions.add_question(user, "Join the force?").created[0]
+        questions.hang(user, question, articles["c"], "q-c0", stance)
+    mark.set_done(profile, [articles["c"]], True)
+    assert (agreement(profile, "Ada").articles, agreement(profile, "Ada").waiting) == ((), 1)
+    mark.set_done(other, [articles["c"]], True)
+    found = agreement(profile, "Ada")
+    assert found.articles == (articles["c"],)
+    assert [(one.aspect, one.mine, one.theirs) for one in found.disagreements] == [
+        (Aspect.STANCE, "supports", "opposes")
+    ]
+    assert found.spans == 1.0
+    assert found.stance == 0.0
+
+
+def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str, str]) -> None:
+    """Random decisions, hangings, merges and undos: what the matrix shows is what the articles show."""
+    draw = random.Random(5)
+    asked = [questions.add_question(profile, f"Question {number}?").created[0] for number in range(2)]
+    places = [
+        (articles[letter], f"q-{letter}{number}") for letter in SAID for number in range(len(SAID[letter][2]))
+    ]
+    known = list(ids(profile).values())
+    for _ in range(40):
+        article, quotation = draw.choice(places)
+        action = draw.randrange(6)
+        if action < 2:
+            questions.hang(
+                profile, draw.choice(asked), article, quotation, draw.choice([Stance.SUPPORTS, Stance.ASKS])
+            )
+        elif action == 2:
+            review.reject(profile, article, quotation)
+        elif action == 3:
+            review.accept(profile, article, quotation, speaker=draw.choice(PEOPLE)[0])
+        elif action == 4 and len(set(known)) > 1:
+            one, two = draw.sample(known, 2)
+            registry.merge(profile, one, two)
+        else:
+            with contextlib.suppress(UndoError):
+                history.undo(profile)
+        assert _shown(profile) == _hung(profile, articles)
+
+
+def _shown(profile: Profile) -> Counter[tuple[str, str, str, Stance]]:
+    table = matrix(profile)
+    return Counter(
+        (actor, question, one.words, one.stance)
+        for (actor, question), standing in table.standings.items()
+        for one in standing.statements
+    )
+
+
+def _hung(profile: Profile, articles: dict[str, str]) -> Counter[tuple[str, str, str, Stance]]:
+    """The same, from each article as the reading pane shows it."""
+    found = Counter[tuple[str, str, str, Stance]]()
+    with profile.library.reader(profile.user) as reader:
+        for article in articles.values():
+            shown, known = browse.view(reader, article), reader.registry.of_article(article)
+            for one in shown.quotations:
+                if one.rejected or one.speaker is None:
+                    continue
+                registered = known.get(one.speaker.id) or reader.registry.ids(one.speaker.name)[0]
+                actor = reader.registry.actor(registered).id
+                words = shown.article.text[one.quotation.start : one.quotation.end]
+                for position in one.positions:
+                    found[actor, position.question, words, position.stance] += 1
+    return found
