@@ -119,7 +119,8 @@ def _standing(shown: Standing | Silence) -> str:
     newest = shown.newest
     condition = f" ({newest.condition})" if newest.condition else ""
     before = f", before {shown.changed.value}" if shown.changed else ""
-    return f"{shown.stance.value}{condition}{before}, {newest.words} {newest.day}, {counted(shown.utterances, 'time')}"
+    times = counted(shown.utterances, "time")
+    return f"{shown.stance.value}{condition}{before}, {newest.words} {newest.day}, {times}"
 
 
 def _cell(table: Matrix, actor: str, question: str, shown: Standing | Silence) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def mary(run: Any, library: Any, tmp_path: Path) -> Any:
 
     for number, text in enumerate(TEXTS):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
-        mary("index", tmp_path / f"{number}.txt")
+    mary("index", *tmp_path.glob("*.txt"))
     profile = Profile(library, "mary")
     asked = questions.add_question(profile, "What is the mandate of the force?").created[0]
     stances = {"Ministers meet": Stance.SUPPORTS, "Ministers part": Stance.OPPOSES}
