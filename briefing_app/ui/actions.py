@@ -8,14 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from briefing_app.ui.commands import COMMANDS, Command, Menu, Need, caps
+from briefing_app.ui.commands import COMMANDS, Command, Menu, Need, caps, translated
+from briefing_app.ui.keymap import Keymap
 
 
 class Actions(QObject):
     """All actions of one window, by their command's id."""
 
     refreshed = Signal()
-    """Texts or needs have changed: whoever paints hints should look again."""
+    """Texts, keys or needs have changed: whoever paints hints should look again."""
+    rebound = Signal()
+    """Commands have other keys."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -23,6 +26,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._have: frozenset[Need] | None = None
+        self.keymap = Keymap()
         for command in COMMANDS:
             self._actions[command.id] = self._make(command, window)
         self.met(frozenset())
@@ -35,8 +39,19 @@ class Actions(QObject):
 
     def cap(self, name: str) -> str:
         """The first key of a command as it stands on a key cap; empty where it has none."""
-        keys = self._commands[name].keys
+        keys = self.keymap.keys(name)
         return caps(keys[0]) if keys else ""
+
+    def rebind(self, keymap: Keymap) -> None:
+        """Give the commands these keys."""
+        if keymap == self.keymap:
+            return
+        self.keymap = keymap
+        for name, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keymap.keys(name)])
+            action.setToolTip(self._tip(self._commands[name], action))
+        self.rebound.emit()
+        self.refreshed.emit()
 
     def on(self, name: str, handler: Callable[[], None]) -> None:
         """Call ``handler`` when the user wants ``name``. An action has one handler."""
@@ -70,7 +85,7 @@ class Actions(QObject):
         return [command for command in COMMANDS if self._actions[command.id].isEnabled()]
 
     def _make(self, command: Command, window: QWidget) -> QAction:
-        action = QAction(command.text, window)
+        action = QAction(translated(command.text), window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.toggles or command.choice is not None)
@@ -81,12 +96,12 @@ class Actions(QObject):
         window.addAction(action)
         return action
 
-    @staticmethod
-    def _tip(command: Command, action: QAction) -> str:
-        keys = f" ({caps(command.keys[0])})" if command.keys else ""
-        said = command.tip or action.text().rstrip("…")
+    def _tip(self, command: Command, action: QAction) -> str:
+        cap = self.cap(command.id)
+        keys = f" ({cap})" if cap else ""
+        said = translated(command.tip) if command.tip else action.text().rstrip("…")
         if not action.isEnabled() and command.needs is not None:
-            return f"{said}{keys}\n{command.needs.value}"
+            return f"{said}{keys}\n{translated(command.needs.value)}"
         return f"{said}{keys}"
 
 
@@ -100,7 +115,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
     """Build the menu bar from the commands: a menu a group, a line between sections."""
     menus: dict[Menu, QMenu] = {}
     for menu in Menu:
-        made = bar.addMenu(menu.value)
+        made = bar.addMenu(translated(menu.value))
         made.setObjectName(f"menu-{menu.name.lower()}")
         made.setToolTipsVisible(False)
         menus[menu] = made
@@ -118,6 +133,6 @@ def _fill(menu: QMenu, commands: list[Command], actions: Actions) -> None:
         target = menu
         if command.submenu is not None:
             target = submenus.get(command.submenu) or submenus.setdefault(
-                command.submenu, menu.addMenu(command.submenu)
+                command.submenu, menu.addMenu(translated(command.submenu))
             )
         target.addAction(actions[command.id])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -28,6 +29,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._key, self._kind, self._icon = key, kind, icon
+        self._source: Callable[[], str] = lambda: key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
@@ -35,6 +37,18 @@ class KeyButton(QPushButton):
         if key:
             self.setToolTip(f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
         focus.ring(self)
+
+    def follow(self, changed: SignalInstance, key: Callable[[], str]) -> None:
+        """Show whatever ``key`` gives, now and whenever it has ``changed``."""
+        self._source = key
+        changed.connect(self._take_key)
+        self._take_key()
+
+    def _take_key(self) -> None:
+        self._key = self._source()
+        self.setToolTip(f"{self.text()} ({self._key})" if self._key else self.text())
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         look = theme.current()

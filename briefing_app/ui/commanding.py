@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from briefing_app import __version__, config
 from briefing_app.domain.views import Order, Shelf
 from briefing_app.ui.finding import Finding
+from briefing_app.ui.keys_editor import KeysEditor
 from briefing_app.ui.surveying import CHOICES
 from briefing_app.ui.window_state import WindowState
 
@@ -27,6 +28,7 @@ class Commanding(QObject):
         super().__init__(window)
         self._window = window
         self.finding = Finding(window)
+        self._keys: KeysEditor | None = None
         self._bind_file()
         self._bind_view()
         self._bind_go()
@@ -50,6 +52,7 @@ class Commanding(QObject):
         actions.on("undo", window.session.undo)
         actions.on("redo", window.session.redo)
         actions.on("keys", window.key_sheet.open)
+        actions.on("change-keys", self.change_keys)
         actions.on("about", self.about)
         actions.on("palette", self.finding.open)
         window.read.empty.files_wanted.connect(self.choose_files)
@@ -136,6 +139,14 @@ class Commanding(QObject):
         """Import the articles that come with the program: they need no look."""
         self._window.show_view("read")
         self._window.importing.add([config.seeds_folder()])
+
+    # Keys
+
+    def change_keys(self) -> None:
+        """Let the reader give commands other keys."""
+        if self._keys is None:
+            self._keys = KeysEditor(self._window, self._window.actions_)
+        self._keys.open()
 
     # Going about
 

@@ -12,7 +12,7 @@ from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import SearchHit
 from briefing_app.services import search
 from briefing_app.ui.article_delegate import short_date
-from briefing_app.ui.commands import Command, caps
+from briefing_app.ui.commands import Command, translated
 from briefing_app.ui.palette import COMMANDS, Entry, Palette
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class Finding(QObject):
         action = self._window.actions_[command.id]
         text = action.text().rstrip("…")
         if command.submenu is not None:
-            text = f"{command.submenu}: {text}"
-        keys = tuple(caps(command.keys[0]).split("+")) if command.keys and command.keys[0] != "Ctrl++" else ()
+            text = f"{translated(command.submenu)}: {text}"
+        cap = self._window.actions_.cap(command.id)
+        keys = tuple(cap.split("+")) if cap and not cap.endswith("+") else (cap,) if cap else ()
         return Entry(COMMANDS, text, action.trigger, command.icon or "", keys=keys)
 
     def _questions(self) -> list[Entry]:

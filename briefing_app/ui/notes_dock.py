@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -13,7 +14,6 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.ui import layouts, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
-from briefing_app.ui.commands import caps
 from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
 from briefing_app.ui.question_row import QuestionRow
@@ -34,7 +34,8 @@ class DockHead(QWidget):
         layout.setSpacing(2)
         layout.addStretch(1)
         for label, name in names:
-            button = KeyButton(label, key=caps(actions.command(name).keys[0]), kind="quiet")
+            button = KeyButton(label, kind="quiet")
+            button.follow(actions.rebound, partial(actions.cap, name))
             button.setToolTip(actions[name].toolTip())
             button.clicked.connect(actions[name].trigger)
             layout.addWidget(button)

@@ -13,7 +13,7 @@ from briefing_app.domain.work import Progress, Stage
 from briefing_app.ui import focus, icons, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import IconButton
-from briefing_app.ui.commands import caps
+from briefing_app.ui.commands import translated
 
 HEIGHT = 27
 _STEP = 32
@@ -41,12 +41,15 @@ class KeyHints(QWidget):
     def words(self) -> list[str]:
         """What is offered, as text: ``"y x e review"``."""
         return [
-            " ".join([*(self._cap(name) for name in names), self._actions.command(names[0]).hint or ""])
-            for names in self._hints
+            " ".join([*(self._cap(name) for name in names), self._word(names[0])]) for names in self._hints
         ]
 
+    def _word(self, name: str) -> str:
+        hint = self._actions.command(name).hint
+        return translated(hint) if hint else ""
+
     def _cap(self, name: str) -> str:
-        return caps(self._actions.command(name).keys[0])
+        return self._actions.cap(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -57,8 +60,8 @@ class KeyHints(QWidget):
         self._places.clear()
         left = 14.0
         for names in self._hints:
-            word = self._actions.command(names[0]).hint or ""
-            shown = [(name, self._cap(name)) for name in names]
+            word = self._word(names[0])
+            shown = [(name, self._cap(name)) for name in names if self._cap(name)]
             wide = sum(paint.key_width(cap, look) + 5 for _, cap in shown) + paint.width(word, font) + 4
             if left + wide > self.width():
                 break

@@ -174,6 +174,7 @@ class Toolbar(QWidget):
     def _view_button(self, name: str) -> ViewButton:
         action = self._actions[f"view-{name}"]
         button = ViewButton(self._actions.command(action.objectName()).icon or name, action.text())
+        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
         button.setToolTip(action.toolTip())
         button.clicked.connect(lambda checked=False: action.trigger())
         action.toggled.connect(button.setChecked)

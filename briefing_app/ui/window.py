@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.views import ArticleRow
 from briefing_app.services.profile import Profile
-from briefing_app.ui import own_keys
+from briefing_app.ui import keymap, own_keys
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.commanding import Commanding
@@ -33,6 +33,7 @@ from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SUR
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
+from briefing_app.ui.going_back import GoingBack
 from briefing_app.ui.grouping import Grouping
 from briefing_app.ui.hits import Hits
 from briefing_app.ui.import_popover import ImportPopover
@@ -63,6 +64,7 @@ from briefing_app.ui.situation import Situation
 from briefing_app.ui.status_bar import StatusBar
 from briefing_app.ui.survey_view import SurveyView
 from briefing_app.ui.surveying import Surveying
+from briefing_app.ui.tagging import Tagging
 from briefing_app.ui.tasks import Tasks
 from briefing_app.ui.theme import Theme, Themes
 from briefing_app.ui.toolbar import Toolbar
@@ -159,10 +161,12 @@ class MainWindow(QMainWindow):
             session, actions, self.listing, self.left.shelves, self.toolbar.search, self.prompt, self
         )
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
+        self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
+        self.going_back = GoingBack(session, actions, self)
         self.lists = Lists(session, self.questions, self.notes, self.annotating, self.open_article, self)
         self.exporting = Exporting(session, actions, self.marking, self)
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
-        self.key_sheet, self.import_popover = KeySheet(self), ImportPopover(self)
+        self.key_sheet, self.import_popover = KeySheet(self, actions), ImportPopover(self)
         self.drop_frame = DropFrame(self)
         self.commanding, self.looking = Commanding(self), Looking(self)
         self.situation = Situation(self)
@@ -255,6 +259,7 @@ class MainWindow(QMainWindow):
         if panes is not None:
             self.read.restore(panes)
         self.looking.restore(self.state)
+        self.actions_.rebind(keymap.read(self.state.get("keys", "")))
 
     def remember(self) -> None:
         """Write down how the window is left."""
@@ -265,6 +270,7 @@ class MainWindow(QMainWindow):
         view = self.reading.view
         state.put("article", view.article.id if view is not None else None)
         self.looking.remember(state)
+        state.put("keys", self.actions_.keymap.written())
         self.surveying.remember(state)
         state.save()
 
@@ -309,6 +315,12 @@ class MainWindow(QMainWindow):
         self.show_view("read")
         self.reading.open(article, note=note)
         self.listing.go_to(article)
+
+    def show_tagged(self, tag: str | None) -> None:
+        """Show the articles that carry a tag, or a child of it."""
+        self.show_view("read")
+        self.listing.show(tag=tag)
+        self.left.list.setFocus()
 
     def _search(self, words: str) -> None:
         if words:

@@ -19,7 +19,7 @@ from briefing_app.ui.commands import (
     view,
 )
 from briefing_app.ui.commands import help as help_menu
-from briefing_app.ui.commands.command import Command, Menu, Need, caps
+from briefing_app.ui.commands.command import Command, Menu, Need, caps, translated
 from briefing_app.ui.commands.hints import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints
 
 COMMANDS: tuple[Command, ...] = (
@@ -47,4 +47,5 @@ __all__ = [
     "Menu",
     "Need",
     "caps",
+    "translated",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 
 class Menu(StrEnum):
     """The menus, in their order."""
@@ -59,6 +61,11 @@ class Command:
     submenu: str | None = None
     choice: str | None = None
     toggles: bool = False
+
+
+def translated(words: str) -> str:
+    """Words of the table in the language of the window."""
+    return QCoreApplication.translate("Commands", words)
 
 
 def caps(keys: str) -> str:

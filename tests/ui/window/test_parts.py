@@ -20,6 +20,7 @@ from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.crash import ErrorDialog
 from briefing_app.ui.drafts import Draft, Drafts
 from briefing_app.ui.key_sheet import keyed
+from briefing_app.ui.keymap import Keymap
 from briefing_app.ui.markdown_view import MarkdownView, render
 from briefing_app.ui.note_card import when
 from briefing_app.ui.situation import state_words
@@ -140,7 +141,7 @@ def test_when_a_note_was_written() -> None:
 
 
 def test_the_key_sheet_has_every_key() -> None:
-    on_sheet = {command.id for column in keyed() for _, commands in column for command in commands}
+    on_sheet = {command.id for column in keyed(Keymap()) for _, commands in column for command in commands}
     assert on_sheet == {command.id for command in COMMANDS if command.keys}
 
 
