@@ -16,7 +16,7 @@ from briefing_app.cli.windows import Windows
 from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.positions import (
     Agreement,
-    Candidate,
+    Said,
     Changed,
     Grouping,
     Matrix,
@@ -160,7 +160,7 @@ def _profile(described: Described) -> Mapping[str, str | None]:
     return {"role": described.role, "affiliation": described.affiliation}
 
 
-def _candidate(one: Candidate) -> dict[str, Any]:
+def _said(one: Said) -> dict[str, Any]:
     return {
         "article": one.article,
         "quotation": one.quotation,
@@ -179,7 +179,7 @@ def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
         found = matrix.suggestions(profile, args.actor, args.question)
     if args.json:
         for one in found:
-            print_json(_candidate(one))
+            print_json(_said(one))
     else:
         print_table([(one.article, one.quotation, f"{one.score:.2f}", one.words) for one in found])
     return 0
@@ -204,7 +204,7 @@ def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
                 "positions": [
                     _statement(one) for _, standing in found.standings for one in standing.statements
                 ],
-                "said": [_candidate(one) for one in found.quotations],
+                "said": [_said(one) for one in found.quotations],
                 "outlets": dict(found.outlets),
                 "beside": [
                     {"actor": other, "name": name, "articles": count} for other, name, count in found.beside

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from briefing_app.domain.annotation import Question, QuestionStatus, Stance
 from briefing_app.domain.identity import Profile, RegisteredActor
+from briefing_app.domain.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +139,8 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A quotation that may speak to a question: the higher the ``score``, 0 to 1, the likelier."""
+class Said:
+    """A quotation of an actor. The higher its ``score``, 0 to 1, the likelier it speaks to a question."""
 
     article: str
     quotation: str
@@ -192,6 +193,14 @@ class ActorGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph or so of an article, and where in it the words of a quotation stand."""
+
+    text: str
+    words: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DatedProfile:
     """A description of an actor, and from when to when articles printed it."""
 
@@ -212,7 +221,7 @@ class Dossier:
     actor: RegisteredActor
     profiles: tuple[DatedProfile, ...]
     standings: tuple[tuple[Question, Standing], ...]
-    quotations: tuple[Candidate, ...]
+    quotations: tuple[Said, ...]
     outlets: tuple[tuple[str, int], ...]
     beside: tuple[tuple[str, str, int], ...]
 

@@ -11,18 +11,23 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.alike import Utterance
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.annotation import Question, Stance
+from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.identity import RegisteredActor
 from briefing_app.domain.positions import (
-    Candidate,
     Grouping,
     Matrix,
     MatrixActor,
+    Passage,
+    Said,
     Scope,
     Sorting,
     Standing,
     Statement,
 )
+from briefing_app.domain.spans import Span
+from briefing_app.domain.work import Cancelled
+from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
@@ -32,6 +37,8 @@ EVERYTHING = Scope()
 MOST_SILENT = 20
 """Actors who said nothing on any question, but are quoted in articles that others' statements are from."""
 
+_LOOKED_AT = 200  # of an actor's newest quotations, to tell how many may speak to a question
+_TELLING = 0.3  # the least score of a quotation that is counted as speaking to a question
 SIDES = {Stance.SUPPORTS: 1.0, Stance.OPPOSES: -1.0, Stance.CONDITIONAL: 0.0}
 _ELSEWHERE = "Others"
 
@@ -112,7 +119,7 @@ def sides_of(standings: Mapping[tuple[str, str], Standing]) -> dict[str, list[fl
 
 def suggestions(
     profile: Profile, actor: str, question: str, scope: Scope = EVERYTHING, *, limit: int = 8
-) -> list[Candidate]:
+) -> list[Said]:
     """Quotations of an actor that may speak to a question and are not on it, best first.
 
     Found by words: those of the question and of what is on it already, the rare ones counting more. Raises
@@ -125,7 +132,41 @@ def suggestions(
     return _ranked(asked, known, quoted)[:limit]
 
 
-def _ranked(asked: str, known: Sequence[str], quoted: Sequence[Candidate]) -> list[Candidate]:
+def to_review(
+    profile: Profile, table: Matrix, scope: Scope = EVERYTHING, *, cancelled: Cancelled | None = None
+) -> dict[tuple[str, str], int]:
+    """How many undecided quotations may speak to the question of each empty cell, those of none left out.
+
+    The newest quotations of each actor are looked at. Raises CancelledError soon after ``cancelled`` says so.
+    """
+    waiting = dict[tuple[str, str], int]()
+    asked = {question.id: question.text for question in table.questions}
+    with profile.library.reader(profile.user, cancelled) as reader:
+        for actor in table.unreviewed:
+            said = [one for one in reader.statements.quoted(actor, "", scope, _LOOKED_AT) if not one.decided]
+            for question, text in asked.items():
+                if (actor, question) not in table.standings:
+                    count = sum(one.score >= _TELLING for one in _ranked(text, (), said))
+                    if count:
+                        waiting[actor, question] = count
+    return waiting
+
+
+def passage(profile: Profile, article: str, quotation: str) -> Passage:
+    """A quotation with the paragraph it stands in. Raises NotFoundError."""
+    with profile.library.reader(profile.user) as reader:
+        shown = view(reader, article)
+    content = next((one.quotation.content for one in shown.quotations if one.quotation.id == quotation), None)
+    if content is None:
+        raise NotFoundError("This quotation is found no more. The article may have been analysed anew.")
+    text = shown.article.text
+    start = text.rfind("\n", 0, content[0].start) + 1
+    end = text.find("\n", content[-1].end)
+    whole = text[start : None if end < 0 else end]
+    return Passage(whole, tuple(Span(span.start - start, span.end - start) for span in content))
+
+
+def _ranked(asked: str, known: Sequence[str], quoted: Sequence[Said]) -> list[Said]:
     """The candidates with a word in common, by how much of what was asked they take up.
 
     A word weighs its share of surprise among the candidates; one of the evidence weighs half of one that the

@@ -10,7 +10,7 @@ from datetime import date
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import Profile, RegisteredActor, folded
-from briefing_app.domain.positions import Candidate, Scope, Statement
+from briefing_app.domain.positions import Said, Scope, Statement
 from briefing_app.domain.tags import fold
 from briefing_app.storage.reads.base import moment, storable
 from briefing_app.storage.reads.conditions import IN_TRASH
@@ -135,7 +135,7 @@ class StatementReads(RegistryReads):
         found = self._rows.column(_UNDECIDED, keys=json.dumps(sorted(members)), **_values(scope))
         return {members[int(key)] for key in found}
 
-    def quoted(self, actor: str, question: str, scope: Scope = Scope(), limit: int = 1000) -> list[Candidate]:  # noqa: B008
+    def quoted(self, actor: str, question: str, scope: Scope = Scope(), limit: int = 1000) -> list[Said]:  # noqa: B008
         """An actor's quotations that are not on a question yet, rejected ones left out, newest first.
 
         The scores are 0. Raises NotFoundError for an unknown actor.
@@ -145,7 +145,7 @@ class StatementReads(RegistryReads):
             _QUOTED, keys=json.dumps(keys), question=storable(question), limit=limit, **_values(scope)
         )
         return [
-            Candidate(
+            Said(
                 row["article"],
                 row["quotation"],
                 row["name"],
