@@ -362,3 +362,15 @@ def test_a_merged_actor_is_found_by_either_name_by_whoever_merged_it(quoted: str
         uow.registry.forget(jonson, healey)
         uow.commit("Split")
     assert found(users, "actor:jonson said:none") == []
+
+
+def test_the_beginning_of_one_letter_is_that_of_every_word_with_it(
+    users: Library, store: Store, draft: Draft
+) -> None:
+    words = ("b", "Bread", "bøker", "bébé", "b2b", "rhubarb", "a b c", "x-b-y", "B.", "b_c", "crab")
+    store(*(draft(f"Title {at}", f"x {word} x", str(at)) for at, word in enumerate(words)))
+    wanted = {f"Title {at}" for at, word in enumerate(words) if re.search(r"(?i)(?<![^\W_])b", word)}
+    assert set(found(users, "b*")) == wanted == set(found(users, "B*"))
+    assert set(found(users, '"x b"*')) == wanted - {"Title 6"}
+    assert found(users, "-b* x") == [f"Title {at}" for at in (10, 5)]
+    assert found(users, "title:b*") == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from string import ascii_lowercase, digits
 
 from briefing_app.domain.query import And, Field, Node, Not, Or, Term, days_of
 from briefing_app.storage.recency import LAST, first_of, last_of
@@ -12,6 +14,8 @@ from briefing_app.storage.recency import LAST, first_of, last_of
 Columns = Mapping[Field | None, str]
 IN_WORDS: Columns = {None: "", Field.TITLE: "title : "}
 IN_QUOTATIONS: Columns = {Field.ACTOR: "speaker : ", Field.ORG: "org : ", Field.SAID: "said : "}
+_ONE_LETTER = re.compile(r"(?<![^\W_])[a-zA-Z]$")
+_SECOND = ascii_lowercase + digits + "æøœßðþđłı"  # those that stay when accents are taken away
 _HUNG = (Field.QUESTION, Field.STANCE)
 
 
@@ -125,11 +129,21 @@ def _match(nodes: Sequence[Node], columns: Columns) -> Match | None:
     return Match(" AND ".join(wanted), " OR ".join(unwanted), plain)
 
 
+def _phrase(text: str, *, prefix: bool) -> str:
+    quoted = '"' + text.replace('"', '""') + '"'
+    if not prefix:
+        return quoted
+    if _ONE_LETTER.search(text):
+        # The index has all beginnings of two letters; of one, a tenth of all its words would be put together.
+        longer = (f'{quoted[:-1]}{letter}"*' for letter in _SECOND)
+        return f"({quoted} OR {' OR '.join(longer)})"
+    return f"{quoted}*"
+
+
 def _text(node: Node, columns: Columns) -> str | None:
     """The expression for a node; None where it cannot be had, since FTS5 has no NOT of one side."""
     if isinstance(node, Term):
-        quoted = '"' + node.text.replace('"', '""') + '"'
-        return f"{columns[node.field]}{quoted}{'*' if node.prefix else ''}"
+        return columns[node.field] + _phrase(node.text, prefix=node.prefix)
     if isinstance(node, Not):
         return None
     if isinstance(node, Or):
