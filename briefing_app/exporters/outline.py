@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,24 +82,3 @@ def joined(runs: Iterable[Run | str], between: str = " · ") -> list[Run | str]:
         if run if isinstance(run, str) else run.text:
             found += [between, run] if found else [run]
     return found
-
-
-def flat(part: Part | Block) -> Iterator[tuple[Block, str]]:
-    """The blocks in order, with an anchor each or ``""``; a part's is that of its first block."""
-    if isinstance(part, Block):
-        yield part, part.anchor
-        return
-    waiting = part.anchor
-    for child in part.children:
-        for found, anchor in flat(child):
-            yield found, anchor or waiting
-            waiting = "" if not anchor else waiting
-
-
-def reads_leftwards(text: str) -> bool:
-    """Whether the first letter of the text belongs to a script written from right to left."""
-    for sign in text:
-        direction = unicodedata.bidirectional(sign)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False

@@ -46,6 +46,12 @@ class Document:
     def title(self) -> str:
         return f"Briefing of {self._material.created.isoformat()}"
 
+    def parts(self) -> Iterator[Part]:
+        """All of it, in order."""
+        yield self.front()
+        yield from self.articles()
+        yield from self.back()
+
     def front(self) -> Part:
         """The title, and what is in the document."""
         total, asked = self._material.total, len(self._material.questions)

@@ -1,0 +1,71 @@
+"""The outline as a row of paragraphs, for word processors, which know no parts."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefing_app.exporters import prose
+from briefing_app.exporters.outline import Block, Kind, Part
+
+# The actors' marks as the window has them by day; the last is for nobody, and for all from the ninth on.
+_MARKS = ("1A3968", "A87300", "6C002C", "3B8F75", "8B73C4", "9B3505", "1D645B", "7C3F98", "857F76")
+_NOTE = "D9B93A"
+
+
+def mark(actor: int | None) -> str:
+    """The colour (hex digits) of the actor of this number, counted from 0 in order of appearance."""
+    return _MARKS[-1 if actor is None else min(actor, len(_MARKS) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block by itself, with what it has of the parts it is in: an anchor, the speaker's number, and
+    whether it is ``quoted`` or a note's (``noted``)."""
+
+    block: Block
+    anchor: str = ""
+    actor: int | None = None
+    quoted: bool = False
+    noted: bool = False
+
+    @property
+    def border(self) -> str:
+        """The colour of the line beside it, or "" where it has none: beside a bullet it would be askew."""
+        if self.block.kind is Kind.ITEM:
+            return ""
+        return _NOTE if self.noted else mark(self.actor) if self.quoted else ""
+
+    @property
+    def style(self) -> Kind:
+        """The kind whose look it has: plain paragraphs of a note have the note's."""
+        return Kind.MARKDOWN if self.noted and self.block.kind is Kind.TEXT else self.block.kind
+
+
+def flat(part: Part | Block) -> Iterator[Placed]:
+    """The blocks in order, a note's Markdown as the paragraphs it makes. A part's anchor is that of its
+    first block."""
+    if isinstance(part, Block):
+        made = prose.blocks(part.text) if part.kind is Kind.MARKDOWN else (part,)
+        for each in made:
+            yield Placed(each, each.anchor)
+        return
+    waiting = part.anchor
+    for child in part.children:
+        for placed in flat(child):
+            anchor, waiting = placed.anchor or waiting, waiting if placed.anchor else ""
+            if isinstance(child, Block) and part.kind in ("quotation", "note"):
+                noted = part.kind == "note"
+                yield Placed(placed.block, anchor, part.actor, quoted=not noted, noted=noted)
+            else:
+                yield replace(placed, anchor=anchor)
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether the first letter of the text belongs to a script written from right to left."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
