@@ -20,6 +20,8 @@ from briefing_app.storage.reads.base import storable
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from briefing_app.domain.changes import ChangeSet
+    from briefing_app.domain.exchange import Layer, Received
     from briefing_app.storage.unit_of_work import UnitOfWork
 
 Clock = Callable[[], datetime]
@@ -71,7 +73,7 @@ class Library:
             self._engine().connect() as connection,  # closing it rolls back what commit() did not keep
         ):
             connection.begin()
-            user_id = _user_id(raw_connection(connection), user)
+            user_id = _user_id(raw_connection(connection), user, working=True)
             with closing(UnitOfWork(connection, user_id, self._clock)) as uow:
                 yield uow
 
@@ -120,6 +122,61 @@ class Library:
         with explained(self.path):
             copy_checked(self.path, to)
 
+    def archive(
+        self,
+        to: Path,
+        *,
+        user: str | None = None,
+        bundle: bool = False,
+        texts: bool = True,
+        on_rows: Callable[[int], None] = lambda rows: None,
+    ) -> None:
+        """Write the library, or the layer of one ``user``, to a new file, also while it is in use.
+
+        A ``bundle`` is a layer for others. Raises ExportError, NotFoundError.
+        """
+        from briefing_app.storage.exchange.library import archive
+
+        with explained(self.path), self._readers.reading() as connection:
+            if user is not None:
+                _user_id(connection, user)
+            archive(connection, to, user=user, bundle=bundle, texts=texts, now=self._clock, on_rows=on_rows)
+
+    def take_in(self, file: Path, user: str) -> tuple[Received, ChangeSet]:
+        """Take in a bundle for ``user``. Raises ArchiveError; then nothing has changed."""
+        from briefing_app.storage.exchange.receiving import receive
+
+        return receive(self, file, user)
+
+    def settle(self) -> int:
+        """Put rows that wait for their article in their place where it has come; how many those were."""
+        from briefing_app.storage.exchange.layers import settle
+
+        with self.writing() as connection:
+            return settle(connection)
+
+    def layers(self) -> list[Layer]:
+        """The layers that came in bundles, by their owners' names."""
+        from briefing_app.storage.exchange.receiving import layers
+
+        with explained(self.path), self._readers.reading() as connection:
+            return layers(connection)
+
+    def forget_layer(self, uid: str) -> Layer:
+        """Take out a layer that came in a bundle. Raises NotFoundError."""
+        from briefing_app.storage.exchange.receiving import forget
+
+        with self.writing() as connection:
+            return forget(connection, uid)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction of what is nobody's change here, such as others' layers: kept unless it raises."""
+        with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.execute("COMMIT")
+
     def check(self, repair: bool = True) -> list[str]:
         """What is wrong, and what was mended, a sentence each; empty where all is well."""
         from briefing_app.storage.check import check
@@ -155,8 +212,9 @@ def _make_file(path: Path) -> None:
         ) from error
 
 
-def _user_id(connection: sqlite3.Connection, name: str) -> int:
-    row = connection.execute("SELECT id FROM user WHERE name = ?", (storable(name),)).fetchone()
-    if row is None:
+def _user_id(connection: sqlite3.Connection, name: str, *, working: bool = False) -> int:
+    """A user by name, or a visitor by uid unless it is about ``working`` here. Raises NotFoundError."""
+    row = connection.execute("SELECT id, visitor FROM user WHERE name = ?", (storable(name),)).fetchone()
+    if row is None or (working and row[1] is not None):
         raise NotFoundError(f"This library knows no user “{name}”. Create the user first.")
     return int(row[0])

@@ -37,7 +37,7 @@ def make_anew(connection: sqlite3.Connection, index: str) -> None:
         connection.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")  # noqa: S608
         return
     connection.execute(f"INSERT INTO {index}({index}) VALUES ('delete-all')")  # noqa: S608
-    connection.execute(f"INSERT INTO {index}(rowid, speaker, org, said) {FILLED[index][0]}")  # noqa: S608
+    connection.execute(f"INSERT INTO {index}(rowid, speaker, org, said) {FILLED[index][0]}")
 
 
 def rebuild(connection: sqlite3.Connection) -> None:

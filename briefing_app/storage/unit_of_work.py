@@ -37,7 +37,7 @@ class UnitOfWork:
         self._connection = connection
         self._session = Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False)
         rows = Rows(raw_connection(connection), user, before=self._session.flush)
-        self._work = work = Work(self._session, rows, user, clock, Touched())
+        self.work = work = Work(self._session, rows, user, clock, Touched())
         self._recorder = Recorder(self._session, user, work.touched)
         self._committed = False
         self.articles = Articles(work)
@@ -73,7 +73,7 @@ class UnitOfWork:
         changes = self._recorder.changes()
         if journalled and changes:
             self.journal.write(label, changes)
-        touched = change_set(self._work, label or self.journal.turned)
+        touched = change_set(self.work, label or self.journal.turned)
         self._connection.commit()
         self._committed = True
         return touched
