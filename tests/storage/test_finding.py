@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,12 +18,15 @@ from briefing_app.domain.annotation import Review, Stance, Verdict
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
 from briefing_app.domain.finding import Facet
+from briefing_app.domain.query import Field
 from briefing_app.domain.selector import select
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleFilter, Order, Shelf
+from briefing_app.domain.words import pattern
 from briefing_app.storage import Library
 from briefing_app.storage.reads import search as searching
 from briefing_app.storage.reads.query import parts_of
+from briefing_app.storage.reads.snippets import passage
 from briefing_app.storage.recency import day_of, of
 
 Draft = Callable[..., ArticleDraft]
@@ -374,3 +378,29 @@ def test_the_beginning_of_one_letter_is_that_of_every_word_with_it(
     assert set(found(users, '"x b"*')) == wanted - {"Title 6"}
     assert found(users, "-b* x") == [f"Title {at}" for at in (10, 5)]
     assert found(users, "title:b*") == []
+
+
+@given(
+    st.lists(st.sampled_from(["tidal", "barrage", "a", "of", "Wörter", "unimaginable" * 5]), min_size=20),
+    st.sampled_from(["tidal", "tidal barrage", "barrage of unimaginable", "Wörter a of tidal", "gone"]),
+)
+def test_a_snippet_has_the_whole_hit(words: list[str], wanted: str) -> None:
+    text = " ".join(words)
+    hits, snippet = passage(text, [pattern(wanted)])
+    assert bool(hits) == (f" {wanted} " in f" {text} ")
+    if hits:
+        assert snippet.partition("\x02")[2].partition("\x03")[0] == wanted
+        plain = re.sub("[…\x02\x03]", "", snippet)
+        assert f" {plain} " in f" {text} ", "cut between words"
+
+
+def test_actors_are_offered_by_how_often_they_appear(quoted: str, users: Library, store: Store) -> None:
+    again = store(ArticleDraft("Again", TEXT + " Again.", "/again.txt"))[0]
+    with users.unit_of_work("ann") as uow:
+        found = analysis()
+        uow.analyses.save(uow.articles.get(again).version_id, replace(found, actors=found.actors[:1]))
+        uow.commit()
+    with users.reader("ann") as reader:
+        assert reader.facets.values(Field.ACTOR, "", 10) == ["Pål Jonson", "Healey"]
+        assert reader.facets.values(Field.ACTOR, "heal", 10) == ["Healey"]
+        assert reader.facets.values(Field.ORG, "", 10) == []

@@ -19,6 +19,8 @@ COUNTED = 1_000
 """Newest articles that are counted: more would take longer than a list."""
 
 _MOST = 20  # of each facet
+_OFFERED = 500  # actors whose appearances are counted, each up to some
+_OFTEN = 1_000
 _CHOSEN = "(SELECT value FROM json_each(:keys))"
 _ARTICLES = f"SELECT outlet, recency FROM article WHERE key IN {_CHOSEN}"  # noqa: S608
 _TAGS = (
@@ -64,7 +66,7 @@ class FacetReads(Repository):
         )
 
     def values(self, field: Field, prefix: str, limit: int) -> list[str]:
-        """Values of a field with a word that begins with ``prefix``, by name."""
+        """Values of a field with a word that begins so: by name, and actors by how often they appear."""
         if field in (Field.OUTLET, Field.LANG):
             known = outlets(self._rows) if field is Field.OUTLET else languages(self._rows)
         elif field is Field.TAG:
@@ -80,11 +82,14 @@ class FacetReads(Repository):
         return _beginning(known, prefix)[:limit]
 
     def _actors(self, prefix: str, limit: int, *, person: bool) -> list[str]:
-        """Registered actors by name; for ``org:`` those that are no person."""
+        """Registered actors, those that appear most first; for ``org:`` those that are no person."""
         kinds = "" if person else "AND kind <> 'person' "
         return self._rows.column(
-            "SELECT name FROM registered_actor WHERE instr(' ' || folded, ' ' || :prefix) > 0 "  # noqa: S608
-            f"{kinds}ORDER BY name LIMIT :limit",
+            "SELECT r.name FROM (SELECT key, name FROM registered_actor "  # noqa: S608
+            f"WHERE instr(' ' || folded, ' ' || :prefix) > 0 {kinds}LIMIT {_OFFERED}) r "
+            "GROUP BY r.name ORDER BY sum((SELECT count(*) FROM ("
+            f"SELECT 1 FROM actor p WHERE p.registered_key = r.key LIMIT {_OFTEN}"
+            "))) DESC, r.name LIMIT :limit",
             prefix=" ".join(pattern(prefix).words),
             limit=limit,
         )

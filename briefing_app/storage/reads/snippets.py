@@ -8,6 +8,7 @@ from datetime import date
 from operator import itemgetter
 
 from briefing_app.domain.query import Field, Node, Term
+from briefing_app.domain.spans import Span
 from briefing_app.domain.words import Pattern, pattern, places
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository
@@ -107,30 +108,31 @@ class Snippets(Repository):
 def passage(text: str, patterns: Sequence[Pattern], wide: int = _WIDE) -> tuple[int, str]:
     """How many of the patterns stand close together, and where: hits between \\x02 and \\x03."""
     hits = sorted((span, number) for number, each in enumerate(patterns) for span in places(text, [each]))
-    first, most = 0, 0
+    shown, most = Span(0, 0), 0
     for at, (span, number) in enumerate(hits):
         end = span.start + wide - _BEFORE
-        near = {number} | {other for there, other in hits[at : at + _NEAR] if there.end <= end}
+        near = {other: there for there, other in reversed(hits[at : at + _NEAR]) if there.end <= end}
+        near[number] = span
         if len(near) > most:
-            first, most = span.start, len(near)
+            shown, most = Span(span.start, max(there.end for there in near.values())), len(near)
         if most == len(patterns):
             break
-    start, end = _cut(text, first, wide)
+    start, end = _cut(text, shown, wide)
     return most, "…" * (start > 0) + _marked(text, patterns, start, end) + "…" * (end < len(text))
 
 
-def _cut(text: str, first: int, wide: int) -> tuple[int, int]:
-    """So much of a text around a place, between words."""
+def _cut(text: str, shown: Span, wide: int) -> tuple[int, int]:
+    """So much of a text around a place, between words, and all of the place."""
     if len(text) <= wide:
         return 0, len(text)
-    start = max(0, first - _BEFORE)
+    start = max(0, shown.start - _BEFORE)
     if start:
-        start = text.find(" ", start, first) + 1 or first
+        start = text.find(" ", start, shown.start) + 1 or shown.start
     end = start + wide
     if end >= len(text):
         return start, len(text)
-    space = text.rfind(" ", first, end)
-    return start, space if space > first else end
+    space = text.rfind(" ", shown.end, end + 1)
+    return start, space if space >= 0 else max(end, shown.end)
 
 
 def _marked(text: str, patterns: Sequence[Pattern], start: int, end: int) -> str:
