@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -13,9 +12,19 @@ from briefing_app import config
 from briefing_app.domain.material import Content, Material, Options
 from briefing_app.exporters.codes import xml_text
 from briefing_app.exporters.format import Format
-from briefing_app.exporters.outline import Kind, Run
+from briefing_app.exporters.outline import Run
 from briefing_app.exporters.pages import Document
-from briefing_app.exporters.paragraphs import Placed, flat, mark, reads_leftwards
+from briefing_app.exporters.paragraphs import (
+    LINK,
+    LOOKS,
+    MARKER,
+    MONO,
+    Look,
+    Placed,
+    flat,
+    mark,
+    reads_leftwards,
+)
 from briefing_app.exporters.zips import repack
 
 if TYPE_CHECKING:
@@ -23,38 +32,8 @@ if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.text.paragraph import Paragraph
 
-_SERIF, _SANS = "Georgia", "Calibri"
-_INK, _INK2, _LINK, _MARKER = "1E1C19", "55514A", "244FAB", "FFEDA6"
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _LONGEST_BOOKMARK = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A paragraph style: sizes and spaces in points, ``indent`` in centimetres."""
-
-    name: str
-    font: str
-    size: float
-    color: str = _INK
-    bold: bool = False
-    before: float = 0
-    after: float = 6
-    indent: float | None = None
-
-
-LOOKS = {
-    Kind.TITLE: Look("Title", _SERIF, 26, bold=True, after=4),
-    Kind.HEADING: Look("Heading 1", _SERIF, 19, bold=True, before=30, after=4),
-    Kind.SUBHEADING: Look("Heading 2", _SANS, 11, _INK2, bold=True, before=16, after=5),
-    Kind.STANDFIRST: Look("Subtitle", _SERIF, 12.5, _INK2),
-    Kind.FACTS: Look("Facts", _SANS, 9.5, _INK2, after=12),
-    Kind.TEXT: Look("Normal", _SERIF, 11, after=7),
-    Kind.QUOTE: Look("Quote", _SERIF, 11, before=5, after=0, indent=0.5),
-    Kind.CREDIT: Look("Credit", _SANS, 9.5, _INK2, after=3, indent=0.5),
-    Kind.ITEM: Look("List Bullet", _SANS, 10, after=2),
-    Kind.MARKDOWN: Look("Note", _SANS, 10, after=4, indent=0.5),
-}
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
@@ -118,15 +97,15 @@ def _run(paragraph: Paragraph, run: Run, leftwards: bool) -> BaseOxmlElement:
     made = paragraph.add_run(xml_text(run.text))
     made.bold, made.italic = run.strong or None, run.emphasis or None
     if run.code:
-        made.font.name = "Consolas"
+        made.font.name = MONO
     look = made._r.get_or_add_rPr()
     if run.said:
         line = "dotted" if run.said.indirect else "single"
         look.append(_element("w:u", val=line, color=mark(run.said.actor)))
     elif run.link:
-        look.append(_element("w:color", val=_LINK))
+        look.append(_element("w:color", val=LINK))
     if run.marked:
-        look.append(_element("w:shd", val="clear", color="auto", fill=_MARKER))
+        look.append(_element("w:shd", val="clear", color="auto", fill=MARKER))
     if leftwards:
         look.append(_element("w:rtl"))
     return made._r

@@ -9,9 +9,40 @@ from dataclasses import dataclass, replace
 from briefing_app.exporters import prose
 from briefing_app.exporters.outline import Block, Kind, Part
 
+_SERIF, _SANS, MONO = "Georgia", "Calibri", "Consolas"
+"""Faces that word processors have, or have one of the same widths for."""
+_INK, _INK2, LINK, MARKER = "1E1C19", "55514A", "244FAB", "FFEDA6"
 # The actors' marks as the window has them by day; the last is for nobody, and for all from the ninth on.
 _MARKS = ("1A3968", "A87300", "6C002C", "3B8F75", "8B73C4", "9B3505", "1D645B", "7C3F98", "857F76")
 _NOTE = "D9B93A"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A paragraph style: sizes and spaces in points, ``indent`` in centimetres."""
+
+    name: str
+    font: str
+    size: float
+    color: str = _INK
+    bold: bool = False
+    before: float = 0
+    after: float = 6
+    indent: float | None = None
+
+
+LOOKS = {
+    Kind.TITLE: Look("Title", _SERIF, 26, bold=True, after=4),
+    Kind.HEADING: Look("Heading 1", _SERIF, 19, bold=True, before=30, after=4),
+    Kind.SUBHEADING: Look("Heading 2", _SANS, 11, _INK2, bold=True, before=16, after=5),
+    Kind.STANDFIRST: Look("Subtitle", _SERIF, 12.5, _INK2),
+    Kind.FACTS: Look("Facts", _SANS, 9.5, _INK2, after=12),
+    Kind.TEXT: Look("Normal", _SERIF, 11, after=7),
+    Kind.QUOTE: Look("Quote", _SERIF, 11, before=5, after=0, indent=0.5),
+    Kind.CREDIT: Look("Credit", _SANS, 9.5, _INK2, after=3, indent=0.5),
+    Kind.ITEM: Look("List Bullet", _SANS, 10, after=2),
+    Kind.MARKDOWN: Look("Note", _SANS, 10, after=4, indent=0.5),
+}
 
 
 def mark(actor: int | None) -> str:

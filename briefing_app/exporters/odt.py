@@ -1,0 +1,220 @@
+"""The document as an OpenDocument text, for LibreOffice and every other word processor."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Sequence
+from html import escape
+from typing import IO, BinaryIO
+
+from briefing_app import config
+from briefing_app.domain.material import Content, Material, Options
+from briefing_app.exporters.codes import xml_text
+from briefing_app.exporters.format import Format
+from briefing_app.exporters.outline import Kind, Run
+from briefing_app.exporters.pages import Document
+from briefing_app.exporters.paragraphs import (
+    LINK,
+    LOOKS,
+    MARKER,
+    MONO,
+    Look,
+    Placed,
+    flat,
+    mark,
+    reads_leftwards,
+)
+from briefing_app.exporters.zips import entry
+
+_TYPE = "application/vnd.oasis.opendocument.text"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_NAMESPACES = " ".join(
+    f'xmlns:{prefix}="{address}"'
+    for prefix, address in {
+        **{
+            name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
+            for name in ("office", "style", "text", "meta")
+        },
+        "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "xlink": "http://www.w3.org/1999/xlink",
+        "dc": "http://purl.org/dc/elements/1.1/",
+    }.items()
+)
+_MANIFEST = (
+    _DECLARATION
+    + '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
+    + ' manifest:version="1.3">\n'
+    + f'<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="{_TYPE}"/>\n'
+    + "".join(
+        f'<manifest:file-entry manifest:full-path="{name}.xml" manifest:media-type="text/xml"/>\n'
+        for name in ("content", "styles", "meta")
+    )
+    + "</manifest:manifest>\n"
+)
+_LEVELS = {Kind.HEADING: 1, Kind.SUBHEADING: 2}
+_WHITE = re.compile(r"[\n\t]|^ +| {2,}| +$")
+_IN_MEMORY = 1 << 20  # bytes
+
+
+def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
+    """Styles stand before the text and are known after it, so the text waits in a file of its own."""
+    document, pages = Document(material), _Pages()
+    with (
+        zipfile.ZipFile(opened[0], "w") as archive,
+        tempfile.SpooledTemporaryFile(_IN_MEMORY) as body,
+    ):
+        archive.writestr(entry("mimetype", stored=True), _TYPE)
+        for part in document.parts():
+            for placed in flat(part):
+                body.write(pages.paragraph(placed).encode("utf-8"))
+        body.seek(0)
+        with archive.open(entry("content.xml"), "w", force_zip64=True) as content:
+            _content(content, pages, body)
+        archive.writestr(entry("styles.xml"), _styles())
+        archive.writestr(entry("meta.xml"), _meta(material, document.title))
+        archive.writestr(entry("META-INF/manifest.xml"), _MANIFEST)
+
+
+class _Pages:
+    """Paragraphs as XML, and the automatic styles that they turned out to need."""
+
+    def __init__(self) -> None:
+        self._automatic: dict[tuple[str, ...], str] = {}
+
+    @property
+    def automatic(self) -> str:
+        return "".join(
+            f'<style:style style:name="{name}" style:family="{family}"{parent}>{properties}</style:style>\n'
+            for (family, parent, properties), name in self._automatic.items()
+        )
+
+    def paragraph(self, placed: Placed) -> str:
+        """One block."""
+        block = placed.block
+        style = self._paragraph_style(placed)
+        words = "".join(map(self._run, block.runs))
+        if placed.anchor:
+            words = f'<text:bookmark text:name="{_attribute(placed.anchor)}"/>{words}'
+        if level := _LEVELS.get(block.kind):
+            return f'<text:h text:style-name="{style}" text:outline-level="{level}">{words}</text:h>\n'
+        made = f'<text:p text:style-name="{style}">{words}</text:p>'
+        if block.kind is Kind.ITEM:
+            made = f'<text:list text:style-name="Bullets"><text:list-item>{made}</text:list-item></text:list>'
+        return f"{made}\n"
+
+    def _paragraph_style(self, placed: Placed) -> str:
+        own = _name(LOOKS[placed.style].name)
+        looks = ""
+        if placed.border:
+            looks += f' fo:border-left="2.25pt solid #{placed.border}" fo:padding-left="8pt"'
+        if reads_leftwards(placed.block.text):
+            looks += ' style:writing-mode="rl-tb"'
+        if not looks:
+            return own
+        parent = f' style:parent-style-name="{own}"'
+        return self._style("paragraph", parent, f"<style:paragraph-properties{looks}/>")
+
+    def _style(self, family: str, parent: str, properties: str) -> str:
+        key = (family, parent, properties)
+        return self._automatic.setdefault(key, f"{family[0].upper()}{len(self._automatic) + 1}")
+
+    def _run(self, run: Run) -> str:
+        looks = ' fo:font-weight="bold"' if run.strong else ""
+        looks += ' fo:font-style="italic"' if run.emphasis else ""
+        looks += f' style:font-name="{MONO}" fo:font-family="{MONO}"' if run.code else ""
+        looks += f' fo:background-color="#{MARKER}"' if run.marked else ""
+        if run.said:
+            line = "dotted" if run.said.indirect else "solid"
+            looks += (
+                f' style:text-underline-style="{line}" style:text-underline-width="auto"'
+                f' style:text-underline-color="#{mark(run.said.actor)}" fo:color="#{LOOKS[Kind.TEXT].color}"'
+            )
+        elif run.link:
+            looks += f' fo:color="#{LINK}"'
+        words = _WHITE.sub(_white, escape(xml_text(run.text), quote=False))
+        if looks:
+            style = self._style("text", "", f"<style:text-properties{looks}/>")
+            words = f'<text:span text:style-name="{style}">{words}</text:span>'
+        link = f"#{run.said.anchor}" if run.said else run.link
+        return (
+            f'<text:a xlink:type="simple" xlink:href="{_attribute(link)}">{words}</text:a>' if link else words
+        )
+
+
+def _white(found: re.Match[str]) -> str:
+    """White space that a reader of the format would otherwise take for one space, or none."""
+    sign = found[0]
+    if sign == "\n":
+        return "<text:line-break/>"
+    return "<text:tab/>" if sign == "\t" else f'<text:s text:c="{len(sign)}"/>'
+
+
+def _attribute(text: str) -> str:
+    return escape(xml_text(text))
+
+
+def _name(name: str) -> str:
+    return name.replace(" ", "_20_")
+
+
+def _content(file: IO[bytes], pages: _Pages, body: IO[bytes]) -> None:
+    head = (
+        f'{_DECLARATION}<office:document-content {_NAMESPACES} office:version="1.3">\n'
+        f"<office:automatic-styles>\n{pages.automatic}</office:automatic-styles>\n"
+        "<office:body>\n<office:text>\n"
+    )
+    file.write(head.encode("utf-8"))
+    shutil.copyfileobj(body, file)
+    file.write(b"</office:text>\n</office:body>\n</office:document-content>\n")
+
+
+def _styles() -> str:
+    looks = "".join(map(_style, LOOKS.values()))
+    bullets = (
+        '<text:list-style style:name="Bullets">'
+        '<text:list-level-style-bullet text:level="1" text:bullet-char="•">'
+        '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
+        '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.4cm"'
+        ' fo:margin-left="0.9cm"/></style:list-level-properties>'
+        "</text:list-level-style-bullet></text:list-style>\n"
+    )
+    return (
+        f'{_DECLARATION}<office:document-styles {_NAMESPACES} office:version="1.3">\n'
+        f"<office:styles>\n{looks}{bullets}</office:styles>\n"
+        '<office:automatic-styles>\n<style:page-layout style:name="A4"><style:page-layout-properties'
+        ' fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-left="3cm" fo:margin-right="3cm"'
+        ' fo:margin-top="2.4cm" fo:margin-bottom="2.6cm"/></style:page-layout>\n</office:automatic-styles>\n'
+        '<office:master-styles>\n<style:master-page style:name="Standard" style:page-layout-name="A4"/>\n'
+        "</office:master-styles>\n</office:document-styles>\n"
+    )
+
+
+def _style(look: Look) -> str:
+    level = f' style:default-outline-level="{look.name[-1]}"' if look.name.startswith("Heading") else ""
+    keep = ' fo:keep-with-next="always"' if level or look.name == "Quote" else ""
+    indent = f' fo:margin-left="{look.indent}cm"' if look.indent is not None else ""
+    return (
+        f'<style:style style:name="{_name(look.name)}" style:display-name="{look.name}"'
+        f' style:family="paragraph"{level}>'
+        f'<style:paragraph-properties fo:margin-top="{look.before}pt" fo:margin-bottom="{look.after}pt"'
+        f' fo:line-height="125%"{indent}{keep}/>'
+        f'<style:text-properties fo:font-family="{look.font}" fo:font-size="{look.size}pt"'
+        f' fo:color="#{look.color}" fo:font-weight="{"bold" if look.bold else "normal"}"/></style:style>\n'
+    )
+
+
+def _meta(material: Material, title: str) -> str:
+    user = escape(xml_text(material.user))
+    return (
+        f'{_DECLARATION}<office:document-meta {_NAMESPACES} office:version="1.3">\n<office:meta>\n'
+        f"<meta:generator>{config.APP_NAME}</meta:generator>\n<dc:title>{escape(title)}</dc:title>\n"
+        f"<meta:initial-creator>{user}</meta:initial-creator>\n"
+        f"<meta:creation-date>{material.created.isoformat()}T00:00:00</meta:creation-date>\n"
+        "</office:meta>\n</office:document-meta>\n"
+    )
+
+
+EXPORTER = Format("odt", "OpenDocument text", ".odt", frozenset(Content), write)
