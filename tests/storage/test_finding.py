@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
@@ -384,12 +384,15 @@ def test_the_beginning_of_one_letter_is_that_of_every_word_with_it(
     st.lists(st.sampled_from(["tidal", "barrage", "a", "of", "Wörter", "unimaginable" * 5]), min_size=20),
     st.sampled_from(["tidal", "tidal barrage", "barrage of unimaginable", "Wörter a of tidal", "gone"]),
 )
-def test_a_snippet_has_the_whole_hit(words: list[str], wanted: str) -> None:
+@example(["of"] * 40 + ["tidal"], "tidal")
+@example(["of"] * 99 + ["tidal", "barrage"], "tidal barrage")
+def test_a_snippet_has_the_whole_hit_where_it_is_seen(words: list[str], wanted: str) -> None:
     text = " ".join(words)
     hits, snippet = passage(text, [pattern(wanted)])
     assert bool(hits) == (f" {wanted} " in f" {text} ")
     if hits:
         assert snippet.partition("\x02")[2].partition("\x03")[0] == wanted
+        assert snippet.index("\x03") <= 90
         plain = re.sub("[…\x02\x03]", "", snippet)
         assert f" {plain} " in f" {text} ", "cut between words"
 

@@ -18,7 +18,8 @@ from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS, NUMBER_MASK
 
 _WIDE = 150  # characters of a snippet
 _BEFORE = 40  # of them before the first hit
-_LONGEST = 280  # characters of a quotation
+_LONGEST = 280  # characters of a quotation in which no word is looked for
+_SEEN = 90  # characters that a narrow list has room for
 _NEAR = 30  # hits that are looked at together
 
 _IN_NOTES = """
@@ -100,7 +101,7 @@ class Snippets(Repository):
         shown: dict[int, str] = {}
         for key, text, content, name in self._rows.all(_SAID, places=json.dumps(found)):
             said = " … ".join(text[start:end] for start, end in json.loads(content))
-            _, words = passage(said, patterns, _LONGEST)
+            _, words = passage(said, patterns, _WIDE if patterns else _LONGEST)
             shown[key] = f"{name}: {words}" if name else words
         return shown
 
@@ -122,8 +123,8 @@ def passage(text: str, patterns: Sequence[Pattern], wide: int = _WIDE) -> tuple[
 
 
 def _cut(text: str, shown: Span, wide: int) -> tuple[int, int]:
-    """So much of a text around a place, between words, and all of the place."""
-    if len(text) <= wide:
+    """So much of a text around a place, between words, so that the place is seen."""
+    if len(text) <= wide and shown.end <= _SEEN:
         return 0, len(text)
     start = max(0, shown.start - _BEFORE)
     if start:
