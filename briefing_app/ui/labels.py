@@ -10,9 +10,10 @@ from briefing_app.ui import theme
 
 def dress(label: QLabel, font: QFont, ink: str = "ink2") -> None:
     """Give a label its font and its ink (a token). To be repeated when the theme changes."""
-    label.setFont(font)
-    # By style sheet: once the application has one, a label's own palette is not believed.
+    # By style sheet: once the application has one, a label's own palette is not believed. And before the
+    # font, because a first sheet on a label that was shown already takes the weight from its font.
     label.setStyleSheet(f"color: {getattr(theme.current().tokens, ink)}; background: transparent;")
+    label.setFont(font)
 
 
 def narrow(label: QLabel) -> QLabel:

@@ -33,8 +33,10 @@ class Prompt(Popover):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.button)
-        self._title.setContentsMargins(16, 12, 16, 8)
-        self.body.addWidget(self._title)
+        head = QHBoxLayout()  # a label's own margins are lost when it is given a style sheet
+        head.setContentsMargins(16, 12, 16, 8)
+        head.addWidget(self._title)
+        self.body.addLayout(head)
         self.body.addLayout(row)
 
     def ask(self, title: str, button: str, then: Callable[[str], None], *, words: str = "") -> None:
