@@ -36,7 +36,6 @@ class Annotating(QObject):
         self._drafts = Drafts(config.settings_file().with_name("drafts.json"))
         actions.on("note", self.write_note)
         actions.on("tag", self.write_tag)
-        actions.on("highlight", self.highlight)
         actions.on("question", self.ask_question)
         self._wire()
 
@@ -54,7 +53,6 @@ class Annotating(QObject):
         dock.link_clicked.connect(follow)
         dock.writing_ended.connect(article.setFocus)
         article.note_clicked.connect(dock.edit)
-        article.highlight_clicked.connect(self.remove_highlight)
         article.link_requested.connect(lambda address: follow(QUrl(address)))
 
     # Notes
@@ -121,20 +119,6 @@ class Annotating(QObject):
 
     def delete_note(self, note: str) -> None:
         self._session.tell(lambda profile: annotate.delete_note(profile, note), "Note deleted")
-
-    # Highlights
-
-    def highlight(self) -> None:
-        """Mark the selected words."""
-        view, span = self._reading.view, self._panes.article.selected_span()
-        if view is not None and span is not None:
-            self._session.write(annotate.add_highlight, view.article.id, span)
-            cursor = self._panes.article.textCursor()
-            cursor.clearSelection()
-            self._panes.article.setTextCursor(cursor)
-
-    def remove_highlight(self, highlight: str) -> None:
-        self._session.tell(lambda profile: annotate.remove_highlight(profile, highlight), "Highlight removed")
 
     # Tags
 

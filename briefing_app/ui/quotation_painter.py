@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 
 from briefing_app.domain.analysis import QuotationKind
+from briefing_app.domain.annotation import Highlight
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.ui import glyphs, icons, paint
@@ -70,7 +71,7 @@ class Page:
     """All that is painted around one article's words, as laid out at one width."""
 
     quotations: list[Placed] = field(default_factory=list)
-    highlights: list[tuple[str, tuple[Piece, ...]]] = field(default_factory=list)
+    highlights: list[tuple[Highlight, tuple[Piece, ...]]] = field(default_factory=list)
     notes: list[PlacedNote] = field(default_factory=list)
     scale: float = 1.0
 
@@ -96,7 +97,7 @@ class Page:
 
     def highlight_at(self, at: QPointF) -> str | None:
         """The id of the reader's highlight that is there."""
-        found = (mark for mark, pieces in self.highlights if _covers(pieces, at, self.scale))
+        found = (mark.id for mark, pieces in self.highlights if _covers(pieces, at, self.scale))
         return next(found, None)
 
 
@@ -141,8 +142,8 @@ def under(
     painter: QPainter, page: Page, theme: Theme, clip: QRectF, selected: str | None, flash: float = 0.0
 ) -> None:
     """Fills and underlines, to be painted before the words. ``flash`` (1 to 0) fades after a jump."""
-    for _, marked in page.highlights:
-        _fill(painter, marked, theme.color("marker"), clip, page.scale)
+    for mark, marked in page.highlights:
+        _fill(painter, marked, theme.tag_fill(mark.color), clip, page.scale)
     for note in page.notes:
         _fill(painter, note.pieces, theme.color("marker"), clip, page.scale)
     for placed in sorted(page.quotations, key=_length, reverse=True):
@@ -275,8 +276,8 @@ def _number(value: object) -> float:
     return float(value[0]) if isinstance(value, tuple) else float(value)  # type: ignore[arg-type]
 
 
-def _highlights(page: ArticleDocument, view: ArticleView) -> list[tuple[str, tuple[Piece, ...]]]:
-    return [(mark.id, tuple(pieces(page, mark.place))) for mark in view.highlights if mark.place]
+def _highlights(page: ArticleDocument, view: ArticleView) -> list[tuple[Highlight, tuple[Piece, ...]]]:
+    return [(mark, tuple(pieces(page, mark.place))) for mark in view.highlights if mark.place]
 
 
 def _notes(page: ArticleDocument, view: ArticleView, right: float) -> list[PlacedNote]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from briefing_app.config import resource
 from briefing_app.ui import fonts
 from briefing_app.ui.looks import Face, Looks, Scheme
-from briefing_app.ui.tokens import DARK, DARK_SHADOW, LIGHT, Shape, Size, Tokens
+from briefing_app.ui.tokens import DARK, DARK_SHADOW, LIGHT, TAG_COLORS, Shape, Size, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,14 @@ class Theme:
             return ActorInk(Shape.DISC, self.color("ctl"), self.color("well"), self.color("press"))
         ink = self.tokens.actors[place]
         return ActorInk(ink.shape, QColor(ink.mark), QColor(ink.highlight), QColor(ink.selected))
+
+    def tag_fill(self, color: str | None) -> QColor:
+        """What stands behind words highlighted with a tag of this colour; the reader's yellow without one."""
+        return QColor(TAG_COLORS[color][self.dark].fill) if color else self.color("marker")
+
+    def tag_mark(self, color: str | None) -> QColor:
+        """The dot beside a tag's name."""
+        return QColor(TAG_COLORS[color][self.dark].mark) if color else self.color("ctl")
 
     def sans(self, pixels: float = Size.ROW, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The program's face."""

@@ -72,6 +72,24 @@ class Tokens:
         return replace(self, line2=self.ctl, ink3=self.ink2)
 
 
+@dataclass(frozen=True, slots=True)
+class TagTokens:
+    """The colours of one tag colour: behind highlighted words, and of the dot beside the tag's name."""
+
+    fill: str
+    mark: str
+
+
+TAG_COLORS: dict[str, tuple[TagTokens, TagTokens]] = {
+    "amber": (TagTokens("#FFEDA6", "#8A6A00"), TagTokens("#4C411B", "#D8B64A")),
+    "rose": (TagTokens("#FFD3D8", "#B3365A"), TagTokens("#55272F", "#E88A9B")),
+    "moss": (TagTokens("#D9EDB0", "#55761A"), TagTokens("#36431A", "#A8C765")),
+    "sky": (TagTokens("#C4E4FF", "#1B6FA8"), TagTokens("#1D3D57", "#79B8E8")),
+    "plum": (TagTokens("#EBD3FA", "#7D4BA6"), TagTokens("#432E57", "#C39BE6")),
+    "stone": (TagTokens("#E2DCD0", "#6B6459"), TagTokens("#42403A", "#B3ACA0")),
+}
+"""What a tag can be coloured, in light and dark; the tag's name always stands beside the dot."""
+
 SURFACES = ("chrome", "pane", "inset", "paper", "raised", "well", "hover", "press", "sel", "selidle")
 """The colours that text and marks may stand on."""
 

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.domain.annotation import TagColor
 from briefing_app.ui import fonts, theme
-from briefing_app.ui.tokens import DARK, LIGHT, SURFACES, Size, Tokens
+from briefing_app.ui.tokens import DARK, LIGHT, SURFACES, TAG_COLORS, Size, Tokens
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -139,3 +140,12 @@ def test_weight_is_set_on_the_axis_alone() -> None:
     assert bold.weight() == regular.weight()
     assert bold.variableAxisTags() == regular.variableAxisTags()
     assert bold != regular
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_colours_of_tags_can_be_read_on_and_seen_on_every_surface(tokens: Tokens) -> None:
+    assert set(TAG_COLORS) == set(TagColor)
+    for name, pair in TAG_COLORS.items():
+        color = pair[tokens.dark]
+        assert contrast(tokens.ink, color.fill) >= 7, name
+        assert min(contrast(color.mark, getattr(tokens, surface)) for surface in SURFACES) >= 3, name

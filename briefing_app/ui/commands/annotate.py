@@ -8,10 +8,15 @@ _MENU = Menu.ARTICLE
 _ARTICLE = Need.ARTICLE
 
 COMMANDS = (
-    Command("highlight", "Highlight the selected words", _MENU, 1, ("H",), "marker", Need.WORDS),
+    Command("highlight", "Highlight the selected words", _MENU, 1, ("H",), "marker", Need.WORDS,
+            tip="With the tag that was chosen last"),
+    Command("highlight-as", "Highlight with a tag…", _MENU, 1, ("Shift+H",), "marker", Need.WORDS,
+            tip="Choose the tag whose colour the words get"),
     Command("note", "New note", _MENU, 1, ("A",), "note", _ARTICLE, "note",
             "Note on the selected words, the selected quotation or the article"),
     Command("tag", "Tag…", _MENU, 1, ("T",), "tag", _ARTICLE, "tag"),
+    Command("tags", "All tags…", _MENU, 1, ("Ctrl+T",), "tag",
+            tip="Find, colour, rename, merge and forget tags"),
     Command("question", "New question", _MENU, 1, ("Q",), "questions", None, "question",
             "Write down an open question; begins with what is selected"),
 )  # fmt: skip

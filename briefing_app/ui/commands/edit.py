@@ -9,6 +9,8 @@ _MENU = Menu.EDIT
 COMMANDS = (
     Command("undo", "Undo", _MENU, keys=("Ctrl+Z",), icon="undo", needs=Need.UNDO, hint="undo"),
     Command("redo", "Redo", _MENU, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs=Need.REDO),
+    Command("history", "What you did…", _MENU, keys=("Ctrl+H",), icon="clock",
+            tip="Go back to any point of it, or forward again"),
     Command("search", "Search the library", _MENU, 1, ("/", "Ctrl+L"), "search", hint="search"),
     Command("save-search", "Save this search…", _MENU, 1, ("Ctrl+S",), "bookmark", Need.QUERY,
             tip="Keep it among the shelves, with how many articles it finds"),

@@ -227,7 +227,7 @@ def test_highlight_and_its_removal(window: MainWindow, qtbot: QtBot, wait: Wait)
     wait(window)
     (highlight,) = shown(window).highlights
     assert highlight.place == Span(1, 13)
-    window.annotating.remove_highlight(highlight.id)
+    window.tagging.remove(highlight.id)
     wait(window)
     assert shown(window).highlights == ()
 
