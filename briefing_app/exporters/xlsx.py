@@ -21,17 +21,15 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> l
     """Texts as texts, never as formulas; days as days. Row by row, so that memory does not grow with it."""
     import xlsxwriter  # type: ignore[import-untyped]
 
-    book = xlsxwriter.Workbook(opened[0], {"constant_memory": True})
     made = datetime.combine(material.created, time())
-    book.set_properties(
-        {"title": "Quotations, notes and positions", "author": config.APP_NAME, "created": made}
-    )
-    sheets = {table.name: _Sheet(book, table) for table in TABLES}
-    for table, row in rows(material):
-        sheets[table.name].add(row)
-    problems = [sentence for sheet in sheets.values() for sentence in sheet.finish()]
-    book.close()
-    return problems
+    facts = {"title": "Quotations, notes and positions", "author": config.APP_NAME, "created": made}
+    # Closed whatever happens: its rows wait in temporary files.
+    with xlsxwriter.Workbook(opened[0], {"constant_memory": True}) as book:
+        book.set_properties(facts)
+        sheets = {table.name: _Sheet(book, table) for table in TABLES}
+        for table, row in rows(material):
+            sheets[table.name].add(row)
+        return [sentence for sheet in sheets.values() for sentence in sheet.finish()]
 
 
 class _Sheet:
