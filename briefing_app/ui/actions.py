@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -113,6 +113,7 @@ def _role(name: str) -> QAction.MenuRole:
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
     """Build the menu bar from the commands: a menu a group, a line between sections."""
+    bar.setAccessibleName(QCoreApplication.translate("Actions", "Menus"))
     menus: dict[Menu, QMenu] = {}
     for menu in Menu:
         made = bar.addMenu(translated(menu.value))

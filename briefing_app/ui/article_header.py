@@ -55,6 +55,8 @@ class ArticleHeader(QWidget):
         self._view = view
         article = view.article
         self.setAccessibleName(article.title)
+        meta = [*([article.outlet] if article.url and article.outlet else []), *_meta(article)]
+        self.setAccessibleDescription(", ".join([*meta, article.standfirst or ""]).rstrip(", "))
         self._star.setChecked(view.starred)
         self._done.setChecked(view.done)
         for button, name in (

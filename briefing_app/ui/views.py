@@ -62,8 +62,11 @@ class Views(QStackedWidget):
     def made(self, name: str) -> QWidget:
         """The widget of a view."""
         if name not in self._made:
-            self._made[name] = self._views[name].make(self._window)
-            self.addWidget(self._made[name])
+            widget = self._views[name].make(self._window)
+            if not widget.accessibleName():
+                widget.setAccessibleName(self._window.actions_[f"view-{name}"].text())
+            self._made[name] = widget
+            self.addWidget(widget)
         return self._made[name]
 
     def show_view(self, name: str) -> None:
