@@ -1,34 +1,22 @@
-"""``export`` and the care of a library."""
+"""The care of a library: its users, its history, backup and check."""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from briefing_app.cli.options import Commands, command, opened
 from briefing_app.cli.output import (
-    TerminalProgress,
     complain,
     counted,
     print_json,
     print_table,
 )
 from briefing_app.cli.windows import Windows
-from briefing_app.domain.material import Options
-from briefing_app.services import export as exporting
-from briefing_app.services import history, maintain
+from briefing_app.services import history
 from briefing_app.services import profile as profiles
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
-    write = command(commands, everywhere, "export", "write articles out as files", run_export)
-    write.add_argument("--format", metavar="NAME", default="markdown", help="default: markdown")
-    write.add_argument(
-        "--to", metavar="PATH", type=Path, required=True, help="folder, or the file of a format of one file"
-    )
-    which = write.add_mutually_exclusive_group()
-    which.add_argument("--query", metavar="QUERY", default="", help="those that are found")
-    which.add_argument("--article", metavar="ID", action="append", help="this one; may be given again")
     command(commands, everywhere, "users", "print who uses this library", run_users)
     undo = command(commands, everywhere, "undo", "undo your last change", run_undo)
     redo = command(commands, everywhere, "redo", "do again what was undone", run_redo)
@@ -38,9 +26,6 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
         )
     past = command(commands, everywhere, "history", "print your changes, newest first", run_history)
     past.add_argument("--limit", metavar="N", type=count, default=20, help="at most so many (default: 20)")
-    backup = command(commands, everywhere, "backup", "copy the library to a new file", run_backup, json=False)
-    backup.add_argument("file", metavar="FILE", type=Path)
-    command(commands, everywhere, "check", "look for damage, and mend what can be made again", run_check)
 
 
 def count(text: str) -> int:
@@ -48,29 +33,6 @@ def count(text: str) -> int:
     if not text.isdecimal() or not (number := int(text)):
         raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 up")
     return number
-
-
-def run_export(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile, TerminalProgress() as progress:
-        report = exporting.export(
-            profile,
-            args.to,
-            format=args.format,
-            articles=args.article,
-            query=args.query,
-            options=Options(printer=windows.print_pages),
-            on_progress=progress,
-        )
-    for problem in report.problems:
-        complain(str(problem))
-    if args.json:
-        for files, written in ((report.written, True), (report.unchanged, False)):
-            for file in files:
-                print_json({"file": str(file), "written": written})
-    else:
-        files_written = counted(len(report.written), "file")
-        print(f"{files_written} written to {args.to}, {len(report.unchanged):,} unchanged.")
-    return 1 if report.problems else 0
 
 
 def run_users(args: argparse.Namespace, windows: Windows) -> int:
@@ -140,23 +102,3 @@ def run_history(args: argparse.Namespace, windows: Windows) -> int:
             ]
         )
     return 0
-
-
-def run_backup(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        maintain.backup(profile, args.file)
-    print(f"Backed up to {args.file}.")
-    return 0
-
-
-def run_check(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        found = maintain.check(profile)
-    for sentence in found:
-        if args.json:
-            print_json({"found": sentence})
-        else:
-            print(sentence)
-    if not found and not args.json:
-        print("All is well.")
-    return 1 if found else 0

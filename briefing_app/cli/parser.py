@@ -13,6 +13,8 @@ from briefing_app.cli import (
     alike,
     analyse,
     annotate,
+    exchange,
+    export,
     finding,
     groups,
     importing,
@@ -22,11 +24,12 @@ from briefing_app.cli import (
     registry,
     repair,
     tagging,
+    upkeep,
 )
 
 _GROUPS = (
-    *(reading, importing, finding, library, annotate, tagging, repair, registry, alike),
-    *(positions, groups, analyse),
+    *(reading, importing, finding, export, library, annotate, tagging, repair, registry, alike),
+    *(positions, groups, analyse, exchange, upkeep),
 )
 _WITH_VALUE = ("--library", "--user")
 _DESCRIPTION = "Read briefings offline: who said what, on which question, and what is still open."

@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import secrets
-import shutil
+import stat
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +22,8 @@ _DROPPED = re.compile(
     r"[?*<>#^\x00-\x08\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)")
+DRAFT = ".briefing-"
+"""How the names of files begin that are gone when the work is done."""
 _JOINERS = "\u200d\ufe0e\ufe0f"
 
 _REASONS = {
@@ -93,20 +95,17 @@ def writing(path: Path, *, expected: bytes | None = _ANYTHING) -> Iterator[Binar
     It takes the old content's place when the block ends, and nothing happens where that raises. Without
     ``expected``, whatever stands there is replaced.
     """
-    target = path.resolve() if path.is_symlink() else path
-    before = _stat(target) if expected is _ANYTHING else target.stat() if expected is not None else None
-    if before and not before.st_mode & 0o222:
-        raise PermissionError(errno.EACCES, "The file is read-only", str(target))
-    draft = target.with_name(f".briefing-{secrets.token_hex(6)}.tmp")
+    target = real(path)
+    before = writable(target) if expected is _ANYTHING or expected is not None else None
+    draft, descriptor = draft_beside(target)
     try:
-        # Not tempfile: its files are private to the user, and a new file is to follow the umask.
-        with os.fdopen(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "w+b") as file:
+        with os.fdopen(descriptor, "w+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
         if before:
-            _keep_owner_and_mode(target, draft)
-        if expected is not _ANYTHING and _content(target) != expected:
+            keep_owner_and_mode(before, draft)
+        if expected is not _ANYTHING and content(target) != expected:
             raise ChangedMeanwhileError  # noqa: TRY301 - the draft is to be removed in this case too
         draft.replace(target)
     except BaseException:
@@ -114,29 +113,47 @@ def writing(path: Path, *, expected: bytes | None = _ANYTHING) -> Iterator[Binar
         raise
 
 
+def real(path: Path) -> Path:
+    """The file that ``path`` stands for: a symbolic link stays one when its file is replaced."""
+    return path.resolve() if path.is_symlink() else path
+
+
+def writable(path: Path) -> os.stat_result | None:
+    """The state of the file, None where there is none. Raises PermissionError for one that is read-only."""
+    try:
+        state = path.stat()
+    except FileNotFoundError:
+        return None
+    if not state.st_mode & 0o222:
+        raise PermissionError(errno.EACCES, "The file is read-only", str(path))
+    return state
+
+
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def _stat(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except FileNotFoundError:
-        return None
+def draft_beside(target: Path) -> tuple[Path, int]:
+    """A new hidden file in the target's folder, and its descriptor open for reading and writing."""
+    draft = target.with_name(f"{DRAFT}{secrets.token_hex(6)}.tmp")
+    # Not tempfile: its files are private to the user, and a new file is to follow the umask.
+    return draft, os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
 
 
-def _content(path: Path) -> bytes | None:
+def content(path: Path) -> bytes | None:
+    """The file's bytes, None where there is no file. Raises OSError."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
         return None
 
 
-def _keep_owner_and_mode(old: Path, new: Path) -> None:
-    before, after = old.stat(), new.stat()
+def keep_owner_and_mode(before: os.stat_result, new: Path) -> None:
+    """Give ``new`` the owner and the permissions of the file it is to replace."""
+    after = new.stat()
     if hasattr(os, "chown") and (before.st_uid, before.st_gid) != (after.st_uid, after.st_gid):
         with suppress(OSError):  # only the owner's own files and groups can be given
             os.chown(new, before.st_uid, before.st_gid)
-    shutil.copymode(old, new)
+    new.chmod(stat.S_IMODE(before.st_mode))
 
 
 def reason(error: OSError) -> str:

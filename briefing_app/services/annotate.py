@@ -53,7 +53,7 @@ def add_note(
             selector=selector,
             actor=actor,
             question=question,
-            links=_links(uow, body),
+            links=links_in(uow, body),
         )
         return uow.commit("Add note")
 
@@ -62,7 +62,7 @@ def edit_note(profile: Profile, note: str, body: str) -> ChangeSet:
     """Replace a note's words. Raises InvalidInputError for an empty body, NotFoundError."""
     body = _words(body)
     with profile.library.unit_of_work(profile.user) as uow:
-        uow.notes.edit(note, body, _links(uow, body, uow.notes.get(note).links))
+        uow.notes.edit(note, body, links_in(uow, body, uow.notes.get(note).links))
         return uow.commit("Edit note")
 
 
@@ -118,8 +118,9 @@ def _words(body: str) -> str:
     return body.strip("\n")
 
 
-def _links(uow: UnitOfWork, body: str, before: Sequence[Link] = ()) -> list[Link]:
-    """What the wikilinks of a note mean. What they have meant they go on to mean."""
+def links_in(uow: UnitOfWork, body: str, before: Sequence[Link] = ()) -> list[Link]:
+    """What the wikilinks of a note mean. What they have meant they go on to mean. For use cases that keep
+    notes in a unit of work of their own."""
     meant = {link.words: link.target for link in before}
     found = {link.words: meant.get(link.words) or uow.links.resolve(link.words) for link in wikilinks(body)}
     return [Link(words, target) for words, target in found.items() if target is not None]

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.domain.errors import ExportError, InvalidInputError, NotFoundError
 from briefing_app.domain.identity import RegisteredActor
 from briefing_app.domain.material import AS_USUAL, Evidence, Material, OpenQuestion, Options, evidence_of
 from briefing_app.domain.views import ArticleFilter, ArticleView
@@ -84,6 +84,30 @@ def export(
         return chosen_exporter.export(material, to, options)
     except CancelledError:
         return ExportReport(cancelled=True)
+
+
+def copy_templates(folder: Path, flavour: str = "") -> list[Path]:
+    """Copy the Markdown templates of a flavour into ``folder``, for the user to edit, and say which.
+
+    Files that are there already are left alone. Raises InvalidInputError for an unknown flavour, ExportError
+    where the folder cannot be written.
+    """
+    from briefing_app.exporters import files
+    from briefing_app.exporters.markdown import templates
+
+    known = exporter("markdown").flavours
+    if flavour and flavour not in known:
+        raise InvalidInputError(f"There is no flavour “{flavour}”. Choose one of: {', '.join(known)}.")
+    written = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, source in templates.defaults(flavour or known[0]).items():
+            if not (folder / name).exists():
+                files.write(folder / name, source.read_bytes(), expected=None)
+                written.append(folder / name)
+    except OSError as error:
+        raise ExportError(f"Nothing can be written to {folder}: {files.reason(error)}.") from error
+    return written
 
 
 def _chosen(reader: Reader, articles: Sequence[str] | None, query: str) -> list[str]:

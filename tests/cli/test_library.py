@@ -122,10 +122,11 @@ def test_export_writes_what_is_found(mary: Any, folder: Path, tmp_path: Path) ->
     mary("index", folder)
     to = tmp_path / "out"
     ran = mary("export", "--to", to, "--query", "lake", "--format", "markdown")
-    assert (ran.status, ran.out) == (0, f"1 file written to {to}, 0 unchanged.\n")
-    assert [path.name for path in to.iterdir() if path.suffix == ".md"] == ["Water for all.md"]
+    assert (ran.status, ran.out) == (0, f"2 files written to {to}, 0 unchanged.\n")
+    assert sorted(path.name for path in to.rglob("*.md")) == ["Index.md", "Water for all.md"]
     assert mary("export", "--to", to, "--query", "lake", "--json").rows == [
-        {"file": str(to / "Water for all.md"), "written": False}
+        {"file": str(to / name), "written": False, "change": "unchanged"}
+        for name in ("Articles/Water for all.md", "Index.md")
     ]
 
 

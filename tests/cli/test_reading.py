@@ -73,11 +73,11 @@ def test_without_a_display_the_same_job_is_done(run: Any, windows: Any, no_displ
     assert "Ministers meet over a mandate" in ran.out
     assert "   1  “Our planning is real and substantial,”" in ran.out
     assert ran.out.splitlines()[-3:] == [
-        f"Markdown  {output} (1 file)",
+        f"Markdown  {output} (3 files)",
         f"Picture   {output / 'briefing-reader.png'}",
         f"Library   {config.default_library()}",
     ]
-    assert (output / "Ministers meet over a mandate.md").exists()
+    assert (output / "Articles" / "Ministers meet over a mandate.md").exists()
     ((_, file, library, user, theme, article),) = windows.calls
     assert (file, library, user, theme) == (
         output / "briefing-reader.png",
@@ -92,7 +92,7 @@ def test_without_a_display_and_files_the_samples_are_shown(run: Any, no_display:
     ran = run()
     assert ran.status == 0
     assert ran.out.endswith(f"Library   {config.sample_library()}\n")
-    assert len(list((no_display / "briefing-reader-output").glob("*.md"))) >= 6
+    assert len(list((no_display / "briefing-reader-output").glob("*/*.md"))) >= 6
     assert not config.default_library().exists()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,8 @@ from briefing_app.domain.annotation import (
     Verdict,
 )
 from briefing_app.domain.article import Article
-from briefing_app.domain.material import Material, OpenQuestion, Options
+from briefing_app.domain.identity import Profile, RegisteredActor
+from briefing_app.domain.material import AS_USUAL, Material, OpenQuestion, Options, evidence_of
 from briefing_app.domain.selector import select
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
@@ -189,12 +191,48 @@ def created() -> date:
     return CREATED
 
 
-@pytest.fixture
-def export(created: date) -> Callable[..., ExportReport]:
-    """``export(to, *views, questions=())`` with the Markdown exporter."""
+PEOPLE = {
+    "a1": RegisteredActor(
+        "e-maart234",
+        "Ilse Maart",
+        ActorKind.PERSON,
+        (Profile("Minister of Defence", "Norland"), Profile("MP", None)),
+        ("Ilse Maart", "Maart"),
+    ),
+    "a2": RegisteredActor("e-berg2345", "Jonas Berg", ActorKind.PERSON, (Profile(None, "Sudland"),)),
+}
 
-    def run(to: Path, *views: ArticleView, questions: tuple[Question, ...] = ()) -> ExportReport:
-        asked = tuple(OpenQuestion(question) for question in questions)
-        return formats()["markdown"].export(Material(views, len(views), created, asked), to, Options())
+
+def material(
+    *views: ArticleView,
+    questions: tuple[Question, ...] = (),
+    notes: tuple[Note, ...] = (),
+    people: bool = False,
+    created: date = CREATED,
+) -> Material:
+    """What the service would give for these views; with ``people`` their actors are known across articles."""
+    evidence = [each for view in views for each in evidence_of(view)]
+    asked = tuple(
+        OpenQuestion(question, tuple(each for each in evidence if each.position.question == question.id))
+        for question in questions
+    )
+    known = PEOPLE if people else {}
+    return Material(
+        views,
+        len(views),
+        created,
+        asked,
+        notes,
+        actors=known.values(),
+        identify=lambda article: known,
+    )
+
+
+@pytest.fixture
+def export() -> Callable[..., ExportReport]:
+    """``export(to, *views, options=…)`` with the Markdown exporter; other names as ``material`` has them."""
+
+    def run(to: Path, *views: ArticleView, options: Options = AS_USUAL, **given: Any) -> ExportReport:
+        return formats()["markdown"].export(material(*views, **given), to, options)
 
     return run

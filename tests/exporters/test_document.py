@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.exporters.markdown import blocks, ledger
+from briefing_app.exporters.markdown import blocks, document, ledger
 from briefing_app.exporters.markdown.blocks import Block
-from briefing_app.exporters.markdown.document import Page, compose, update
+from briefing_app.exporters.markdown.document import Page, compose, front_of
 from briefing_app.exporters.markdown.front_matter import FrontMatterError, Value
 
 FRONT: dict[str, Value] = {
@@ -39,6 +40,11 @@ BODY = TEXT.index("---", 3) + 4
 USERS = st.text(
     st.sampled_from("ab #>-`*_\n\t^[]<!é😀\u2028\u202e\u00a0\u0301א"), min_size=1, max_size=20
 ).filter(lambda text: "<!--" not in text)
+
+
+def update(text: str, page: Page) -> tuple[str, tuple[str, ...]]:
+    new = document.update(text, page)
+    return new.text, new.kept
 
 
 def outside(text: str) -> list[int]:
@@ -141,3 +147,20 @@ def test_a_users_own_file_with_the_id_is_filled() -> None:
 def test_broken_front_matter_is_refused(break_it: Callable[[str], str]) -> None:
     with pytest.raises(FrontMatterError):
         update(break_it(TEXT), PAGE)
+
+
+@given(EDITS, st.sampled_from(["\n", "\r\n"]))
+def test_front_matter_that_is_all_ours_is_merged_as_any_other(
+    edits: list[tuple[int, str]], newline: str
+) -> None:
+    text = edited(edits, newline)
+    quick = document.update(text, GROWN, front_of(TEXT))
+    assert quick.front
+    assert quick == replace(document.update(text, GROWN), front=quick.front)
+
+
+def test_front_matter_that_the_user_touched_is_not_made_anew() -> None:
+    text = TEXT.replace("title: Talks\n", "title: Talks\nrating: 5\n")
+    new = document.update(text, GROWN, front_of(TEXT))
+    assert "rating: 5" in new.text
+    assert not new.front

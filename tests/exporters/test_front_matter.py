@@ -10,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from briefing_app.exporters.markdown import front_matter
 from briefing_app.exporters.markdown.front_matter import (
     FrontMatterError,
     Value,
     marks_of,
-    merge,
     parse,
     render,
 )
+from briefing_app.exporters.markdown.ledger import Marks
 
 OURS: dict[str, Value] = {
     "title": "Talks",
@@ -28,6 +29,10 @@ OURS: dict[str, Value] = {
 }
 MARKS = {key: marks_of(value) for key, value in OURS.items()}
 RAW = render(OURS)
+
+
+def merge(raw: str, values: dict[str, Value], written: Marks, *, complete: bool) -> tuple[str, Marks]:
+    return front_matter.merge(raw, parse(raw), values, written, complete=complete)
 
 
 def merged(raw: str, **changes: Value) -> str:

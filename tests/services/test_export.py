@@ -14,7 +14,7 @@ from briefing_app.services.profile import Profile
 
 
 def exported(folder: Path) -> set[str]:
-    return {path.stem for path in folder.glob("*.md")}
+    return {path.stem for path in folder.glob("Articles/*.md")}
 
 
 def test_all_but_the_trash_or_what_is_found_or_what_is_named(
@@ -23,7 +23,7 @@ def test_all_but_the_trash_or_what_is_found_or_what_is_named(
     seen: list[Progress] = []
     report = export(profile, tmp_path / "all", on_progress=seen.append)
     assert exported(tmp_path / "all") == {"Ministers meet", "Water for all"}
-    assert len(report.written) == 2
+    assert len(report.written) >= 3
     assert (seen[-1].done, seen[-1].total) == (2, 2)
     export(profile, tmp_path / "found", query="mandate")
     assert exported(tmp_path / "found") == {"Ministers meet"}
@@ -41,7 +41,7 @@ def test_a_second_export_writes_what_changed(
     annotate.add_note(profile, "Ask for the mandate.", article=article)
     report = export(profile, tmp_path)
     assert [path.stem for path in report.written] == ["Ministers meet"]
-    assert [path.stem for path in report.unchanged] == ["Water for all"]
+    assert "Water for all" in [path.stem for path in report.unchanged]
 
 
 def test_what_cannot_be_exported_writes_nothing(profile: Profile, article: str, tmp_path: Path) -> None:
@@ -56,7 +56,8 @@ def test_what_cannot_be_exported_writes_nothing(profile: Profile, article: str, 
     assert not folder.exists()
 
 
-def test_cancelling_is_said(profile: Profile, article: str, other: str, tmp_path: Path) -> None:
+def test_cancelling_writes_nothing(profile: Profile, article: str, other: str, tmp_path: Path) -> None:
     answers = iter([False, True])
     report = export(profile, tmp_path / "out", cancelled=lambda: next(answers))
     assert report == ExportReport(cancelled=True)
+    assert not (tmp_path / "out").exists()

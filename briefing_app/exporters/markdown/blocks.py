@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from types import MappingProxyType
 
 from briefing_app.exporters.markdown import ledger
 from briefing_app.exporters.markdown.escape import fence_after
+from briefing_app.exporters.markdown.flavour import without_anchor
 from briefing_app.exporters.markdown.ledger import fingerprint
 
 RENEW = "renew"
@@ -91,14 +93,17 @@ def merge(
     newline: str,
     complete: bool,
     keep: Callable[[str], bool],
+    agreed: Mapping[str, str] = MappingProxyType({}),
 ) -> Merged:
     """``text`` with its blocks brought up to date with ``sections``.
 
     Blocks nobody edited are replaced, or removed where the library has dropped them and ``keep`` does not
     say of their id that this export knows nothing about it. Edited ones stay as they are: where the library
-    changed too, the marker's hash becomes the new content's, so that this is reported once. Blocks that are
-    in ``written`` and not in the file were deleted by the user. Without ``complete`` nothing is known of an
-    earlier export, and every block that is missing counts as deleted.
+    changed too, the marker's hash becomes the new content's, so that this is reported once. They are replaced
+    where the library has the user's words by now: alone, or beside its own where they are ``agreed`` (words
+    by block id, as they were brought back in). Blocks that are in ``written`` and not in the file were
+    deleted by the user. Without ``complete`` nothing is known of an earlier export, and every block that is
+    missing counts as deleted.
     """
     wanted = {block.id: block for section in sections for block in section}
     present = {found.id for found in find(text)}
@@ -106,7 +111,7 @@ def merge(
     if not complete:
         deleted += [each for each in wanted if each not in present]
     droppable = {each for each in written if each not in wanted and not keep(each)}
-    text, kept = _refresh(text, wanted, droppable, newline)
+    text, kept = _refresh(text, wanted, droppable, newline, agreed)
     absent = [each for each in wanted if each not in present and each not in deleted]
     if absent:
         text = _insert(text, sections, absent, newline)
@@ -116,19 +121,22 @@ def merge(
     return Merged(text, tuple(dict.fromkeys(remembered + standing + deleted)), tuple(kept))
 
 
-def _refresh(text: str, wanted: dict[str, Block], droppable: set[str], newline: str) -> tuple[str, list[str]]:
+def _refresh(
+    text: str, wanted: dict[str, Block], droppable: set[str], newline: str, agreed: Mapping[str, str]
+) -> tuple[str, list[str]]:
     """Replace, remove or keep each block that stands in the text; and the ids kept against a change."""
     parts, kept, done = [], [], 0
     for found in find(text):
         if not found.whole or (found.id not in wanted and found.id not in droppable):
             continue
         block = wanted.get(found.id)
-        mark = fingerprint(block.body if block else "")
+        body = block.body if block else ""
+        mark = fingerprint(body)
         if found.hash == mark:
             continue  # nothing new from the library, whatever the user did
         parts.append(text[done : found.start])
         done = found.end
-        if found.edited and found.hash != RENEW:
+        if found.edited and found.hash != RENEW and not _holds(body, found, agreed.get(found.id)):
             kept.append(found.id)
             parts.append(text[found.start : found.end].replace(f"hash={found.hash}", f"hash={mark}", 1))
         elif block:
@@ -136,6 +144,13 @@ def _refresh(text: str, wanted: dict[str, Block], droppable: set[str], newline: 
         else:
             done = _after_blank_line(text, found)
     return "".join([*parts, text[done:]]), kept
+
+
+def _holds(body: str, found: Found, agreed: str | None) -> bool:
+    """Whether nothing of the user's is lost where ``body`` takes the place of what was found."""
+    theirs = without_anchor(found.body).strip()
+    brought_back = agreed is not None and agreed.strip() == theirs
+    return theirs == without_anchor(body).strip() or (brought_back and theirs in body)
 
 
 def _after_blank_line(text: str, found: Found) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import quote
 
 _SPACE = re.compile(
@@ -37,22 +38,22 @@ def _escape_opening(match: re.Match[str]) -> str:
     return f"{sign}\\" if sign[0].isdigit() else f"\\{sign}"
 
 
-def block_quote(words: str) -> str:
+def block_quote(words: str, text: Callable[[str], str] = inline) -> str:
     """``words`` as a block quote, a paragraph for each of its lines that is not blank."""
-    lines = [inline(line) for line in _LINE_END.split(words)]
+    lines = [text(line) for line in _LINE_END.split(words)]
     return "\n>\n".join(f"> {line}" for line in lines if line) or ">"
 
 
-def link(words: str, address: str) -> str:
+def link(words: str, address: str, text: Callable[[str], str] = inline) -> str:
     """A Markdown link, or the words alone where the address is not one of the web."""
-    return to_path(words, address) if re.match(r"(?i)https?://", address) else inline(words)
+    return to_path(words, address, text) if re.match(r"(?i)https?://", address) else text(words)
 
 
-def to_path(words: str, address: str) -> str:
+def to_path(words: str, address: str, text: Callable[[str], str] = inline) -> str:
     """A Markdown link to any address, a file's among them."""
     safe = _IN_A_LINK.sub(lambda match: quote(match[0], safe=""), _INVISIBLE.sub("", address))
     safe = re.sub(r"&(?=#?\w+;)", "&amp;", safe)
-    return f"[{inline(words)}]({safe})"
+    return f"[{text(words)}]({safe})"
 
 
 def contained(markdown: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
@@ -22,6 +24,7 @@ WRITTEN_ONCE = frozenset({"created"})
 
 _TRAILING = re.compile(r"^(?:[ \t]*(?:#[^\n]*)?\r?\n)*\Z", re.MULTILINE)
 _PLAIN = re.compile(r"(?=.*[^\W\d_]{2})[^\W\d_][\w’ /-]*[\w’]")
+_NOT_PRINTED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _WORDS_OF_YAML_1_1 = frozenset({"yes", "no", "on", "off", "true", "false", "null"})
 
 
@@ -78,15 +81,17 @@ def render(values: Mapping[str, Value]) -> str:
     return "".join(_dump(key, value) for key, value in values.items() if value)
 
 
-def merge(raw: str, values: Mapping[str, Value], written: Marks, *, complete: bool) -> tuple[str, Marks]:
+def merge(
+    raw: str, entries: Mapping[str, Entry], values: Mapping[str, Value], written: Marks, *, complete: bool
+) -> tuple[str, Marks]:
     """``raw`` brought up to date with ``values``, and the marks to remember. Raises FrontMatterError.
 
-    ``written`` is what the last export remembered. A key that was written and is gone was deleted by the
-    user, and stays so; one whose value is no longer what was written was changed by the user, and stays
-    so; lists are merged item by item in the same way. Where ``complete`` is False nothing is remembered of
-    an earlier export, and each key that is missing counts as deleted.
+    ``entries`` are those of ``raw``, as ``parse`` gives them. ``written`` is what the last export
+    remembered. A key that was written and is gone was deleted by the user, and stays so; one whose value is
+    no longer what was written was changed by the user, and stays so; lists are merged item by item in the
+    same way. Where ``complete`` is False nothing is remembered of an earlier export, and each key that is
+    missing counts as deleted.
     """
-    entries = parse(raw)
     newline = "\r\n" if "\r\n" in raw else "\n"
     edits: list[tuple[int, int, str]] = []
     marks = dict(written)
@@ -104,7 +109,7 @@ def merge(raw: str, values: Mapping[str, Value], written: Marks, *, complete: bo
                 edits.append((at, at, _dump(key, ours).replace("\n", newline)))
             marks[key] = marks_of(ours)
     merged = _spliced(raw, edits)
-    if edits:
+    if edits and "*" in raw:
         _load(merged)  # an anchor of the user's may have gone with a value of ours
     return merged, {key: mark for key, mark in marks.items() if mark}
 
@@ -149,8 +154,19 @@ def _mark(value: Any) -> str:
     return fingerprint("" if value is None else str(value))
 
 
-def _dump(key: str, value: Value, *, offset: int = 2) -> str:
-    return _dumped(CommentedMap({key: _safe(value)}), offset)
+def _dump(key: str, value: Value) -> str:
+    """One key's lines. By hand: YAML's own writer takes milliseconds a file, and these values are plain."""
+    if isinstance(value, list):
+        return f"{key}:\n" + "".join(f"  - {_scalar(item)}\n" for item in value)
+    return f"{key}: {_scalar(value or '')}\n"
+
+
+def _scalar(value: str | date) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    if _is_plain(value):
+        return value
+    return _NOT_PRINTED.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def _rewrite(segment: str, key: str, value: Any) -> str:
@@ -174,8 +190,11 @@ def _safe(value: Any) -> Any:
         return [_safe(item) for item in value]
     if type(value) is not str:
         return value
-    plain = _PLAIN.fullmatch(value) and value.lower() not in _WORDS_OF_YAML_1_1
-    return value if plain else DoubleQuotedScalarString(value)
+    return value if _is_plain(value) else DoubleQuotedScalarString(value)
+
+
+def _is_plain(value: str) -> bool:
+    return bool(_PLAIN.fullmatch(value)) and value.lower() not in _WORDS_OF_YAML_1_1
 
 
 def _spliced(raw: str, edits: list[tuple[int, int, str]]) -> str:
@@ -194,7 +213,9 @@ def _dumped(data: CommentedMap, offset: int) -> str:
     return stream.getvalue()
 
 
+@cache
 def _yaml() -> YAML:
+    # One for all: making one looks through the disk for plug-ins.
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = 1 << 20

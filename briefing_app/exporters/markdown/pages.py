@@ -1,49 +1,130 @@
-"""What each file is to hold: an article's page, and the page of the open questions."""
+"""What each file of a vault is to hold: pages of articles, actors and questions, of free notes, the index."""
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import PurePosixPath
+from typing import Any
 
-from briefing_app.domain.analysis import QuotationKind
-from briefing_app.domain.annotation import Highlight, Note, Position, Question, QuestionStatus
-from briefing_app.domain.spans import exact_text
+from briefing_app.domain.annotation import Highlight, Note, Position, Question
+from briefing_app.domain.article import Article
+from briefing_app.domain.identity import RegisteredActor
+from briefing_app.domain.material import Evidence, OpenQuestion, speaker_of, words_of
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.exporters.markdown.blocks import Block, Section
 from briefing_app.exporters.markdown.document import Page, nothing
-from briefing_app.exporters.markdown.escape import block_quote, contained, inline, link, to_path
+from briefing_app.exporters.markdown.escape import contained, link
+from briefing_app.exporters.markdown.flavour import Flavour
 from briefing_app.exporters.markdown.front_matter import Value
+from briefing_app.exporters.markdown.templates import Markdown, Templates
 
-SCHEMA = "briefing/1"
-QUESTIONS_ID = "open-questions"
-QUESTIONS_TITLE = "Open questions"
+SCHEMA = "briefing/2"
+NOTES_ID, NOTES_TITLE = "free-notes", "Notes"
+INDEX_ID, INDEX_TITLE = "vault-index", "Index"
+NOTES_HEADING = "notes"
+"""The id of the block that is the heading of a page's notes."""
 
 _NO_TAG = re.compile(r"[^\w/\u200d\ufe0f\U0001f000-\U0001faff-]+")
+_IN_CONTEXT = "in context"
+_EXACT = frozenset({"id", "schema", "source", "tags", "bibliography"})
+"""Keys whose values are no words."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hung:
-    """What one article says on one question: list items, to be followed by a link to ``path``."""
+class Said:
+    """What an actor says in one article: words with the ids of their quotations."""
 
-    question: str
-    article: str
+    article: Article
+    quotations: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the index."""
+
+    id: str
     title: str
-    path: Path
-    items: tuple[tuple[str, str], ...]
-    """Each position as Markdown, with the block id of its quotation."""
+    kind: str
+    day: str = ""
 
 
-def article_page(view: ArticleView, stem: str, created: date) -> Page:
-    """The page of one article. ``stem`` is its file's name: a title that differs from it becomes an alias."""
+@dataclass(frozen=True, slots=True)
+class Scribe:
+    """Writes pages in one flavour, by templates. ``where`` tells a page's place in the vault by its id, or
+    None where it has no file."""
+
+    flavour: Flavour
+    templates: Templates
+    where: Callable[[str], PurePosixPath | None]
+
+    def block(self, name: str, block_id: str, values: Mapping[str, Any], *, anchor: bool = False) -> Block:
+        body = self.templates.render(name, values)
+        return Block(block_id, f"{body}\n\n{self.flavour.anchor(block_id)}" if anchor else body)
+
+    def link(self, words: str, page: str, here: str, anchor: str = "") -> Markdown:
+        """A link to a page, or the words alone where there is none to link to."""
+        target, place = self.where(page), self.where(here)
+        shown = plain(words)
+        if target is None or place is None:
+            return Markdown(self.flavour.text(shown))
+        return Markdown(self.flavour.link(shown, target, place, anchor))
+
+    def in_context(self, quotation: str, page: str, here: str) -> Markdown:
+        return self.link(_IN_CONTEXT, page, here, quotation) if self.where(page) else Markdown()
+
+    def reference(
+        self, article: str, outlet: str | None, published: date | None, url: str | None
+    ) -> Markdown:
+        """Outlet and date, linked to the article where it has an address; and its citation."""
+        words = ", ".join(filter(None, [plain(outlet), published.isoformat() if published else ""]))
+        text = self.flavour.text
+        shown = link(words or url, url, text) if url else text(words)
+        cited = self.flavour.cite(article) if self.where(article) else ""
+        return Markdown(" ".join(filter(None, [shown, cited])))
+
+    def front(self, page_id: str, title: str, values: Mapping[str, Value]) -> dict[str, Value]:
+        """The front matter of a page: ``values`` among what each page has."""
+        cites = "references.json" if self.flavour.cite(page_id) else None
+        every: dict[str, Value] = {"title": title, **values, "bibliography": cites, "schema": SCHEMA}
+        return {key: value if key in _EXACT else self._said(value) for key, value in every.items()}
+
+    def _said(self, value: Value) -> Value:
+        said = self.flavour.metadata
+        if isinstance(value, str):
+            return said(value)
+        return [said(item) for item in value] if isinstance(value, list) else value
+
+
+def article_page(
+    scribe: Scribe, view: ArticleView, created: date, people: Mapping[str, RegisteredActor]
+) -> Page:
+    """The page of one article. ``people`` are its actors across articles, by ``Actor.id``."""
     article = view.article
     shown = [each for each in view.quotations if not each.rejected]
+    sections = (
+        (_summary(scribe, article),),
+        _section("Quotations", [_quotation(scribe, view, each, people) for each in shown]),
+        notes_section(scribe, view.notes, view),
+        _section("Highlights", [_highlight(scribe, each) for each in view.highlights]),
+        _section("Questions", [_asked(scribe, article.id, each) for each in view.questions]),
+    )
+    # Until the article is analysed nothing is known of its quotations: none is removed for that.
+    keep = nothing if view.analysis is not None else _everything
+    return Page(
+        article.id, _article_front(scribe, view, shown, created), sections, keep, notes_of(view.notes)
+    )
+
+
+def _article_front(
+    scribe: Scribe, view: ArticleView, shown: Sequence[ReviewedQuotation], created: date
+) -> dict[str, Value]:
+    article = view.article
     title = plain(article.title)
-    front: dict[str, Value] = {
-        "title": title,
+    place = scribe.where(article.id)
+    values: dict[str, Value] = {
         "source": plain(article.url),
         "outlet": plain(article.outlet),
         "author": plain(article.byline),
@@ -51,57 +132,119 @@ def article_page(view: ArticleView, stem: str, created: date) -> Page:
         "created": created,
         "description": plain(article.standfirst),
         "tags": _unique(filter(None, map(tag, view.tags))),
-        "aliases": [title] if title and title != stem else [],
+        "aliases": [title] if title and place and title != place.stem else [],
         "id": article.id,
         "actors": _unique(plain(each.speaker.name) for each in shown if each.speaker),
         "questions": _unique(plain(question.text) for question in view.questions),
-        "schema": SCHEMA,
     }
-    sections = (
-        (Block("article", _summary(view)),),
-        _section("Quotations", [_quotation(view, each) for each in shown]),
-        _section("Notes", [_note(view, note) for note in view.notes]),
-        _section("Highlights", [_highlight(highlight) for highlight in view.highlights]),
-        _section("Questions", [_question_item(question) for question in view.questions]),
-    )
-    # Until the article is analysed nothing is known of its quotations: none is removed for that.
-    return Page(article.id, front, sections, nothing if view.analysis is not None else _everything)
+    return scribe.front(article.id, title, values)
 
 
-def questions_page(
-    questions: Sequence[Question], hung: Sequence[Hung], path: Path, exported: frozenset[str], created: date
+def actor_page(
+    scribe: Scribe,
+    actor: RegisteredActor,
+    said: Sequence[Said],
+    notes: Sequence[Note],
+    created: date,
+    keep: Callable[[str], bool],
 ) -> Page:
-    """The page of the open questions at ``path``, with what the ``exported`` articles say on each."""
-    order = list(QuestionStatus)
-    sections: list[Section] = [(Block("questions", f"# {QUESTIONS_TITLE}"),)]
-    for question in sorted(questions, key=lambda each: (order.index(each.status), each.created, each.id)):
-        answers = [_answers(each, path) for each in hung if each.question == question.id]
-        sections.append((Block(question.id, _question(question)), *answers))
+    """The page of one actor, with what is ``said`` in the exported articles, and the notes on it."""
+    roles = [", ".join(filter(None, [plain(each.role), plain(each.affiliation)])) for each in actor.profiles]
+    names = [plain(name) for name in actor.names if name != actor.name]
+    values = {"name": plain(actor.name), "kind": actor.kind.value, "aliases": names, "roles": _unique(roles)}
+    quotations = [
+        scribe.block(
+            "said",
+            f"{actor.id}.{each.article.id}",
+            {
+                **_met(scribe, each.article, actor.id),
+                "quotations": [
+                    {"words": plain(words), "link": scribe.in_context(quotation, each.article.id, actor.id)}
+                    for words, quotation in each.quotations
+                ],
+            },
+        )
+        for each in said
+    ]
+    sections = (
+        (scribe.block("actor", "actor", values),),
+        notes_section(scribe, notes),
+        _section("Quotations", quotations),
+    )
     front: dict[str, Value] = {
-        "title": QUESTIONS_TITLE,
         "created": created,
-        "id": QUESTIONS_ID,
-        "schema": SCHEMA,
+        "aliases": _unique(names),
+        "id": actor.id,
+        "kind": actor.kind.value,
     }
-    alive = {question.id for question in questions}
-
-    def keep(block_id: str) -> bool:
-        question, _, article = block_id.partition(".")
-        return bool(article) and question in alive and article not in exported
-
-    return Page(QUESTIONS_ID, front, sections, keep)
+    title = plain(actor.name)
+    return Page(actor.id, scribe.front(actor.id, title, front), sections, keep, notes_of(notes))
 
 
-def hung_positions(view: ArticleView, path: Path) -> list[Hung]:
-    """What one article, exported to ``path``, says on the questions its quotations are hung on."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for each in view.quotations:
-        for position in () if each.rejected else each.positions:
-            words = inline(_words(view, each))
-            item = f"**{_speaker(view, each)}** {_stance(position)}: {words}"
-            found.setdefault(position.question, []).append((item, each.quotation.id))
-    article = view.article
-    return [Hung(key, article.id, article.title, path, tuple(items)) for key, items in found.items()]
+def question_page(scribe: Scribe, asked: OpenQuestion, notes: Sequence[Note], created: date) -> Page:
+    """The page of one question, with all that is hung on it and the notes on it."""
+    question = asked.question
+    found: dict[str, list[Evidence]] = {}
+    for each in asked.evidence:
+        found.setdefault(each.position.article, []).append(each)
+    met = scribe.link("where it was met", question.article, question.id) if question.article else Markdown()
+    values = _state(question) | {
+        "text": plain(question.text),
+        "met": met if question.article and scribe.where(question.article) else Markdown(),
+    }
+    answers = [_evidence(scribe, question.id, items) for items in found.values()]
+    sections = (
+        (scribe.block("question", "question", values),),
+        notes_section(scribe, notes),
+        _section("Positions", answers),
+    )
+    front: dict[str, Value] = {
+        "created": created,
+        "tags": _unique(filter(None, map(tag, question.tags))),
+        "id": question.id,
+        "status": question.status.value,
+        "due": question.due,
+    }
+    title = plain(question.text)
+    return Page(question.id, scribe.front(question.id, title, front), sections, nothing, notes_of(notes))
+
+
+def notes_page(scribe: Scribe, notes: Sequence[Note], created: date) -> Page:
+    """The page of the notes that are on nothing."""
+    front = scribe.front(NOTES_ID, NOTES_TITLE, {"created": created, "id": NOTES_ID})
+    heading = Block(NOTES_HEADING, f"# {NOTES_TITLE}")
+    section = (heading, *(_note(scribe, note) for note in notes))
+    return Page(NOTES_ID, front, (section,), nothing, notes_of(notes))
+
+
+def index_page(scribe: Scribe, entries: Iterable[Entry], created: date) -> Page:
+    """The page that links to all others; articles the newest first, the rest by name."""
+    kinds: dict[str, list[Entry]] = {"Questions": [], "Actors": [], "Articles": []}
+    for entry in entries:
+        kinds.get(entry.kind, []).append(entry)
+    for each in kinds.values():
+        each.sort(key=lambda entry: (entry.title.casefold(), entry.id))
+    kinds["Articles"].sort(key=lambda entry: entry.day, reverse=True)
+    sections: list[Section] = [(Block("index", f"# {INDEX_TITLE}"),)]
+    for heading, found in kinds.items():
+        pages = [
+            {"title": each.title, "day": each.day, "link": scribe.link(each.title, each.id, INDEX_ID)}
+            for each in found
+        ]
+        if pages:
+            sections.append((scribe.block("index", heading.lower(), {"heading": heading, "pages": pages}),))
+    front = scribe.front(INDEX_ID, INDEX_TITLE, {"created": created, "id": INDEX_ID})
+    return Page(INDEX_ID, front, sections)
+
+
+def notes_of(notes: Iterable[Note]) -> dict[str, str]:
+    """What ``Page.notes`` has: words by id."""
+    return {note.id: note.body for note in notes}
+
+
+def note_body(note_id: str, words: str, flavour: Flavour) -> str:
+    """The inside of a note's block."""
+    return "\n\n".join(filter(None, [contained(words), flavour.anchor(note_id)]))
 
 
 def plain(text: str | None) -> str:
@@ -115,6 +258,33 @@ def tag(name: str) -> str:
     return f"_{shown}" if shown.isnumeric() else shown
 
 
+def notes_section(scribe: Scribe, notes: Sequence[Note], view: ArticleView | None = None) -> Section:
+    """The notes of a page under their heading, each in a block of its own after what it is on."""
+    found: list[Block] = []
+    for note in notes:
+        on = _on(scribe, view, note) if view else None
+        found += [on, _note(scribe, note)] if on else [_note(scribe, note)]
+    return _section("Notes", found)
+
+
+def _note(scribe: Scribe, note: Note) -> Block:
+    return Block(note.id, note_body(note.id, note.body, scribe.flavour))
+
+
+def _on(scribe: Scribe, view: ArticleView, note: Note) -> Block | None:
+    """What a note is on: a quotation, words, or the whole article, which needs no saying."""
+    quoted = next((each for each in view.quotations if each.quotation.id == note.quotation), None)
+    values: dict[str, Any] = {"quotation": "", "words": "", "lost": note.orphaned}
+    if quoted and not quoted.rejected:
+        words = f"{speaker_of(view, quoted) or 'Unknown speaker'}’s words"
+        values["quotation"] = scribe.link(words, view.article.id, view.article.id, quoted.quotation.id)
+    elif note.selector:
+        values["words"] = note.selector.exact
+    else:
+        return None
+    return scribe.block("on", f"{note.id}.on", values)
+
+
 def _everything(block_id: str) -> bool:
     return True
 
@@ -123,103 +293,99 @@ def _unique(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
-def _section(heading: str, blocks: list[Block]) -> Section:
+def _section(heading: str, blocks: Sequence[Block]) -> Section:
     return (Block(heading.lower(), f"## {heading}"), *blocks) if blocks else ()
 
 
-def _summary(view: ArticleView) -> str:
-    article = view.article
-    parts = [f"# {inline(article.title) or 'Untitled'}"]
-    if article.standfirst and inline(article.standfirst):
-        parts.append(f"*{inline(article.standfirst)}*")
-    facts = [_reference(view), inline(article.byline or "")]
-    line = " · ".join(fact for fact in facts if fact)
-    return "\n\n".join([*parts, line] if line else parts)
+def _summary(scribe: Scribe, article: Article) -> Block:
+    values = {
+        "title": plain(article.title),
+        "standfirst": plain(article.standfirst),
+        "byline": plain(article.byline),
+        "outlet": plain(article.outlet),
+        "published": article.published.isoformat() if article.published else "",
+        "url": article.url or "",
+        "reference": _reference(scribe, article),
+    }
+    return scribe.block("article", "article", values)
 
 
-def _reference(view: ArticleView) -> str:
-    """Outlet and date, linked to the article where it has an address."""
-    article = view.article
-    words = [plain(article.outlet), article.published.isoformat() if article.published else ""]
-    shown = ", ".join(filter(None, words))
-    return link(shown or article.url, article.url) if article.url else inline(shown)
+def _reference(scribe: Scribe, article: Article) -> Markdown:
+    return scribe.reference(article.id, article.outlet, article.published, article.url)
 
 
-def _words(view: ArticleView, each: ReviewedQuotation) -> str:
-    return exact_text(view.article.text, each.quotation.content)
+def _met(scribe: Scribe, article: Article, here: str) -> dict[str, Any]:
+    return {
+        "article": scribe.link(article.title or "Untitled", article.id, here),
+        "reference": _reference(scribe, article),
+    }
 
 
-def _speaker(view: ArticleView, each: ReviewedQuotation) -> str:
-    if each.speaker:
-        return inline(plain(each.speaker.name))
-    source = each.quotation.source
-    return inline(exact_text(view.article.text, source)) if source else "Speaker unknown"
+def _quotation(
+    scribe: Scribe, view: ArticleView, each: ReviewedQuotation, people: Mapping[str, RegisteredActor]
+) -> Block:
+    speaker, here = each.speaker, view.article.id
+    known = people.get(speaker.id) if speaker else None
+    name = plain(speaker_of(view, each)) or "Speaker unknown"
+    values = {
+        "number": each.number,
+        "words": words_of(view, each),
+        "speaker": scribe.link(name, known.id, here) if known else name,
+        "role": plain(speaker.role) if speaker else "",
+        "affiliation": plain(speaker.affiliation) if speaker else "",
+        "kind": each.kind.value,
+        "to_review": each.to_review,
+        "positions": [_position(scribe, here, position) for position in each.positions],
+        "reference": _reference(scribe, view.article),
+    }
+    return scribe.block("quotation", each.quotation.id, values, anchor=True)
 
 
-def _quotation(view: ArticleView, each: ReviewedQuotation) -> Block:
-    who = [f"**{_speaker(view, each)}**"]
-    if each.speaker:
-        who += [inline(fact) for fact in (each.speaker.role, each.speaker.affiliation) if fact]
-    facts = [", ".join(who), _reference(view)]
-    if each.kind is not QuotationKind.DIRECT:
-        facts.append(
-            "reported in the article’s words"
-            if each.kind is QuotationKind.INDIRECT
-            else "partly in the article’s words"
-        )
-    if each.to_review:
-        facts.append("not reviewed")
-    lines = [block_quote(_words(view, each)), ">", f"> — {' · '.join(filter(None, facts))}"]
-    if each.positions:
-        lines += [
-            ">",
-            *(f"> - {_stance(position)}: {inline(position.question_text)}" for position in each.positions),
-        ]
-    return Block(each.quotation.id, "\n".join([*lines, "", f"^{each.quotation.id}"]))
+def _position(scribe: Scribe, here: str, position: Position) -> dict[str, Any]:
+    return {
+        "stance": position.stance.value,
+        "condition": plain(position.condition),
+        "comment": plain(position.comment),
+        "question": scribe.link(position.question_text, position.question, here),
+    }
 
 
-def _stance(position: Position) -> str:
-    condition = f" ({inline(position.condition)})" if position.condition else ""
-    return f"*{position.stance.value}*{condition}"
+def _highlight(scribe: Scribe, highlight: Highlight) -> Block:
+    values = {"words": highlight.selector.exact, "lost": highlight.orphaned, "tag": highlight.tag or ""}
+    return scribe.block("highlight", highlight.id, values, anchor=True)
 
 
-def _note(view: ArticleView, note: Note) -> Block:
-    parts = []
-    quoted = next((each for each in view.quotations if each.quotation.id == note.quotation), None)
-    if quoted and not quoted.rejected:
-        parts.append(f"On [{_speaker(view, quoted)}’s words](#^{quoted.quotation.id}):")
-    elif note.selector:
-        parts.append(block_quote(note.selector.exact) + _lost(note.orphaned))
-    return Block(note.id, "\n\n".join(filter(None, [*parts, contained(note.body), f"^{note.id}"])))
+def _asked(scribe: Scribe, here: str, question: Question) -> Block:
+    values = _state(question) | {"question": scribe.link(question.text, question.id, here)}
+    return scribe.block("asked", question.id, values)
 
 
-def _highlight(highlight: Highlight) -> Block:
-    words = block_quote(highlight.selector.exact) + _lost(highlight.orphaned)
-    return Block(highlight.id, f"{words}\n\n^{highlight.id}")
+def _state(question: Question) -> dict[str, Any]:
+    return {
+        "status": question.status.value,
+        "asker": plain(question.asker),
+        "owner": plain(question.owner),
+        "due": question.due.isoformat() if question.due else "",
+    }
 
 
-def _lost(orphaned: bool) -> str:
-    return "\n>\n> — no longer in the article" if orphaned else ""
-
-
-def _state(question: Question) -> str:
-    facts = [f"**{question.status.value}**"]
-    facts += [f"asked by {inline(question.asker)}"] if question.asker else []
-    facts += [f"owner: {inline(question.owner)}"] if question.owner else []
-    facts += [f"due {question.due.isoformat()}"] if question.due else []
-    return " · ".join(facts)
-
-
-def _question_item(question: Question) -> Block:
-    return Block(question.id, f"- {inline(question.text)} — {_state(question)} ^{question.id}")
-
-
-def _question(question: Question) -> str:
-    return f"## {inline(question.text)}\n\n{_state(question)} ^{question.id}"
-
-
-def _answers(hung: Hung, path: Path) -> Block:
-    target = os.path.relpath(hung.path, path.parent).replace(os.sep, "/")
-    target = re.sub(r"[%#?]", lambda match: f"%{ord(match[0]):02X}", target)
-    items = (f"- {item} — {to_path(hung.title, f'{target}#^{quotation}')}" for item, quotation in hung.items)
-    return Block(f"{hung.question}.{hung.article}", "\n".join(items))
+def _evidence(scribe: Scribe, question: str, items: Sequence[Evidence]) -> Block:
+    first, article = items[0], items[0].position.article
+    values = {
+        "article": scribe.link(first.title or "Untitled", article, question),
+        "reference": scribe.reference(article, first.outlet, first.published, first.url),
+        "positions": [
+            {
+                "speaker": plain(each.speaker) or "Speaker unknown",
+                "role": plain(each.role),
+                "affiliation": plain(each.affiliation),
+                "stance": each.position.stance.value,
+                "condition": plain(each.position.condition),
+                "comment": plain(each.position.comment),
+                "words": plain(each.words),
+                "link": scribe.in_context(each.position.quotation, article, question),
+            }
+            for each in items
+        ],
+    }
+    return scribe.block("evidence", f"{question}.{article}", values)

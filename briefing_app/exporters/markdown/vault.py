@@ -1,21 +1,31 @@
-"""A folder of Markdown files: which file belongs to which article, wherever the user has moved it."""
+"""A folder of Markdown files: which file belongs to which page, wherever the user has moved it."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+import time
 from collections import defaultdict
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 
 from briefing_app.domain.errors import ExportError, FileProblem
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import files
-from briefing_app.exporters.markdown import document
-from briefing_app.exporters.markdown.document import Page
+from briefing_app.exporters.markdown import blocks, document, memory
+from briefing_app.exporters.markdown.document import Page, Updated
 from briefing_app.exporters.markdown.front_matter import FrontMatterError
+from briefing_app.exporters.markdown.memory import Known
+from briefing_app.exporters.staging import Staging, StagingError
+
+ALL = "all"
+"""In place of ids: make every file again that the user deleted."""
 
 _HEAD_BYTES = 65536
+_LEFT_BEHIND = 3600  # seconds after which a draft is one of an export that was killed
 _FRONT = re.compile(
     rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)(?:^(?:---|\.\.\.)[ \t]*\r?$|\Z)", re.DOTALL | re.MULTILINE
 )
@@ -31,50 +41,116 @@ class InTheWayError(Exception):
 
 
 class Vault:
-    """Files under ``root``, found by the ``id`` in their front matter. Nothing is ever deleted."""
+    """Files under ``root``, found by the ``id`` in their front matter. Nothing is ever deleted.
 
-    def __init__(self, root: Path) -> None:
-        """Make ``root`` if need be and look through it. Raises ExportError."""
-        self._root = root
+    Pages are staged by ``save`` and come into being with ``finish``, all of them or none.
+    """
+
+    def __init__(self, root: Path, *, dry_run: bool = False, again: Collection[str] = ()) -> None:
+        """Look through ``root``, which is made by ``finish`` if need be. Raises ExportError."""
+        self.root = root
+        self._dry, self._again = dry_run, again
+        self._staging = Staging()
         self._files: defaultdict[str, list[Path]] = defaultdict(list)
+        self._names: dict[str, dict[str, Path]] = {}
         self._ours: set[Path] = set()
+        self._places: dict[str, Path] = {}
+        self._titles: dict[str, str] = {}
+        self._relative: dict[Path, PurePosixPath] = {}
         self._written: list[Path] = []
+        self._new: list[Path] = []
         self._unchanged: list[Path] = []
+        self._deleted: list[Path] = []
         self._problems: list[FileProblem] = []
-        try:
-            root.mkdir(parents=True, exist_ok=True)
-            self._names = {files.fold(entry.name): entry for entry in root.iterdir()}
-        except FileExistsError as error:
-            raise ExportError(f"{root} is a file. Choose a folder to export to.") from error
-        except OSError as error:
-            raise ExportError(f"Nothing can be written to {root}: {files.reason(error)}.") from error
-        for path in _markdown_files(root):
-            page_id = _id_of(path)
+        self._conflicts: list[FileProblem] = []
+        if root.exists() and not root.is_dir():
+            raise ExportError(f"{root} is a file. Choose a folder to export to.")
+        self.memory, self._remembered = memory.load(root)
+        for path in markdown_files(root):
+            page_id = id_of(path)
             if page_id:
                 self._files[page_id].append(path)
                 self._ours.add(path)
 
+    def __enter__(self) -> Vault:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self._staging.__exit__(None, None, None)
+
     @property
     def report(self) -> ExportReport:
-        return ExportReport(tuple(self._written), tuple(self._unchanged), tuple(self._problems))
+        return ExportReport(
+            tuple(self._written),
+            tuple(self._unchanged),
+            tuple(self._problems),
+            tuple(self._new),
+            tuple(self._deleted),
+            tuple(self._conflicts),
+        )
 
     def holds(self, page_id: str) -> bool:
         return page_id in self._files
 
-    def place(self, page_id: str, title: str, other: str | None = None) -> Path:
-        """The page's file, or where a new one goes: its title, with ``other`` if that is taken.
+    def where(self, page_id: str) -> PurePosixPath | None:
+        """The page's place under the root; None where it has no file, or none yet."""
+        path = self._places.get(page_id) or (self._files[page_id][0] if self.holds(page_id) else None)
+        if path is None:
+            return None
+        place = self._relative.get(path)
+        if place is None:
+            place = self._relative[path] = PurePosixPath(path.relative_to(self.root).as_posix())
+        return place
 
-        Raises InTheWayError where what has that name cannot be read, and may therefore be this page's.
+    def place(self, page_id: str, title: str, other: str | None = None, *, folder: str = "") -> bool:
+        """Find the page's file, or where a new one goes: its title, with ``other`` if that is taken.
+
+        False where it gets none: the user deleted it, or what has its name may not be overwritten.
         """
+        if page_id in self._places:
+            return True
+        self._titles[page_id] = title
+        try:
+            path = self._find(page_id, title, other, folder)
+        except InTheWayError as error:
+            self._problems.append(error.problem)
+            return False
+        if path is None:
+            return False
+        self._places[page_id] = path
+        return True
+
+    def _find(self, page_id: str, title: str, other: str | None, folder: str) -> Path | None:
         known = self._files.get(page_id)
         if known:
             return self._choose(known, title)
+        before = self.memory.pages.get(page_id)
+        if before:
+            was = self.root / before.path
+            if was.exists() and was not in self._ours:
+                _check_readable(was)
+            if not {page_id, ALL} & set(self._again):
+                if was not in self._deleted:
+                    self._deleted.append(was)
+                return None
+        return self._free_name(title, other, self.root / folder)
+
+    def _free_name(self, title: str, other: str | None, folder: Path) -> Path:
+        names = self._names.get(str(folder))
+        if names is None:
+            try:
+                found = {files.fold(entry.name): entry for entry in folder.iterdir()}
+            except FileNotFoundError:
+                found = {}
+            except OSError as error:
+                raise InTheWayError(folder, files.reason(error)) from error
+            names = self._names[str(folder)] = found
         for suffix in _suffixes(other):
             name = f"{files.safe_stem(title, suffix)}.md"
-            taken = self._names.get(files.fold(name))
+            taken = names.get(files.fold(name))
             if taken is None:
-                path = self._root / name
-                self._names[files.fold(name)] = path
+                path = folder / name
+                names[files.fold(name)] = path
                 self._ours.add(path)
                 return path
             if taken not in self._ours:
@@ -91,30 +167,91 @@ class Vault:
                 self._problems.append(FileProblem(path, why))
         return best
 
-    def save(self, path: Path, page: Page) -> bool:
-        """Write ``page`` to ``path``, or bring the file there up to date; False where that was a problem."""
+    def save(self, page: Page, kind: str, day: str = "") -> None:
+        """Stage the page at its place, or leave its file alone where nothing would change.
+
+        What cannot be read is a problem in the report. Raises ExportError where a file cannot be written.
+        """
+        path = self._places[page.id]
         try:
             old = path.read_bytes() if self.holds(page.id) else None
-            new, kept = (document.compose(page), ()) if old is None else _updated(old, page)
-            data = new.encode("utf-8", "replace")
-            if data != old:
-                files.write(path, data, expected=old)
+            known = self.memory.pages.get(page.id)
+            # Else it depends on what else is exported.
+            made = page.fingerprint if page.keep is document.nothing else ""
+            same = old and known and made and (known.made, known.file) == (made, _print(old))
+            new = None if same else _brought_up_to_date(old, self._remembering(page), known)
         except OSError as error:
-            return self.refuse(FileProblem(path, files.reason(error)))
+            self._problems.append(FileProblem(path, files.reason(error)))
         except FrontMatterError as error:
-            return self.refuse(FileProblem(path, str(error)))
+            self._problems.append(FileProblem(path, str(error)))
         except UnicodeDecodeError:
-            return self.refuse(FileProblem(path, _NOT_UTF_8))
-        (self._unchanged if data == old else self._written).append(path)
-        self._problems += [FileProblem(path, _kept(block_id)) for block_id in kept]
-        if old is None:
-            self._files[page.id].append(path)
-        return True
+            self._problems.append(FileProblem(path, _NOT_UTF_8))
+        else:
+            data = old or b"" if new is None else new.text.encode("utf-8", "replace")
+            self._stage(path, data, old)
+            front = known.front if known and new is None else new.front if new else ""
+            place = path.relative_to(self.root).as_posix()
+            self.memory.pages[page.id] = Known(
+                place, self._titles[page.id], kind, day, made, _print(data), front
+            )
+            if new:
+                self._conflicts += [FileProblem(path, _kept(block_id)) for block_id in new.kept]
+                self._agree(page, new.text)
 
-    def refuse(self, problem: FileProblem) -> bool:
-        """Note a problem; always False."""
+    def _remembering(self, page: Page) -> Page:
+        """The page with what was agreed on, and with words of the user's kept that became notes, even where
+        those notes were deleted."""
+
+        def keep(block_id: str) -> bool:
+            return block_id in self.memory.adopted or page.keep(block_id)
+
+        return replace(page, keep=keep, agreed=self.memory.notes)
+
+    def _agree(self, page: Page, text: str) -> None:
+        """Remember the notes on which the file and the library agree."""
+        if page.notes:
+            bodies = {block.id: block.body for section in page.sections for block in section}
+            for found in blocks.find(text):
+                if found.id in page.notes and found.body == bodies[found.id]:
+                    self.memory.notes[found.id] = page.notes[found.id]
+
+    def put(self, path: Path, data: bytes) -> None:
+        """Stage a file that is not a page. Raises ExportError."""
+        self._stage(path, data, files.content(path))
+
+    def _stage(self, path: Path, data: bytes, old: bytes | None) -> None:
+        if data == old:
+            self._unchanged.append(path)
+            return
+        if not self._dry:
+            try:
+                self._staging.put(path, data, expected=old)
+            except StagingError as error:
+                raise _nothing_changed(error) from error
+        self._written.append(path)
+        if old is None:
+            self._new.append(path)
+
+    def finish(self) -> ExportReport:
+        """Put all that was staged in its place. Raises ExportError, and then the vault is as it was."""
+        if not self._dry:
+            remembered = memory.dumped(self.memory)
+            try:
+                if remembered != self._remembered:
+                    self._staging.put(memory.path_of(self.root), remembered, expected=self._remembered)
+                self._staging.commit()
+            except StagingError as error:
+                raise _nothing_changed(error) from error
+            _sweep(self.root)
+        return self.report
+
+    def refuse(self, problem: FileProblem) -> None:
+        """Note a problem."""
         self._problems.append(problem)
-        return False
+
+
+def _nothing_changed(error: StagingError) -> ExportError:
+    return ExportError(f"{error.path} cannot be written: {error.why}. Nothing was changed.")
 
 
 _NOT_UTF_8 = "it is not UTF-8 text, so it was left alone. Save it as UTF-8 or rename it, and export again"
@@ -127,8 +264,27 @@ def _kept(block_id: str) -> str:
     )
 
 
-def _updated(old: bytes, page: Page) -> tuple[str, tuple[str, ...]]:
-    return document.update(old.decode("utf-8"), page)
+def _brought_up_to_date(old: bytes | None, page: Page, known: Known | None) -> Updated:
+    if old is None:
+        text = document.compose(page)
+        return Updated(text, front=document.front_of(text))
+    return document.update(old.decode("utf-8"), page, known.front if known else "")
+
+
+def _print(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
+
+
+def _sweep(root: Path) -> None:
+    """Remove drafts that an export left behind when it was killed."""
+    for folder, subfolders, names in os.walk(root):
+        subfolders[:] = [name for name in subfolders if not name.startswith(".") or name == memory.FOLDER]
+        for name in names:
+            if name.startswith(files.DRAFT) and name.endswith(".tmp"):
+                path = Path(folder, name)
+                with suppress(OSError):
+                    if time.time() - path.stat().st_mtime > _LEFT_BEHIND:
+                        path.unlink()
 
 
 def _suffixes(other: str | None) -> Iterator[str]:
@@ -155,7 +311,7 @@ def _check_readable(path: Path) -> None:
         raise InTheWayError(path, files.reason(error)) from error
 
 
-def _markdown_files(root: Path) -> Iterator[Path]:
+def markdown_files(root: Path) -> Iterator[Path]:
     """Every .md file under ``root``, sorted; hidden ones and hidden folders left out, links not followed."""
     for folder, subfolders, names in os.walk(root):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
@@ -164,7 +320,7 @@ def _markdown_files(root: Path) -> Iterator[Path]:
                 yield Path(folder, name)
 
 
-def _id_of(path: Path) -> str | None:
+def id_of(path: Path) -> str | None:
     """The id in the front matter, found without parsing it: also where it is broken, and fast."""
     try:
         with path.open("rb") as file:
