@@ -63,7 +63,7 @@ def _standing(element: _Element, kind: Kind) -> Iterator[Block]:
                 yield from _standing(child, kind if own is Kind.TEXT else own)
         else:
             runs += _inline(child, Run(""))
-        runs += _runs_of(child.tail, Run(""))
+        runs += _after(child, Run(""))
     if str(element.tag) in ("h1", "h2", "h3", "h4", "h5", "h6", "dt"):
         runs = [replace(run, strong=True) for run in runs]
     if element.tag == "pre":
@@ -80,11 +80,13 @@ def _cells(row: _Element) -> list[Run]:
 
 
 def _block(runs: list[Run], kind: Kind) -> Iterator[Block]:
-    if "".join(run.text for run in runs).strip():
-        first, last = runs[0], runs[-1]
-        runs[0] = replace(first, text=first.text.lstrip())
-        runs[-1] = replace(runs[-1], text=(runs[-1] if len(runs) == 1 else last).text.rstrip())
-        yield Block(kind, tuple(run for run in runs if run.text))
+    """A block of the runs without white space around them; none where there are no words."""
+    if runs:
+        runs = [replace(runs[0], text=runs[0].text.lstrip()), *runs[1:]]
+        runs = [*runs[:-1], replace(runs[-1], text=runs[-1].text.rstrip())]
+    shown = tuple(run for run in runs if run.text)
+    if any(not run.text.isspace() for run in shown):
+        yield Block(kind, shown)
 
 
 def _inline(element: _Element, look: Run) -> Iterator[Run]:
@@ -102,7 +104,12 @@ def _inline(element: _Element, look: Run) -> Iterator[Run]:
     yield from _runs_of(element.text, look)
     for child in element:
         yield from _inline(child, look)
-        yield from _runs_of(child.tail, look)
+        yield from _after(child, look)
+
+
+def _after(child: _Element, look: Run) -> Iterator[Run]:
+    """What follows an element; after a line break the source breaks its line too."""
+    return _runs_of((child.tail or "").lstrip("\n") if child.tag == "br" else child.tail, look)
 
 
 def _runs_of(text: str | None, look: Run) -> Iterator[Run]:

@@ -11,7 +11,7 @@ from briefing_app.domain.material import Material
 from briefing_app.domain.views import ArticleView
 
 _BY = re.compile(r"(?:[Bb]y|BY)\s+")
-_BETWEEN = re.compile(r"\s*(?:;|,\s+and\s|,\s+&\s|,|\s&|\sand)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[;,](?:\s+(?:and|&)(?=\s))?|\s(?:and|&)(?=\s))\s+", re.IGNORECASE)
 _PARTICLES = frozenset(
     (
         *(

@@ -32,6 +32,7 @@ from briefing_app.ui.tokens import LIGHT
 _DPI = 600
 _SIDES, _TOP, _BOTTOM = 30.0, 24.0, 26.0  # millimetres
 _FOOTER = 9.0  # millimetres below the text
+_EDGE = 2.0  # dots; a line that ends at the sheet's edge would be drawn, unseen, on the next one too
 _DATED = re.compile(rb'(?:Creation|Mod)Date \(D:(\d{14})|xmp:\w+Date="([\d-]{10}T[\d:]{8})')
 
 
@@ -68,13 +69,15 @@ def _print(draft: Path, pages: Iterable[str], title: str) -> None:
     writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, title))))
     painter = QPainter()
     number = 0
-    for page in pages:
-        if number:
-            writer.newPage()
-        elif not painter.begin(writer):
-            raise ExportError("The PDF cannot be written. Free some space and export again.")
-        number = _paint(painter, writer, page, number)
-    painter.end()
+    try:
+        for page in pages:
+            if number:
+                writer.newPage()
+            elif not painter.begin(writer):
+                raise ExportError("The PDF cannot be written. Free some space and export again.")
+            number = _paint(painter, writer, page, number)
+    finally:
+        painter.end()
 
 
 class _Page(QTextDocument):
@@ -106,7 +109,7 @@ def _paint_sheet(painter: QPainter, document: QTextDocument, size: QSizeF, sheet
     shown = QRectF(QPointF(0, sheet * size.height()), size)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
-    context.clip = shown
+    context.clip = shown.adjusted(0, _EDGE, 0, -_EDGE)
     painter.save()
     painter.translate(0, -shown.top())
     painter.setClipRect(shown)
@@ -117,7 +120,8 @@ def _paint_sheet(painter: QPainter, document: QTextDocument, size: QSizeF, sheet
 def _paint_foot(painter: QPainter, size: QSizeF, number: int) -> None:
     mm = _DPI / 25.4
     painter.save()
-    painter.setFont(fonts.sans(11, tabular=True))
+    # Not tabular figures: who copies the text would get signs of the font's own.
+    painter.setFont(fonts.sans(11))
     painter.setPen(QColor(LIGHT.ink3))
     foot = QRectF(0, size.height() + _FOOTER * mm / 2, size.width(), _FOOTER * mm)
     painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(number))

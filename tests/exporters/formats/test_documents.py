@@ -1,0 +1,240 @@
+"""HTML, Word and OpenDocument: the words exact, every link with its end, nothing that runs or loads."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+
+from briefing_app.domain.annotation import Note
+from briefing_app.domain.material import Material, Options
+from briefing_app.domain.views import ArticleView
+from briefing_app.domain.work import ExportReport
+from briefing_app.exporters import formats
+from briefing_app.exporters.outline import Kind
+from briefing_app.exporters.paragraphs import reads_leftwards
+from briefing_app.exporters.prose import blocks, render
+from briefing_app.importers import docx as reading_docx
+from briefing_app.importers import odt as reading_odt
+
+Export = Callable[..., ExportReport]
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+XLINK = "{http://www.w3.org/1999/xlink}"
+HOSTILE = (
+    "<script>alert(1)</script> <img src=x onerror=alert(1)> [a](javascript:alert(1)) "
+    "![pic](https://evil.example/x.png) <style>*{}</style> </div></main> &lt;"
+)
+
+
+def page(path: Path) -> html.HtmlElement:
+    return html.document_fromstring(path.read_text("utf-8"))
+
+
+def lines(view: ArticleView) -> list[str]:
+    return [line for line in view.article.text.split("\n") if line.strip()]
+
+
+@pytest.fixture
+def hostile(view: ArticleView, material: Callable[[], Material]) -> Material:
+    """Every text an attack."""
+    note = Note("n-1", view.article.id, HOSTILE, view.article.imported, view.article.imported)
+    article = replace(
+        view.article,
+        **dict.fromkeys(("title", "standfirst", "byline", "outlet", "text"), HOSTILE),
+        url='javascript:alert("x")',
+    )
+    bad = replace(
+        view, article=article, analysis=None, quotations=(), notes=(note,), highlights=(), tags=(HOSTILE,)
+    )
+    return replace(material(), articles=(bad,), user=HOSTILE)
+
+
+def test_a_page_runs_and_loads_nothing(tmp_path: Path, hostile: Material) -> None:
+    formats()["html"].export(hostile, tmp_path / "all.html", Options())
+    root = page(tmp_path / "all.html")
+    allowed = {
+        *(
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "header",
+            "nav",
+            "main",
+            "article",
+            "section",
+            "div",
+        ),
+        *("h1", "h2", "h3", "p", "ul", "ol", "li", "a", "blockquote", "strong", "em", "code", "mark", "br"),
+    }
+    assert {element.tag for element in root.iter() if isinstance(element.tag, str)} <= allowed
+    assert not [
+        key for element in root.iter() for key in element.attrib if key.startswith("on") or key == "src"
+    ]
+    for link in root.iter("a"):
+        assert re.match(r"#|https?://|mailto:", link.get("href", "#"))
+    style = root.findtext(".//style") or ""
+    assert "url(" not in style
+    assert "@import" not in style
+    policy = root.find(".//meta[@http-equiv='Content-Security-Policy']")
+    assert policy is not None
+    assert policy.get("content", "").startswith("default-src 'none'")
+    assert HOSTILE in [element.text_content() for element in root.iter("h2")]
+
+
+def test_a_page_is_accessible(tmp_path: Path, export: Export) -> None:
+    export("html", tmp_path / "all.html")
+    root = page(tmp_path / "all.html")
+    assert root.get("lang") == "en"
+    assert root.find(".//article").get("lang") == "no"  # type: ignore[union-attr]
+    levels = [int(element.tag[1]) for element in root.iter("h1", "h2", "h3", "h4")]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    skip = next(root.iter("a"))
+    assert skip.get("href") == "#text"
+    assert len(root.findall(".//main")) == len(root.findall(".//nav")) == 1
+
+
+def test_every_link_in_a_page_leads_somewhere(tmp_path: Path, export: Export) -> None:
+    export("html", tmp_path / "all.html")
+    root = page(tmp_path / "all.html")
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+    links = [link.get("href", "") for link in root.iter("a")]
+    assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
+    assert sum(link == "#a-mixed234.q-aa11" for link in links) == 3  # twice in the text, once on its question
+
+
+def test_the_words_of_a_page_are_the_articles(tmp_path: Path, export: Export, view: ArticleView) -> None:
+    export("html", tmp_path / "all.html")
+    first = page(tmp_path / "all.html").find(".//article")
+    assert first is not None
+    assert [element.text_content() for element in first.findall("p[@class='text']")] == lines(view)
+    said = [element.text_content() for element in first.find_class("said")]
+    assert said == ["“Åse sier né,”", "“men 👩‍👩‍👧 kanskje.”", "«لا اتفاق»", "“e\u0301te\u0301”"]
+    assert [element.text_content() for element in first.iter("mark")] == ["sa Zoë Ørn"] * 2 + ["once"]
+
+
+def word_paragraphs(path: Path) -> list[tuple[str, str]]:
+    """Style and text of each paragraph of a Word file."""
+    with zipfile.ZipFile(path) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    found = []
+    for paragraph in root.iter(f"{W}p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        text = "".join(
+            "\n" if part.tag == f"{W}br" else part.text or "" for part in paragraph.iter(f"{W}t", f"{W}br")
+        )
+        found.append(("" if style is None else style.get(f"{W}val", ""), text))
+    return found
+
+
+def test_the_words_of_a_word_file_are_the_articles(tmp_path: Path, export: Export, view: ArticleView) -> None:
+    export("docx", tmp_path / "all.docx")
+    found = word_paragraphs(tmp_path / "all.docx")
+    texts = [text for _, text in found]
+    at = texts.index(lines(view)[0])
+    assert texts[at : at + 3] == lines(view)
+    assert ("Heading1", view.article.title) in found
+    assert ("Quote", "“Åse sier né,” … “men 👩‍👩‍👧 kanskje.”") in found
+
+
+def test_links_in_a_word_file_lead_somewhere(tmp_path: Path, export: Export) -> None:
+    export("docx", tmp_path / "all.docx")
+    with zipfile.ZipFile(tmp_path / "all.docx") as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    names = [mark.get(f"{W}name") for mark in root.iter(f"{W}bookmarkStart")]
+    assert len(names) == len(set(names))
+    anchors = {link.get(f"{W}anchor") for link in root.iter(f"{W}hyperlink")} - {None}
+    assert anchors <= set(names)
+
+
+def odt_text(element: etree._Element) -> str:
+    """The words of an OpenDocument paragraph, its spelled-out white space included."""
+    spelled = {f"{T}line-break": "\n", f"{T}tab": "\t", f"{T}s": " " * int(element.get(f"{T}c", "1"))}
+    parts = [spelled.get(str(element.tag), element.text or "")]
+    for child in element:
+        parts += [odt_text(child), child.tail or ""]
+    return "".join(parts)
+
+
+def test_the_words_of_an_opendocument_are_the_articles(
+    tmp_path: Path, export: Export, view: ArticleView
+) -> None:
+    export("odt", tmp_path / "all.odt")
+    with zipfile.ZipFile(tmp_path / "all.odt") as archive:
+        assert archive.namelist()[0] == "mimetype"
+        assert archive.getinfo("mimetype").compress_type == zipfile.ZIP_STORED
+        roots = {
+            name: etree.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith("xml")
+        }
+    root = roots["content.xml"]
+    texts = [odt_text(paragraph) for paragraph in root.iter(f"{T}p")]
+    at = texts.index(lines(view)[0])
+    assert texts[at : at + 3] == lines(view)
+    marks = [mark.get(f"{T}name") for mark in root.iter(f"{T}bookmark")]
+    links = [link.get(f"{XLINK}href", "") for link in root.iter(f"{T}a")]
+    assert {link[1:] for link in links if link.startswith("#")} <= set(marks)
+    styles = {
+        value
+        for part in roots.values()
+        for element in part.iter()
+        for key, value in element.items()
+        if key.endswith("}name") and "style:style" in f"{element.prefix}:{etree.QName(element).localname}"
+    }
+    used = {value for element in root.iter() for key, value in element.items() if key == f"{T}style-name"}
+    assert used - {"Bullets"} <= styles
+
+
+@pytest.mark.parametrize("name", ["docx", "odt"])
+def test_signs_that_xml_cannot_hold_do_no_harm(name: str, tmp_path: Path, hostile: Material) -> None:
+    (bad,) = hostile.articles
+    torn = replace(bad, article=replace(bad.article, text="a\x00b\x0bc\ufffe", title="\x01"))
+    path = tmp_path / f"all.{name}"
+    formats()[name].export(replace(hostile, articles=(torn,)), path, Options())
+    reader = reading_docx if name == "docx" else reading_odt
+    with path.open("rb") as file:
+        (draft,) = reader.read(path, file)
+    assert "a\ufffdb\ufffdc\ufffd" in draft.text
+
+
+def test_a_note_becomes_paragraphs() -> None:
+    found = list(
+        blocks(
+            "# Head\n\nplain *em* `co  de`\nnext\n\n- one\n- **two**\n\n> said\n\n"
+            "| a | b |\n|---|---|\n| 1 | 2 |"
+        )
+    )
+    assert [(block.kind, block.text) for block in found] == [
+        (Kind.TEXT, "Head"),
+        (Kind.TEXT, "plain em co  de\nnext"),
+        (Kind.ITEM, "one"),
+        (Kind.ITEM, "two"),
+        (Kind.QUOTE, "said"),
+        (Kind.TEXT, "a  |  b"),
+        (Kind.TEXT, "1  |  2"),
+    ]
+    assert found[0].runs[0].strong
+    assert found[3].runs[0].strong
+
+
+def test_a_note_is_rendered_harmless() -> None:
+    shown = render(HOSTILE)
+    assert not re.search(r"<(script|img|style)|javascript:|onerror=", shown)
+
+
+def test_the_first_letter_tells_the_direction() -> None:
+    assert reads_leftwards("1. «لا اتفاق» no")
+    assert reads_leftwards("שלום")
+    assert not reads_leftwards("“Né” قال")
+    assert not reads_leftwards("123 …")

@@ -1,0 +1,83 @@
+"""Pages on paper, read back by the reader that imports use."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from threading import Thread
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.domain.errors import ExportError
+from briefing_app.ui.printing import print_pages
+
+CREATED = date(2026, 3, 4)
+
+
+def printed(*pages: str) -> bytes:
+    file = io.BytesIO()
+    print_pages(file, pages, title="A briefing", created=CREATED)
+    return file.getvalue()
+
+
+def sheets(data: bytes) -> list[str]:
+    """The words of each sheet."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    finally:
+        document.close()
+
+
+def test_each_page_begins_on_a_new_sheet(qapp: QApplication) -> None:
+    words = "<p>Long words of a paragraph. </p>" * 80
+    found = sheets(printed("<p>Åse sier né</p>", words, "<p>The end</p>"))
+    assert found[0] == "Åse sier né 1"
+    assert found[-1] == f"The end {len(found)}"
+    assert len(found) >= 4
+    assert "".join(found).count("Long words of a paragraph.") == 80
+
+
+def test_the_same_pages_are_the_same_file(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = printed("<p>One</p>")
+    assert first.startswith(b"%PDF-")
+    assert b"/CreationDate (D:20260304000000" in first
+    year = str(date.today().year).encode()  # noqa: DTZ011 - Qt's own clock is the system's
+    assert b"D:" + year not in first.replace(b"D:20260304", b"")
+    assert b'Date="2026-03-04T00:00:00' in first
+    assert printed("<p>One</p>") == first
+
+
+def test_a_pdf_says_what_it_is(qapp: QApplication) -> None:
+    document = pypdfium2.PdfDocument(printed("<p>One</p>"))
+    facts = document.get_metadata_dict()
+    document.close()
+    assert facts["Title"] == "A briefing"
+    assert facts["Creator"] == "Briefing Reader"
+
+
+def test_nothing_is_loaded(qapp: QApplication, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.html"
+    secret.write_text("<p>secret</p>")
+    assert sheets(printed(f'<p>Seen</p><img src="{secret.as_uri()}">'))[0].startswith("Seen")
+
+
+def test_it_prints_in_another_thread(qapp: QApplication) -> None:
+    made: list[bytes] = []
+    thread = Thread(target=lambda: made.append(printed("<p>There</p>")))
+    thread.start()
+    thread.join()
+    assert sheets(made[0]) == ["There 1"]
+
+
+def test_who_stops_it_stops_it(qapp: QApplication) -> None:
+    def pages() -> Iterator[str]:
+        yield "<p>One</p>"
+        raise ExportError("stop")
+
+    with pytest.raises(ExportError, match="stop"):
+        print_pages(io.BytesIO(), pages(), title="A briefing", created=CREATED)
