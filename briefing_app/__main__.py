@@ -22,11 +22,11 @@ class _Windows:
         return open_window(library, user, paths)
 
     def screenshot(
-        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
+        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None, view: str
     ) -> None:
         from briefing_app.app import screenshot
 
-        screenshot(file, library, user, theme, article)
+        screenshot(file, library, user, theme, article, view)
 
     def print_pages(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
         from briefing_app.app import print_pages

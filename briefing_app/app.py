@@ -60,8 +60,9 @@ def screenshot(
     user: str | None,
     theme: Literal["light", "dark"],
     article: str | None,
+    view: str = "read",
 ) -> None:
-    """Write a picture of the real window, 1440 × 900 at scale 2, to ``file`` (PNG).
+    """Write a picture of the real window, 1440 × 900 at scale 2, to ``file`` (PNG); of one of its views.
 
     Shows what is stored; nothing is imported, analysed or marked as read. Needs no display. Raises
     BriefingError where the library, the article or the file cannot be used.
@@ -85,6 +86,9 @@ def screenshot(
         window.resize(_PICTURE)
         window.show_for_picture(article)
         _wait(app, window)
+        if view != "read":
+            window.show_view(view)
+            _wait(app, window)
         saved = QImageWriter(str(file), QByteArray(b"png")).write(_picture(window).toImage())
         window.tasks.close()
         window.deleteLater()

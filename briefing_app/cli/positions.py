@@ -16,10 +16,10 @@ from briefing_app.cli.windows import Windows
 from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.positions import (
     Agreement,
-    Said,
     Changed,
     Grouping,
     Matrix,
+    Said,
     Scope,
     Silence,
     Sorting,

@@ -13,7 +13,7 @@ from briefing_app.cli.importing import index
 from briefing_app.cli.listing import listing
 from briefing_app.cli.options import Commands, command, must_exist
 from briefing_app.cli.output import complain, counted
-from briefing_app.cli.windows import Windows
+from briefing_app.cli.windows import VIEWS, Windows
 from briefing_app.domain.views import ArticleFilter
 from briefing_app.services import browse
 from briefing_app.services.export import export
@@ -33,6 +33,7 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     )
     picture.add_argument("file", metavar="FILE", type=Path, help="PNG")
     picture.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
+    picture.add_argument("--view", choices=VIEWS, default="read", help="default: read")
     picture.add_argument("--article", metavar="ID", help="the article shown (default: the newest)")
 
 
@@ -49,7 +50,7 @@ def run_screenshot(args: argparse.Namespace, windows: Windows) -> int:
     if paths:
         _fill(library, args.user, paths)
     must_exist(library)
-    windows.screenshot(args.file, library, args.user, args.theme, args.article)
+    windows.screenshot(args.file, library, args.user, args.theme, args.article, args.view)
     print(args.file)
     return 0
 
@@ -91,7 +92,7 @@ def _without_window(library: Path, user: str | None, paths: list[Path], windows:
         complain("There is nothing to show. Name files or folders: `briefing-app open PATH`.")
         return 1
     picture = folder / "briefing-reader.png"
-    windows.screenshot(picture, library, user, "light", chosen[0])
+    windows.screenshot(picture, library, user, "light", chosen[0], "read")
     count = len(exported.written) + len(exported.unchanged)
     print(f"Markdown  {folder} ({counted(count, 'file')})")
     print(f"Picture   {picture}")

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
 Theme = Literal["light", "dark"]
+VIEWS = ("read", "questions", "matrix", "review", "notes")
+"""The views of the window that a picture can show."""
 
 
 class Windows(Protocol):
@@ -17,9 +19,9 @@ class Windows(Protocol):
         """Open the window on a library, index ``paths`` in it, and return the exit status once closed."""
 
     def screenshot(
-        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
+        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None, view: str
     ) -> None:
-        """Write a picture of the window to ``file`` (PNG), with or without a display."""
+        """Write a picture of the window's ``view`` to ``file`` (PNG), with or without a display."""
 
     def print_pages(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:
         """A ``Printer`` (see ``domain.material``), with or without a display."""

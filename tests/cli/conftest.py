@@ -28,9 +28,9 @@ class FakeWindows:
         return 7
 
     def screenshot(
-        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None
+        self, file: Path, library: Path | None, user: str | None, theme: Theme, article: str | None, view: str
     ) -> None:
-        self.calls.append(("screenshot", file, library, user, theme, article))
+        self.calls.append(("screenshot", file, library, user, theme, article, view))
         file.write_bytes(b"picture")
 
     def print_pages(self, file: BinaryIO, pages: Iterable[str], *, title: str, created: date) -> None:

@@ -125,7 +125,7 @@ def test_a_screenshot_is_of_the_library_named(run: Any, windows: Any, library: A
         "mary",
     )
     assert (ran.status, ran.out) == (0, f"{picture}\n")
-    assert windows.calls == [("screenshot", picture, library.path, "mary", "dark", "a-1")]
+    assert windows.calls == [("screenshot", picture, library.path, "mary", "dark", "a-1", "read")]
 
 
 def test_a_screenshot_without_a_library_is_of_the_samples(
