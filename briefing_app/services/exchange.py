@@ -1,4 +1,4 @@
-"""Out and back in, without a server: archives of a library, and bundles that carry a layer to somebody else."""
+"""Out and back in without a server: archives of a library, bundles that carry a layer to somebody."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def forget(profile: Profile, uid: str) -> Layer:
 
 
 def theirs(profile: Profile, article: str) -> list[TheirView]:
-    """What others hung on an article, a view a layer; those with nothing on it left out. Raises NotFoundError."""
+    """What others hung on an article, a view for each layer that has something. Raises NotFoundError."""
     views = list[TheirView]()
     for layer in layers(profile):
         with profile.library.reader(layer.uid) as reader:

@@ -81,6 +81,11 @@ def listed(path: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
+def newest_sound(path: Path) -> Path | None:
+    """The newest backup that was found sound, if there is one."""
+    return next((backup.file for backup in listed(path) if backup.verified), None)
+
+
 def verify(path: Path, file: Path) -> None:
     """Read all of a backup, and remember that it is sound. Raises ArchiveError where it is not."""
     with _readable(file) as connection:

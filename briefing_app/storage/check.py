@@ -1,134 +1,186 @@
-"""Looking a library over, and mending what can be made again."""
+"""Looking a library over, and mending what can be made again; what a user wrote is never thrown away."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing_app.storage import recency
+from briefing_app.domain.upkeep import Finding
+from briefing_app.domain.views import REVIEW_BELOW
+from briefing_app.storage import recency, searching
+from briefing_app.storage.strays import put_strays_aside
 
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """What cannot be seen by SQLite itself: rows that contradict each other, and how they are mended."""
+    """What SQLite cannot see: rows that contradict each other, by table; and how they are mended.
 
-    found: str  # a statement that counts the rows at fault
+    ``mend`` is what an UPDATE sets, or ``DELETE``.
+    """
+
+    table: str
+    where: str
     what: str
-    mend: str
+    mend: str = "DELETE"
 
 
-_PARTS = ("actor", "quotation", "found_question")  # of an analysis, which can be made again
 _NEWEST = "(SELECT max(number) FROM version WHERE version.article_key = article.key)"
+_COUNT = (
+    "(SELECT count(*) FROM version v JOIN analysis n ON n.version_key = v.key JOIN quotation q "
+    "ON q.analysis_key = n.key WHERE v.article_key = article.key AND v.number = article.newest{})"
+)
+_QUOTATIONS = _COUNT.format("")
+_UNSURE = _COUNT.format(f" AND q.confidence < {REVIEW_BELOW}")
+_WAITING = "engine = NULL, state = 'waiting', quotations = 0, unsure = 0"
+_NO_SPEAKER = (
+    "EXISTS (SELECT 1 FROM quotation q WHERE q.analysis_key = analysis.key AND q.speaker IS NOT NULL "
+    "AND q.speaker NOT IN (SELECT x.id FROM actor x WHERE x.analysis_key = analysis.key))"
+)
+_ALONE = "group_key = NULL, leads = 1"
+_GONE = "(SELECT key FROM journal_entry)"
+# In this order: what is taken away at the top leaves something to be put right further down.
 _FAULTS = (
     *(
         _Fault(
-            f"SELECT count(*) FROM {part} WHERE analysis_key NOT IN (SELECT key FROM analysis)",  # noqa: S608
+            part,
+            "analysis_key NOT IN (SELECT key FROM analysis)",
             f"rows of “{part}” belonged to an analysis that is gone",
-            f"DELETE FROM {part} WHERE analysis_key NOT IN (SELECT key FROM analysis)",  # noqa: S608
         )
-        for part in _PARTS
+        for part in ("actor", "quotation", "found_question")
     ),
+    _Fault("analysis", "version_key NOT IN (SELECT key FROM version)", "analyses were of no text"),
+    _Fault("analysis", _NO_SPEAKER, "analyses were half made, and are made again"),
     _Fault(
-        f"SELECT count(*) FROM article WHERE newest <> {_NEWEST}",  # noqa: S608
+        "article",
+        f"newest <> {_NEWEST}",
         "articles did not show their newest version",
-        f"UPDATE article SET newest = {_NEWEST} WHERE newest <> {_NEWEST}",  # noqa: S608
+        f"newest = {_NEWEST}",
     ),
     _Fault(
-        f"SELECT count(*) FROM article WHERE recency <> ({recency.SQL})",  # noqa: S608
+        "article",
+        f"recency <> ({recency.SQL})",
         "articles were out of the order of their dates",
-        f"UPDATE article SET recency = ({recency.SQL}) WHERE recency <> ({recency.SQL})",  # noqa: S608
+        f"recency = ({recency.SQL})",
     ),
     _Fault(
-        "SELECT count(*) FROM article WHERE engine IS NOT NULL AND key NOT IN ("
+        "article",
+        "engine IS NOT NULL AND key NOT IN ("
         " SELECT v.article_key FROM version v JOIN analysis n ON n.version_key = v.key"
         " JOIN article a ON a.key = v.article_key WHERE v.number = a.newest AND n.engine = a.engine)",
         "articles were said to be analysed and are not",
-        "UPDATE article SET engine = NULL, state = 'waiting', quotations = 0, unsure = 0"
-        " WHERE engine IS NOT NULL AND key NOT IN ("
-        " SELECT v.article_key FROM version v JOIN analysis n ON n.version_key = v.key"
-        " JOIN article a ON a.key = v.article_key WHERE v.number = a.newest AND n.engine = a.engine)",
+        _WAITING,
+    ),
+    _Fault(
+        "article",
+        f"quotations <> {_QUOTATIONS} OR unsure <> {_UNSURE}",
+        "articles had another number of quotations than was said",
+        f"quotations = {_QUOTATIONS}, unsure = {_UNSURE}",
+    ),
+    _Fault(
+        "likeness",
+        "article_key NOT IN (SELECT key FROM article) OR version_key NOT IN (SELECT key FROM version) OR ("
+        "length(text_marks) AND article_key NOT IN (SELECT article_key FROM likeness_mark))",
+        "articles had lost what they are compared by, and are compared again",
+    ),
+    _Fault(
+        "likeness_mark",
+        "article_key NOT IN (SELECT article_key FROM likeness)",
+        "marks were left of articles that are compared no more",
+    ),
+    _Fault(
+        "article",
+        "group_key IS NULL AND NOT leads OR group_key NOT IN (SELECT key FROM article) OR group_key IN ("
+        "SELECT group_key FROM article WHERE group_key IS NOT NULL GROUP BY 1 HAVING sum(leads) <> 1)",
+        "articles were in a group without a head",
+        _ALONE,
+    ),
+    _Fault("journal_change", f"entry_key NOT IN {_GONE}", "entries of the history were of no action"),
+    _Fault(
+        "journal_entry",
+        "key NOT IN (SELECT entry_key FROM journal_change)",
+        "actions of the history had nothing in them",
     ),
 )
 
-# Indexes that are filled from a view: which, with the view's rows, and of what.
-_FILLED = (
-    ("quotation_search", "SELECT place, speaker, org, said FROM quotation_text", "the quotations"),
-    ("review_search", "SELECT key, speaker, NULL, said FROM review_text", "decisions on quotations"),
-)
 
+def check(connection: sqlite3.Connection, repair: bool, restorable: str | None = None) -> list[Finding]:
+    """What is wrong and what was done about it. ``restorable`` names the newest sound backup.
 
-def check(connection: sqlite3.Connection, repair: bool) -> list[str]:
-    """What is wrong and what was done about it, a sentence each. Nothing that a user wrote is changed."""
+    What a user wrote is not changed; what hangs on nothing any more is put aside, whence it can be read.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")  # what is broken is not to take more with it
     connection.execute("BEGIN IMMEDIATE")
     try:
-        told = [*_damage(connection), *_strays(connection)]
-        for fault in _FAULTS:
-            if count := connection.execute(fault.found).fetchone()[0]:
-                told.append(_mend(connection, f"{count} {fault.what}", fault.mend, repair))
-        told += _search(connection, "article_search", "the articles", repair)
-        told += _search(connection, "note_search", "the notes", repair)
-        for index, rows, what in _FILLED:
-            told += _filled(connection, index, rows, what, repair)
+        found = list(_damage(connection, repair, restorable))
+        if not any(finding.to_do for finding in found):
+            found += _rows(connection, repair)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
-    return told
+    connection.execute("COMMIT" if repair else "ROLLBACK")
+    return found
 
 
-def _damage(connection: sqlite3.Connection) -> list[str]:
-    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
-    if found == ["ok"]:
-        return []
-    return [
-        "The file is damaged and cannot be mended here; put a backup in its place. "
-        f"SQLite says: {'; '.join(found)}."
-    ]
+def _rows(connection: sqlite3.Connection, repair: bool) -> Iterator[Finding]:
+    for fault in _FAULTS:
+        yield from _fault(connection, fault, repair)
+    yield from put_strays_aside(connection, repair)
+    for index, what in searching.INDEXED.items():
+        if not searching.agrees(connection, index):
+            if repair:
+                searching.make_anew(connection, index)
+            yield Finding(f"The search index of {what} did not agree with them", True, repair)
+    for (count,) in connection.execute(
+        "SELECT count(*) FROM article WHERE key NOT IN (SELECT article_key FROM version)"
+    ):
+        if count:
+            yield Finding(
+                f"{count} articles have no text", to_do="Import their files again, or restore a backup."
+            )
 
 
-def _strays(connection: sqlite3.Connection) -> list[str]:
-    counts: dict[tuple[str, str], int] = {}
-    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        if table not in _PARTS:
-            counts[table, parent] = counts.get((table, parent), 0) + 1
-    return [
-        f"{count} rows of “{table}” belong to a row of “{parent}” that is gone; they are kept as they are."
-        for (table, parent), count in counts.items()
-    ] + [
-        f"{count} articles have no text."
-        for (count,) in connection.execute(
-            "SELECT count(*) FROM article WHERE key NOT IN (SELECT article_key FROM version)"
-        )
-        if count
-    ]
+def _damage(connection: sqlite3.Connection, repair: bool, restorable: str | None) -> Iterator[Finding]:
+    """Damage of the file itself: indexes can be made again of their tables, tables of nothing."""
+    if _sound(connection):
+        return
+    connection.execute("SAVEPOINT indexes")
+    mended = _reindexed(connection)
+    connection.execute("RELEASE indexes" if mended and repair else "ROLLBACK TO indexes")
+    if mended:
+        yield Finding("Indexes of the file did not agree with its tables", True, repair)
+        return
+    to_do = (
+        f"`briefing-app restore {restorable}` puts the newest sound backup in its place"
+        if restorable
+        else ("There is no backup; `briefing-app archive` may still get out what can be read")
+    )
+    yield Finding("The file is damaged and cannot be mended here", to_do=f"{to_do}.")
 
 
-def _search(connection: sqlite3.Connection, index: str, what: str, repair: bool) -> list[str]:
+def _reindexed(connection: sqlite3.Connection) -> bool:
+    """Make all indexes again; whether all is well then."""
     try:
-        # Rank 1 compares the index with the texts, not with itself alone.
-        connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
-            raise
-        rebuild = f"INSERT INTO {index}({index}) VALUES ('rebuild')"  # noqa: S608
-        return [_mend(connection, f"The search index of {what} did not agree with them", rebuild, repair)]
-    return []
+        connection.execute("REINDEX")
+    except sqlite3.DatabaseError:
+        return False
+    return _sound(connection)
 
 
-def _filled(connection: sqlite3.Connection, index: str, rows: str, what: str, repair: bool) -> list[str]:
-    """Compares which rows there are; their words cannot be read back from such an index."""
-    there, here = f"SELECT id FROM {index}_docsize", rows.split(",")[0] + rows[rows.index(" FROM") :]  # noqa: S608
-    compare = f"SELECT EXISTS ({there} EXCEPT {here}) OR EXISTS ({here} EXCEPT {there})"
-    if connection.execute(compare).fetchone() in ((0,), None):  # of a damaged file there may be no answer
-        return []
-    if repair:
-        connection.execute(f"INSERT INTO {index}({index}) VALUES ('delete-all')")  # noqa: S608
-    fill = f"INSERT INTO {index}(rowid, speaker, org, said) {rows}"
-    return [_mend(connection, f"The search index of {what} did not agree with them", fill, repair)]
+def _sound(connection: sqlite3.Connection) -> bool:
+    try:
+        return connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
+    except sqlite3.DatabaseError:
+        return False
 
 
-def _mend(connection: sqlite3.Connection, sentence: str, statement: str, repair: bool) -> str:
-    if not repair:
-        return f"{sentence}."
-    connection.execute(statement)
-    return f"{sentence}; this was mended."
+def _fault(connection: sqlite3.Connection, fault: _Fault, repair: bool) -> Iterator[Finding]:
+    count = connection.execute(f"SELECT count(*) FROM {fault.table} WHERE {fault.where}").fetchone()[0]  # noqa: S608
+    if not count:
+        return
+    # In a look alone too, and then rolled back: further faults are looked for where these are mended.
+    if fault.mend == "DELETE":
+        connection.execute(f"DELETE FROM {fault.table} WHERE {fault.where}")  # noqa: S608
+    else:
+        connection.execute(f"UPDATE {fault.table} SET {fault.mend} WHERE {fault.where}")  # noqa: S608
+    yield Finding(f"{count} {fault.what}", True, repair)

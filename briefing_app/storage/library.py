@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing_app.domain.errors import LibraryError, NotFoundError
 from briefing_app.domain.ids import random_id
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from briefing_app.domain.changes import ChangeSet
     from briefing_app.domain.exchange import Layer, Received
+    from briefing_app.domain.upkeep import Finding
     from briefing_app.storage.unit_of_work import UnitOfWork
 
 Clock = Callable[[], datetime]
@@ -114,6 +115,16 @@ class Library:
             )
             return added.rowcount == 1
 
+    def rename_user(self, user: str, name: str) -> bool:
+        """Give a user another name. Returns False where someone has it already. Raises NotFoundError."""
+        name = storable(name)
+        with self.writing() as connection:
+            number = _user_id(connection, user)
+            if connection.execute("SELECT 1 FROM user WHERE name = ?", (name,)).fetchone():
+                return False
+            connection.execute("UPDATE user SET name = ? WHERE id = ?", (name, number))
+            return True
+
     def backup(self, to: Path) -> None:
         """Write a checked copy of the library, also while it is in use.
 
@@ -177,12 +188,21 @@ class Library:
             yield connection
             connection.execute("COMMIT")
 
-    def check(self, repair: bool = True) -> list[str]:
-        """What is wrong, and what was mended, a sentence each; empty where all is well."""
+    def check(self, repair: bool = True) -> list[Finding]:
+        """What is wrong, and what was mended; empty where all is well."""
+        from briefing_app.storage.backups import newest_sound
         from briefing_app.storage.check import check
 
         with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
-            return check(connection, repair)
+            sound = newest_sound(self.path)
+            return check(connection, repair, str(sound) if sound else None)
+
+    def aside(self) -> list[dict[str, Any]]:
+        """The rows that checks have put aside, with whose they were."""
+        from briefing_app.storage.strays import kept_aside
+
+        with explained(self.path), self._readers.reading() as connection:
+            return kept_aside(connection)
 
     def close(self) -> None:
         """Close all connections. Units of work and readers must be over."""

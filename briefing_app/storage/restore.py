@@ -101,7 +101,7 @@ def _replace(new: Path, path: Path) -> Path:
                 shutil.copyfile(f"{path}{end}", f"{aside}{end}")
         for end in ("-wal", "-shm", "-journal"):  # the log of one library is never read into another
             with suppress(FileNotFoundError):
-                os.unlink(f"{path}{end}")
+                Path(f"{path}{end}").unlink()
     except OSError as error:
         raise LibraryError(
             f"The damaged library {path} cannot be kept as {aside} ({error.strerror}). "

@@ -12,6 +12,8 @@ FILLED = {
     "review_search": ("SELECT key, speaker, NULL, said FROM review_text", "decisions on quotations"),
 }
 """Indexes that are filled from a view: the view's rows, and of what."""
+INDEXED = {**OWN_TEXTS, **{index: what for index, (_, what) in FILLED.items()}}
+"""All indexes, and of what."""
 
 
 def agrees(connection: sqlite3.Connection, index: str) -> bool:

@@ -14,7 +14,8 @@ _OF_ARTICLES = (
         "do not have the versions that they say",
     ),
     (
-        "a.engine IS NOT NULL AND NOT EXISTS (SELECT 1 FROM version v JOIN analysis n ON n.version_key = v.key"
+        "a.engine IS NOT NULL AND NOT EXISTS ("
+        "SELECT 1 FROM version v JOIN analysis n ON n.version_key = v.key"
         " WHERE v.article_key = a.key AND v.number = a.newest AND n.engine = a.engine)",
         "are said to be analysed and are not",
     ),

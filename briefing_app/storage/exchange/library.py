@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -105,4 +104,4 @@ def _is_empty(path: Path) -> bool:
 def _discard(part: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         with suppress(FileNotFoundError):
-            os.unlink(f"{part}{end}")
+            Path(f"{part}{end}").unlink()

@@ -104,10 +104,12 @@ def resolved(
     for row in rows:
         values = list(row.values)
         for at, field in places:
-            if values[at] is not None and (key := keys[at].get(values[at])) is None:
+            if values[at] is None:
+                continue
+            if values[at] not in keys[at]:
                 lost.append((row, field, values[at]))
                 break
-            values[at] = values[at] and key
+            values[at] = keys[at][values[at]]
         else:
             placed.append((row.line, tuple(values)))
     return placed, lost
@@ -116,7 +118,7 @@ def resolved(
 def insert(
     connection: sqlite3.Connection, archive: Archive, sheet: Sheet, rows: Sequence[Placed]
 ) -> list[int]:
-    """Add rows to a table and return their keys, where it has such. Raises ArchiveError for what it refuses."""
+    """Add rows to a table; their keys, where it has such. Raises ArchiveError for what it refuses."""
     first = next_key(connection, sheet)
     keys = list(range(first, first + len(rows)))
     keyed = list(zip(keys, (values for _, values in rows), strict=True))

@@ -60,7 +60,7 @@ class Merging:
                 put_into_effect(self._work.session, self._work.user, of_sheet, self._work.touched)
             except Exception as error:
                 raise InvalidInputError(
-                    f"The bundle's {sheet.table} rows and those here cannot both be kept. Nothing was changed."
+                    f"The bundle's {sheet.table} rows cannot be kept beside those here. Nothing was changed."
                 ) from error
             changes += of_sheet
         if changes:
@@ -72,7 +72,8 @@ class Merging:
         ways = find(self._connection, sheet, self._work.user, uid, self._said)
         for field in sheet.references:
             if field.refers_to in OWNED:
-                ways[field.refers_to] = self._knowing(field.refers_to, ways[field.refers_to])
+                table_name = str(field.refers_to)
+                ways[table_name] = self._knowing(table_name, ways[table_name])
         placed, lost = resolved(sheet, rows, ways)
         for row, lacking, public in lost:
             if lacking.refers_to == "user":

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from briefing_app.domain.errors import ArchiveError, printable
 from briefing_app.storage.exchange.archive import FORMAT, MANIFEST, MENTIONED, VERSION, Manifest, Row, Scope
@@ -109,7 +109,7 @@ class Archive:
         batch, size, number = list[tuple[int, Row]](), 0, 0
         try:
             with self._file.open(self._members[name]) as member:
-                buffer = io.BufferedReader(member, 1 << 20)  # type: ignore[arg-type]
+                buffer = io.BufferedReader(cast(io.RawIOBase, member), 1 << 20)
                 while raw := buffer.readline(_LONGEST + 1):
                     number += 1
                     batch.append((number, self._row(name, number, raw)))

@@ -58,7 +58,7 @@ def of_layer(table: str) -> str:
     if table == "user":
         return "t.id = :user"
     if table == "article":
-        return f"t.key IN (SELECT key FROM {WANTED})"
+        return f"t.key IN (SELECT key FROM {WANTED})"  # noqa: S608
     users = [f't."{field.column}" = :user' for field in sheet.references if field.refers_to == "user"]
     if users:
         return " AND ".join(users)

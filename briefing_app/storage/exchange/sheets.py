@@ -110,9 +110,7 @@ def _field(table: Table, column: Column[Any], hint: Any) -> Field:
 
 def _is_key(column: Column[Any]) -> bool:
     """Whether it is the whole number that a file gives its rows."""
-    return (
-        isinstance(column.type, Integer) and not column.foreign_keys and len(column.table.primary_key) == 1  # type: ignore[attr-defined]
-    )
+    return isinstance(column.type, Integer) and not column.foreign_keys and len(column.table.primary_key) == 1
 
 
 def _identity(table: Table, fields: Sequence[Field]) -> Field | None:

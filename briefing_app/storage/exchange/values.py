@@ -42,7 +42,7 @@ class Unfit(ValueError):  # noqa: N818 - what it says follows the name of the va
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """``out`` makes JSON of what the database gave, ``back`` the reverse and raises Unfit; None for neither."""
+    """``out`` makes JSON of what the database gave; ``back`` the reverse, or raises Unfit. Never of null."""
 
     schema: Schema
     out: Callable[[Any], Any]
@@ -52,12 +52,12 @@ class Codec:
 def codec_of(table: str, column: Column[Any], hint: Any) -> Codec:
     """How the values of a column travel, other than null. ``hint`` is its Python type."""
     if known := _KINDS.get((table, column.name)):
-        words = [member.value for member in known]  # type: ignore[var-annotated]
+        words = [str(member.value) for member in known.__members__.values()]
         return Codec({"enum": words}, _same, lambda value: _one_of(value, words))
     if isinstance(column.type, JSON):
         shape = without_none(hint)
-        selector = column.name in ("selector", "selectors", "content") and dict in map(
-            get_origin, _leaves(shape)
+        selector = column.name in ("selector", "selectors", "content") and any(
+            get_origin(leaf) is dict for leaf in _leaves(shape)
         )
         return Codec(_schema_of(shape), json.loads, lambda value: _json(value, shape, selector=selector))
     return _plain(column.type)

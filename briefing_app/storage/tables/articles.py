@@ -12,7 +12,7 @@ from briefing_app.storage.tables.base import Base, Found
 
 
 class User(Base):
-    """Who works here; or, by the name of ``visitor``, somebody whose layer came in a bundle ``exported`` then.
+    """Who works here; or, named by ``visitor``, somebody whose layer came in a bundle ``exported`` then.
 
     ``uid`` is the same in every library that the user's rows come to; a visitor's ``name`` is the uid too,
     since two people may have one name.
