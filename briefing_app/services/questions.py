@@ -166,19 +166,20 @@ def hang(
     comment: str | None = None,
     speaker: str | None = None,
     kind: QuotationKind | None = None,
+    content: Sequence[Span] = (),
 ) -> ChangeSet:
     """Hang a quotation on a question (its id, or a new one) with a stance; hanging it again replaces the
     stance.
 
-    It counts as accepted with that, with another ``speaker`` (a name) or ``kind`` where given: what a user
-    has built on stays, whatever a later engine finds. All of it is one change to undo. Raises NotFoundError,
-    InvalidInputError for an empty new question or a condition without the stance "conditional".
+    It counts as accepted with that, with another ``speaker`` (a name), ``kind`` or ``content`` where given:
+    what a user has built on stays, whatever a later engine finds. All of it is one change to undo. Raises
+    NotFoundError, InvalidInputError for an empty new question or a condition without the stance "conditional".
     """
     _check(stance, condition)
     with profile.library.unit_of_work(profile.user) as uow:
         shown = shown_quotation(uow, article, quotation)
-        if speaker or kind or shown.review is None or shown.rejected:
-            record(uow, article, shown, Verdict.ACCEPTED, speaker, kind)
+        if speaker or kind or content or shown.review is None or shown.rejected:
+            record(uow, article, shown, Verdict.ACCEPTED, speaker, kind, content)
         if isinstance(question, NewQuestion):
             question = uow.questions.add(_words(question.text), article=article)
         uow.positions.hang(question, article, quotation, stance, condition, comment)

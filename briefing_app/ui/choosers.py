@@ -33,11 +33,12 @@ _KINDS = {
 
 
 class StanceButton(QAbstractButton):
-    """One stance: its sign, and when chosen its word."""
+    """One stance: its sign, and its word when chosen, or ``always``."""
 
-    def __init__(self, stance: Stance, parent: QWidget) -> None:
+    def __init__(self, stance: Stance, parent: QWidget, *, always: bool = False) -> None:
         super().__init__(parent)
         self.stance = stance
+        self._always = always
         self.setCheckable(True)
         self.setAccessibleName(stance.value)
         self.setToolTip(stance.value)
@@ -48,10 +49,10 @@ class StanceButton(QAbstractButton):
         focus.ring(self)
 
     def sizeHint(self) -> QSize:
-        if not self.isChecked():
+        if not (self._always or self.isChecked()):
             return QSize(25, _HEIGHT)
         words = paint.width(self.stance.value, theme.current().sans(Size.LABEL, 500))
-        return QSize(round(words + _GLYPH + 22), _HEIGHT)
+        return QSize(round(words + _GLYPH + (19 if self._always else 22)), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -62,10 +63,11 @@ class StanceButton(QAbstractButton):
         ink = look.color("ink4" if not self.isEnabled() else "accentink" if chosen else "ink2")
         if chosen or (self.underMouse() and self.isEnabled()):
             paint.rounded(painter, rect, Radius.BUTTON, look.color("accentsoft" if chosen else "hover"))
-        left = 7.0 if chosen else (rect.width() - _GLYPH) / 2
+        worded = chosen or self._always
+        left = 7.0 if worded else (rect.width() - _GLYPH) / 2
         center = QPointF(left + _GLYPH / 2, rect.center().y())
         glyphs.stance(painter, center, self.stance, ink, _GLYPH)
-        if chosen:
+        if worded:
             words = rect.adjusted(left + _GLYPH + 5, 0, 0, 0)
             paint.text_in(painter, words, self.stance.value, look.sans(Size.LABEL, 500), ink)
         painter.end()
@@ -76,7 +78,7 @@ class StancePicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, words: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName("Stance")
         row = QHBoxLayout(self)
@@ -85,7 +87,7 @@ class StancePicker(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for stance in Stance:
-            button = StanceButton(stance, self)
+            button = StanceButton(stance, self, always=words)
             button.clicked.connect(self._clicked)
             self._group.addButton(button)
             row.addWidget(button)

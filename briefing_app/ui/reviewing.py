@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.spans import exact_text
-from briefing_app.services import questions, review
+from briefing_app.services import review
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
+from briefing_app.ui.review_adding import AddSheet
+from briefing_app.ui.review_desk import ReviewDesk, acceptance, known_names
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
 
@@ -21,38 +24,31 @@ from briefing_app.ui.suggestion_card import Choice
 class Reviewing(QObject):
     """Binds the actions and the right pane to the services."""
 
-    def __init__(self, session: Session, actions: Actions, reading: Reading, panes: ReadView) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, reading: Reading, panes: ReadView, desk: ReviewDesk
+    ) -> None:
+        """``desk`` has the keys while its view is shown."""
         super().__init__(panes)
         self._session, self._reading, self._panes = session, reading, panes
         actors = panes.actors
-        actions.on("accept", actors.accept_current)
-        actions.on("reject", actors.reject_current)
-        actions.on("edit", self.edit)
+        actions.on("accept", lambda: desk.accept() if desk.active else actors.accept_current())
+        actions.on("reject", lambda: desk.reject() if desk.active else actors.reject_current())
+        actions.on("edit", lambda: desk.edit() if desk.active else self.edit())
         actions.on("undecide", self.undecide)
+        actions.on("add-quotation", self.add)
         actions.on("next-quotation", lambda: reading.step_quotation(1))
         actions.on("previous-quotation", lambda: reading.step_quotation(-1))
         actions.on("copy-quotation", self.copy)
         actors.accept_requested.connect(self.accept)
         actors.reject_requested.connect(self.reject)
+        self.sheet: AddSheet | None = None
 
     def accept(self, quotation: str, choice: Choice) -> None:
         """Accept with what was chosen, and go on to the next quotation that waits for a decision."""
         view = self._reading.view
         if view is None:
             return
-        article = view.article.id
-        known = {each.text: each.id for each in self._reading.questions}
-
-        def call(profile: Profile) -> ChangeSet:
-            speaker, kind, hung = choice.speaker, choice.kind, choice.hanging
-            if hung is None:
-                return review.accept(profile, article, quotation, speaker=speaker, kind=kind)
-            question = known.get(hung.question) or questions.NewQuestion(hung.question)
-            return questions.hang(
-                profile, question, article, quotation, hung.stance, hung.condition, speaker=speaker, kind=kind
-            )
-
-        self._decide(quotation, call)
+        self._decide(quotation, acceptance(view.article.id, quotation, choice, self._reading.questions))
 
     def reject(self, quotation: str) -> None:
         view = self._reading.view
@@ -69,6 +65,33 @@ class Reviewing(QObject):
         view, chosen = self._reading.view, self._reading.chosen()
         if view is not None and chosen is not None and chosen.review is not None:
             self._session.write(review.clear, view.article.id, chosen.quotation.id)
+
+    def add(self) -> None:
+        """Make the selected words a quotation, and ask who said them."""
+        view, span = self._reading.view, self._panes.article.selected_span()
+        if view is None or span is None:
+            return
+        article, found = view.article, view.analysis.actors if view.analysis else ()
+        names = [actor.name for actor in (*view.speakers, *found)]
+        pane = self._panes.article
+        below = pane.viewport().mapTo(pane.window(), pane.cursorRect().bottomLeft())
+
+        def add(speaker: str | None) -> None:
+            pane.setFocus()
+            self._session.write_then(
+                lambda profile: review.add(profile, article.id, [span], speaker=speaker),
+                lambda change: self._reading.choose(change.created[-1]) if change.created else None,
+            )
+
+        if self.sheet is None:
+            self.sheet = AddSheet(pane.window())
+            self.sheet.names.wanted.connect(self._find_names)
+        self.sheet.ask(article.text[span.start : span.end], names, below + QPoint(0, 8), add)
+
+    def _find_names(self, words: str) -> None:
+        if self.sheet is not None:
+            call = partial(known_names, words=words)
+            self._session.read(call, self.sheet.names.offer, slot="add-names")
 
     def copy(self) -> None:
         """The words with their speaker, outlet and date, on the clipboard."""

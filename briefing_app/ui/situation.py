@@ -31,6 +31,7 @@ class Situation(QObject):
         window.importing.changed.connect(self._on_work)
         window.surveying.changed.connect(self.look)
         window.repairing.changed.connect(self.look)
+        window.desk.changed.connect(self._on_review)
         window.session.undoable.connect(self._on_undoable)
         window.session.profile_changed.connect(self._forget)
         window.read.drawer_changed.connect(self._show_panes)
@@ -40,6 +41,7 @@ class Situation(QObject):
         window = self._window
         window.actions_.met(self._needs())
         view = window.stack.current
+        self._say_state()
         window.status.hints.show_hints(view.hints(window) if view is not None else ())
         self._show_panes()
 
@@ -59,6 +61,8 @@ class Situation(QObject):
                 have.add(Need.QUOTATION)
             if chosen is not None and chosen.review is not None:
                 have.add(Need.DECIDED)
+        if window.desk.active and window.desk.case is not None:
+            have |= {Need.REVIEW, Need.QUOTATION}
         if window.listing.filter.query:
             have.add(Need.QUERY)
         if window.saving.chosen is not None:
@@ -81,7 +85,14 @@ class Situation(QObject):
         window = self._window
         self._counted = True
         window.toolbar.views["questions"].show_count(counts.open_questions)
+        window.toolbar.views["review"].show_count(counts.to_review)
         window.read.show_empty(not counts.all and not counts.trash)
+        self._say_state()
+        self.look()
+
+    def _on_review(self) -> None:
+        """The count of the Review view is exact, where it was read to its end."""
+        self._window.toolbar.views["review"].show_count(self._window.desk.left)
         self._say_state()
         self.look()
 
@@ -116,6 +127,8 @@ class Situation(QObject):
         words, share = importing.words()
         if words:
             status.say(words, share, paused=importing.state.paused)
+        elif self._window.desk.active:
+            status.say(self._window.desk.state_words())
         elif self._counted:
             status.say(state_words(self._window.listing.counts))
 

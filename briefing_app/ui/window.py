@@ -30,6 +30,7 @@ from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.commanding import Commanding
 from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints, Menu
+from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
@@ -55,6 +56,7 @@ from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.repairing import Repairing
+from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.reviewing import Reviewing
 from briefing_app.ui.saving import Saving
 from briefing_app.ui.search_sheet import SearchSheet
@@ -84,6 +86,7 @@ def _reading_hints(window: MainWindow) -> Hints:
 VIEWS: tuple[View, ...] = (
     View("read", lambda window: window.read, _reading_hints, lambda window: window.left.list),
     View("questions", lambda window: window.questions, lambda window: LIST_HINTS),
+    View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
     View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
          lambda window: window.survey.table, button=False),
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
     notes: NotesView
     survey: SurveyView
     reading: Reading
+    desk: ReviewDesk
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -152,7 +156,8 @@ class MainWindow(QMainWindow):
         self.folders = FoldersPopover(self)
         self.watching = Watching(session, actions, self.importing, self.folders, self.open_article, self)
         self.marking = Marking(session, actions, self.listing, self.reading, self.left)
-        self.reviewing = Reviewing(session, actions, self.reading, self.read)
+        self.desk = ReviewDesk(session, actions, self.open_quotation, self)
+        self.reviewing = Reviewing(session, actions, self.reading, self.read, self.desk)
         self.versions = VersionsPopover(self)
         self.versioning = Versioning(session, actions, self.reading, self.versions, self)
         self.repairing = Repairing(session, actions, self.reading, self.read, self.open_article)
@@ -298,6 +303,8 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Show one of the views."""
         self.stack.show_view(name)
+        if name == "review":
+            self.desk.shown()
         self.actions_.check(f"view-{name}", True)
         self.situation.look()
 
@@ -321,6 +328,12 @@ class MainWindow(QMainWindow):
         self.show_view("read")
         self.listing.show(tag=tag)
         self.left.list.setFocus()
+
+    def open_quotation(self, article: str, quotation: str) -> None:
+        """Go to a quotation in its article."""
+        self.show_view("read")
+        self.reading.open(article, quotation=quotation)
+        self.listing.go_to(article)
 
     def _search(self, words: str) -> None:
         if words:

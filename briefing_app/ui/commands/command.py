@@ -28,6 +28,7 @@ class Need(StrEnum):
     TRASHED = "This article is not in the trash."
     WORDS = "Select some words of the article first."
     QUOTATION = "Select a quotation first."
+    REVIEW = "Go to the Review view first."
     DECIDED = "This quotation has no decision of yours."
     UNDO = "There is nothing to undo."
     REDO = "There is nothing to redo."

@@ -10,6 +10,11 @@ READING_HINTS: Hints = (
     ("undo",),
 )  # fmt: skip
 
+REVIEW_HINTS: Hints = (
+    ("accept", "reject", "edit"), ("review-speaker-1", "review-speaker-2", "review-speaker-3"),
+    ("palette",), ("undo",),
+)  # fmt: skip
+
 EMPTY_HINTS: Hints = (("import-files",), ("palette",), ("keys",))
 SURVEY_HINTS: Hints = (("survey-import",), ("survey-edit",), ("palette",))
 LIST_HINTS: Hints = (("question",), ("search",), ("palette",), ("undo",))
