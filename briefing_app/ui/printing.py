@@ -16,6 +16,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -92,7 +93,7 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int
     document = _Page()
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(fonts.serif(14))
+    document.setDefaultFont(_face())
     document.setHtml(html)
     size = QSizeF(writer.width(), writer.height())
     document.setPageSize(size)
@@ -103,6 +104,14 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int
         _paint_sheet(painter, document, size, sheet)
         _paint_foot(painter, size, number)
     return number
+
+
+def _face() -> QFont:
+    """The serif without ligatures and their like: who searches or copies the text is to get its letters."""
+    face = fonts.serif(14)
+    for ligatures in ("liga", "clig", "calt"):
+        face.setFeature(QFont.Tag(ligatures), 0)
+    return face
 
 
 def _paint_sheet(painter: QPainter, document: QTextDocument, size: QSizeF, sheet: int) -> None:

@@ -60,6 +60,12 @@ def test_a_pdf_says_what_it_is(qapp: QApplication) -> None:
     assert facts["Creator"] == "Briefing Reader"
 
 
+def test_words_can_be_copied(qapp: QApplication) -> None:
+    words = "fifteen offices affirm 10 flat fjords (100 %)"
+    style = '<style>p { font-family: "Source Serif 4" } .s { font-family: Inter }</style>'
+    assert sheets(printed(f'{style}<p>{words}</p><p class="s">{words}</p>'))[0] == f"{words} {words} 1"
+
+
 def test_nothing_is_loaded(qapp: QApplication, tmp_path: Path) -> None:
     secret = tmp_path / "secret.html"
     secret.write_text("<p>secret</p>")
