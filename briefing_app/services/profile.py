@@ -60,6 +60,14 @@ def create_user(profile: Profile, name: str) -> Profile:
     return Profile(profile.library, name)
 
 
+def rename_user(profile: Profile, name: str) -> Profile:
+    """Give this user another name, and keep all that is theirs. Raises InvalidInputError as adding does."""
+    name = _usable(name)
+    if name != profile.user and not profile.library.rename_user(profile.user, name):
+        raise InvalidInputError(f"There is a user “{name}” already. Choose another name.")
+    return Profile(profile.library, name)
+
+
 def _usable(name: str) -> str:
     name = " ".join(name.split())
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():

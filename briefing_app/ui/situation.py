@@ -77,8 +77,7 @@ class Situation(QObject):
             have.add(Need.ORPHAN)
         if window.surveying.active:
             have.add(Need.SURVEY)
-        if window.importing.running:
-            have.add(Need.WORK)
+        have.add(Need.WORK if window.importing.running else Need.QUIET)
         return have
 
     def _on_counted(self, counts: ShelfCounts) -> None:

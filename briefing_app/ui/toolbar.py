@@ -204,6 +204,7 @@ class Toolbar(QWidget):
             action.triggered.connect(lambda checked=False, name=name: self.user_chosen.emit(name))
         self._users.addSeparator()
         self._users.addAction(self._actions["new-user"])
+        self._users.addAction(self._actions["rename-user"])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

@@ -298,6 +298,12 @@ class MainWindow(QMainWindow):
         self.session.open(profile)
         self._restore_window()
 
+    def renamed(self, profile: Profile) -> None:
+        """Go on as the same user under another name, with all as it is."""
+        self.remember()
+        self.state.copy_to(WindowState(profile))
+        self.switch(profile)
+
     # Views
 
     def show_view(self, name: str) -> None:

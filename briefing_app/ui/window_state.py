@@ -24,6 +24,11 @@ class WindowState:
         # A name may hold signs that an INI group cannot.
         self._settings.beginGroup(stable_id("window", str(profile.library.path), profile.user))
 
+    def copy_to(self, other: WindowState) -> None:
+        """Write all of it down for another user as well: the same one under another name."""
+        for name in self._settings.allKeys():
+            other._settings.setValue(name, self._settings.value(name))
+
     def bytes(self, name: str) -> QByteArray | None:
         """A state that a widget saved itself, or None."""
         value = self._settings.value(name)

@@ -35,6 +35,7 @@ class Need(StrEnum):
     ORPHAN = "Go to the notes to re-place first."
     SURVEY = "Look into a folder first."
     WORK = "Nothing is being imported or analysed."
+    QUIET = "Wait until the import is done, or stop it."
     QUERY = "Search for something first."
     SAVED = "Choose a saved search first."
     HITS = "Nothing that was searched for stands in this article."

@@ -32,5 +32,7 @@ COMMANDS = (
     Command("check", "Check the library", _MENU, 3,
             tip="Find what is damaged and mend what can be made again"),
     Command("new-user", "New user…", _MENU, 4, icon="user"),
+    Command("rename-user", "Rename this user…", _MENU, 4, needs=Need.QUIET,
+            tip="Notes, tags, marks and settings stay yours under the new name"),
     Command("quit", "Quit", _MENU, 5, ("Ctrl+Q",)),
 )  # fmt: skip

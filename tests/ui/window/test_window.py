@@ -363,6 +363,21 @@ def test_another_user_sees_none_of_the_first_ones_work(
     assert shown(window).notes[0].body == "Mine alone"
 
 
+def test_a_renamed_user_keeps_everything(
+    window: MainWindow, profile: Profile, articles: list[str], wait: Wait
+) -> None:
+    annotate.add_note(profile, "Mine still", article=articles[0])
+    window.looking.set_text(20)
+    window.users.rename("Second name")
+    wait(window)
+    assert window.session.profile.user == window.toolbar.user.text() == "Second name"
+    assert window.looking.looks.text_pixels == 20
+    assert shown(window).notes[0].body == "Mine still"
+    window.message_bar.button.click()
+    wait(window)
+    assert window.session.profile.user == profile.user
+
+
 def test_the_window_comes_back_as_it_was_left(
     window: MainWindow,
     open_window: Callable[..., MainWindow],
