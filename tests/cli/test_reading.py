@@ -78,7 +78,7 @@ def test_without_a_display_the_same_job_is_done(run: Any, windows: Any, no_displ
         f"Library   {config.default_library()}",
     ]
     assert (output / "Articles" / "Ministers meet over a mandate.md").exists()
-    ((_, file, library, user, theme, article),) = windows.calls
+    ((_, file, library, user, theme, article, _),) = windows.calls
     assert (file, library, user, theme) == (
         output / "briefing-reader.png",
         config.default_library(),
