@@ -59,11 +59,7 @@ def export(
     or where there is nothing to export, ExportError where ``to`` cannot be written.
     """
     chosen_exporter = exporter(format)
-    if options.flavour and options.flavour not in chosen_exporter.flavours:
-        names = ", ".join(chosen_exporter.flavours) or "none: leave it out"
-        raise InvalidInputError(
-            f"{chosen_exporter.title} has no flavour “{options.flavour}”. Known: {names}."
-        )
+    _check_flavour(chosen_exporter, options.flavour)
     with profile.library.reader(profile.user) as reader:
         chosen = _chosen(reader, articles, query)
         notes = tuple(note for note in reader.notes.all() if note.article is None)
@@ -95,19 +91,25 @@ def copy_templates(folder: Path, flavour: str = "") -> list[Path]:
     from briefing_app.exporters import files
     from briefing_app.exporters.markdown import templates
 
-    known = exporter("markdown").flavours
-    if flavour and flavour not in known:
-        raise InvalidInputError(f"There is no flavour “{flavour}”. Choose one of: {', '.join(known)}.")
+    markdown = exporter("markdown")
+    _check_flavour(markdown, flavour)
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, source in templates.defaults(flavour or known[0]).items():
+        for name, source in templates.defaults(flavour or markdown.flavours[0]).items():
             if not (folder / name).exists():
                 files.write(folder / name, source.read_bytes(), expected=None)
                 written.append(folder / name)
     except OSError as error:
         raise ExportError(f"Nothing can be written to {folder}: {files.reason(error)}.") from error
     return written
+
+
+def _check_flavour(exporter: Exporter, flavour: str) -> None:
+    if flavour and flavour not in exporter.flavours:
+        known = ", ".join(exporter.flavours)
+        what = f"Choose one of: {known}." if known else "Leave it out."
+        raise InvalidInputError(f"{exporter.title} has no flavour “{flavour}”. {what}")
 
 
 def _chosen(reader: Reader, articles: Sequence[str] | None, query: str) -> list[str]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import html
+import json
 import re
+import shutil
+import subprocess
 
 import pytest
 from hypothesis import given
@@ -11,6 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefing_app.exporters.markdown.escape import block_quote, contained, inline, link
+from briefing_app.exporters.markdown.flavour import pandoc_text
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 PLAIN = st.text("ab1 .)(-+=#>*_`~[]<>!\\&;$|^%:'\"/é😀\u0301", max_size=30)
@@ -129,3 +133,25 @@ def test_a_marker_in_a_note_is_none(marker: str) -> None:
     assert "briefing:" in contained(marker)
     assert marker not in contained(marker)
     assert READER.render(contained(marker)).startswith("<!--")
+
+
+@pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
+def test_pandoc_shows_the_words_as_they_are() -> None:
+    words = [
+        "@minister said", "a -- b --- c", "wait...", '"Quoted" and \'so\'', "(a) first", "a) first",
+        "i. first", "A. Merkel", "#. item", "(@) item", "{.class} ::: x", "H~2~O^2^", "$x$", "--- id: a",
+        "| line", ": term", "[^1] note", "[@a-1]", "x_y_z *b*", "<span>", "\\textbf{a}",
+        "1. first", "C# {#id}",
+    ]  # fmt: skip
+    ran = subprocess.run(
+        ["pandoc", "--fail-if-warnings", "--to", "json"],
+        input="\n\n".join(f"> {pandoc_text(each)}" for each in words),
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    shown = []
+    for quote in json.loads(ran.stdout)["blocks"]:
+        (paragraph,) = quote["c"]
+        assert paragraph["t"] == "Para"
+        assert {part["t"] for part in paragraph["c"]} <= {"Str", "Space"}
+        shown.append("".join(part.get("c", " ") for part in paragraph["c"]))
+    assert shown == words
