@@ -202,6 +202,10 @@ def plans_of(library: Library, statements: Statements, read: Callable[[Reader], 
             r"SEARCH article USING COVERING INDEX ix_article_recency .*",  # where a window ends
         ),
         (
+            lambda reader: reader.search.first(ArticleFilter(query="troops OR tag:t")),
+            r"SEARCH a USING COVERING INDEX ix_article_recency .*",  # and not a set of all that have the word
+        ),
+        (
             lambda reader: reader.search.snippets([1, 2, 3], "actor:mary said:troops"),
             r"SCAN quotation_search VIRTUAL TABLE INDEX \d+:M3><",
         ),
@@ -214,7 +218,7 @@ def plans_of(library: Library, statements: Statements, read: Callable[[Reader], 
             r"SCAN a USING COVERING INDEX ix_article_recency",
         ),
     ],
-    ids=["quotations", "window", "what was said", "facets", "groups"],
+    ids=["quotations", "window", "either", "what was said", "facets", "groups"],
 )
 def test_no_table_is_walked_through_and_no_match_runs_once_a_row(
     users: Library, many: list[str], statements: Statements, read: Callable[[Reader], Any], step: str

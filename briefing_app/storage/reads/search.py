@@ -207,11 +207,11 @@ class SearchReads(Repository):
     def _listed(self, wanted: _Wanted, conditions: Conditions, limit: int | None) -> list[int]:
         """A walk through the list of all articles."""
         where = self._where(wanted, conditions, words=True, quoted=True)
-        if (wanted.parts.first, wanted.parts.last) != (-1, LAST):
+        if conditions.searches or (wanted.parts.first, wanted.parts.last) != (-1, LAST):
             where += " AND a.recency BETWEEN :first AND :last"
         order = _ORDERS.get(wanted.order, _ORDERS[Order.NEWEST])
         sql = f"SELECT a.key FROM article a WHERE {where} ORDER BY {order} LIMIT :limit"  # noqa: S608
-        return self._column(sql, conditions, wanted.parts, limit)
+        return self._walk(wanted, sql, conditions, limit)
 
     def _by_words(self, wanted: _Wanted, limit: int | None) -> list[int]:
         """A walk through the index of words, with the articles found by notes put in their place."""
@@ -228,11 +228,7 @@ class SearchReads(Repository):
             f"AND rowid BETWEEN :first AND :last AND {where} ORDER BY {order} LIMIT :limit"
         )
         by_note = self._by_note(wanted)
-        found: list[int] = []
-        for part in self._windows(wanted, limit, conditions.searches):
-            found += self._column(sql, conditions, part, limit and limit - len(found))
-            if limit and len(found) >= limit:
-                break
+        found = self._walk(wanted, sql, conditions, limit)
         if by_note:
             found = _merged(found, by_note, wanted)[: limit or None]
         return [recency & KEY_MASK for recency in found]
@@ -265,11 +261,7 @@ class SearchReads(Repository):
         where = self._where(wanted, conditions, words=False, quoted=False)
         distinct = found_by.replace(f"SELECT {key}", f"SELECT DISTINCT {PLACE}", 1)
         sql = f"{distinct} AND {where} ORDER BY quotation_search.rowid{wanted.upwards} LIMIT :limit"
-        found: list[int] = []
-        for part in self._windows(wanted, limit, conditions.searches):
-            found += self._column(sql, conditions, part, limit and limit - len(found))
-            if limit and len(found) >= limit:
-                break
+        found = self._walk(wanted, sql, conditions, limit)
         others = self._conditions(wanted, "a.key", "a.recency", limit, small)
         _, decided = others.quotations(wanted.parts.quoted)
         where = self._where(wanted, others, words=False, quoted=False)
@@ -283,6 +275,15 @@ class SearchReads(Repository):
         if more:
             found = _merged(found, more, wanted)[: limit or None]
         return [recency & KEY_MASK for recency in found]
+
+    def _walk(self, wanted: _Wanted, sql: str, conditions: Conditions, limit: int | None) -> list[int]:
+        """Window after window, until there is enough."""
+        found: list[int] = []
+        for part in self._windows(wanted, limit, conditions.searches):
+            found += self._column(sql, conditions, part, limit and limit - len(found))
+            if limit and len(found) >= limit:
+                break
+        return found
 
     def _windows(self, wanted: _Wanted, limit: int | None, searches: int) -> Iterator[Parts]:
         """One after the other; all at once where the walk needs no second search, or everything is wanted."""
