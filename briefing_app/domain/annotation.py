@@ -154,8 +154,8 @@ class Question:
 
     ``article`` is where it was met, if anywhere; ``asker`` the name of who asked it there; ``positions``
     how many quotations are hung on it. ``place`` are the words of the article that it was made from, where
-    they are still found, and ``quotation`` the quotation, if it was made from one. ``status_since`` tells when
-    it got its status, and is None where it never changed.
+    they are still found, and ``quotation`` the quotation, if it was made from one. ``status_since`` tells
+    when it got its status, and is None where it never changed.
     """
 
     id: str

@@ -46,6 +46,18 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotable:
+    """A quotation that could be hung on a question: who says what, and in which article."""
+
+    article: str
+    quotation: str
+    name: str
+    words: str
+    title: str
+    outlet: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionDetails:
     """All that hangs on one question, newest first."""
 

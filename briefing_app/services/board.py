@@ -8,8 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.annotation import Question, Stance
-from briefing_app.domain.board import Card, Evidence, QuestionDetails
+from briefing_app.domain.board import Card, Evidence, QuestionDetails, Quotable
 from briefing_app.domain.positions import Scope, Statement
+from briefing_app.domain.spans import exact_text
+from briefing_app.domain.words import pattern, places
+from briefing_app.services import search
+from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
@@ -37,6 +41,32 @@ def details(profile: Profile, question: str) -> QuestionDetails:
             for same in _utterances(statements)
         ]
         return QuestionDetails(card, tuple(evidence), notes)
+
+
+def quotable(profile: Profile, question: str, words: str, limit: int = 12) -> list[Quotable]:
+    """Quotations that have all these words, newest first, and are not on the question yet.
+
+    Raises NotFoundError, InvalidInputError for a search that cannot be read.
+    """
+    wanted = [pattern(word, prefix=True) for word in words.split()]
+    query = " ".join(f'said:"{word}"' for word in words.replace('"', " ").split())
+    hits = search.find(profile, query, limit=limit) if query else []
+    found = list[Quotable]()
+    with profile.library.reader(profile.user) as reader:
+        hung = {(position.article, position.quotation) for position in reader.positions.on(question)}
+        for hit in hits:
+            shown = view(reader, hit.id)
+            text = shown.article.text
+            for each in shown.quotations:
+                said = " ".join(exact_text(text, each.quotation.content).split())
+                if (
+                    not each.rejected
+                    and (hit.id, each.quotation.id) not in hung
+                    and all(places(said, [one]) for one in wanted)
+                ):
+                    name = each.speaker.name if each.speaker else ""
+                    found.append(Quotable(hit.id, each.quotation.id, name, said, hit.title, hit.outlet))
+    return found[:limit]
 
 
 def _cards(reader: Reader, questions: Sequence[Question], scope: Scope) -> list[Card]:

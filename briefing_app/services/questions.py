@@ -46,11 +46,12 @@ def add_question(
     quotation: str | None = None,
     span: Span | None = None,
     asker: str | None = None,
+    status: QuestionStatus = QuestionStatus.OPEN,
     owner: str | None = None,
     due: date | None = None,
     priority: Priority = Priority.NORMAL,
 ) -> ChangeSet:
-    """Write down an open question: free, met in an article, or made from a quotation or words of it.
+    """Write down a question: free, met in an article, or made from a quotation or words of it.
 
     Without an ``asker`` it is who is quoted there. ``created[0]`` is the question's id. Raises
     InvalidInputError for an empty text, a span outside the article, or a place without its article;
@@ -70,6 +71,7 @@ def add_question(
             asker=_name(asker),
             quotation=quotation,
             selector=selector,
+            status=status,
             owner=_name(owner),
             due=due,
             priority=priority,

@@ -39,7 +39,7 @@ class Actions(QObject):
 
     def cap(self, name: str) -> str:
         """The first key of a command as it stands on a key cap; empty where it has none."""
-        keys = self.keymap.keys(name)
+        keys = self.keymap.keys(name) or self._commands[name].own
         return caps(keys[0]) if keys else ""
 
     def rebind(self, keymap: Keymap) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from briefing_app import config
 from briefing_app.domain.annotation import QuestionStatus, Tag
 from briefing_app.domain.changes import ChangeSet
-from briefing_app.domain.spans import exact_text
 from briefing_app.services import annotate, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
@@ -36,7 +35,6 @@ class Annotating(QObject):
         self._drafts = Drafts(config.settings_file().with_name("drafts.json"))
         actions.on("note", self.write_note)
         actions.on("tag", self.write_tag)
-        actions.on("question", self.ask_question)
         self._wire()
 
     def _wire(self) -> None:
@@ -150,26 +148,6 @@ class Annotating(QObject):
             )
 
     # Questions
-
-    def ask_question(self) -> None:
-        """Write down a question; it begins with the words that are selected or chosen."""
-        view, span, chosen = self._reading.view, self._panes.article.selected_span(), self._reading.chosen()
-        article = view.article.id if view is not None and self._panes.isVisible() else None
-        words, asker = "", None
-        if view is not None and article is not None and span is not None:
-            words = view.article.text[span.start : span.end]
-        elif view is not None and article is not None and chosen is not None:
-            words = exact_text(view.article.text, chosen.quotation.content)
-            asker = chosen.speaker.name if chosen.speaker is not None else None
-        words = " ".join(words.split()).strip("“”\"'‘’«»")
-
-        def add(text: str) -> None:
-            self._session.write_then(
-                lambda profile: questions.add_question(profile, text, article=article, asker=asker),
-                lambda change: None, told="Question written down",
-            )  # fmt: skip
-
-        self._prompt.ask("Open question", "Add", add, words=words)
 
     def set_question(self, question: str, status: QuestionStatus) -> None:
         self._session.write(questions.edit_question, question, status=status)

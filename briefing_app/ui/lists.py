@@ -1,4 +1,4 @@
-"""Keeps the plain lists of questions and notes true, and does what the reader wants with their rows."""
+"""Keeps the list of notes true, and does what the reader wants with its rows."""
 
 from __future__ import annotations
 
@@ -6,30 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.annotation import Note, Question
+from briefing_app.domain.annotation import Note
 from briefing_app.domain.changes import ChangeSet, Kind
-from briefing_app.services import annotate, browse, questions
+from briefing_app.services import annotate, browse
 from briefing_app.services.profile import Profile
 from briefing_app.ui.annotating import Annotating, follow
 from briefing_app.ui.markdown_view import render
 from briefing_app.ui.notes_view import A_SCREENFUL, NotesView
-from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.session import Session
 
 
 class Lists(QObject):
-    """Loads both lists, and loads them again when a question, position or note has changed."""
+    """Loads the list, and loads it again when a note has changed."""
 
     def __init__(
-        self, session: Session, question_list: QuestionsView, note_list: NotesView, annotating: Annotating,
+        self, session: Session, note_list: NotesView, annotating: Annotating,
         open_article: Callable[[str, str | None], None], parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._session, self._questions, self._notes = session, question_list, note_list
-        question_list.question_set.connect(annotating.set_question)
-        question_list.question_edited.connect(annotating.edit_question)
-        question_list.question_deleted.connect(annotating.delete_question)
-        question_list.article_requested.connect(lambda article: open_article(article, None))
+        self._session, self._notes = session, note_list
         note_list.note_kept.connect(annotating.keep_draft)
         note_list.note_finished.connect(annotating.store_note)
         note_list.note_deleted.connect(annotating.delete_note)
@@ -38,19 +33,13 @@ class Lists(QObject):
         session.changed.connect(self._on_changed)
 
     def reload(self) -> None:
-        """Read both lists again."""
-        self._session.read(questions.questions, self._show_questions, slot="questions")
+        """Read the list again."""
         self._session.read(_notes_and_titles, self._show_notes, slot="notes")
-
-    def _show_questions(self, found: list[Question]) -> None:
-        self._questions.show_questions(found)
 
     def _show_notes(self, found: tuple[list[Note], dict[str, str]]) -> None:
         self._notes.show_notes(*found)
 
     def _on_changed(self, change: ChangeSet) -> None:
-        if change.kinds & {Kind.QUESTION, Kind.POSITION}:
-            self._session.read(questions.questions, self._show_questions, slot="questions")
         if change.kinds & {Kind.NOTE, Kind.ARTICLE}:
             self._session.read(_notes_and_titles, self._show_notes, slot="notes")
 

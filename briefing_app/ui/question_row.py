@@ -57,12 +57,10 @@ class QuestionRow(KeyedRow):
     status_chosen = Signal(str, object)
     delete_requested = Signal(str)
     edited = Signal(str, str)
-    article_requested = Signal(str)
 
-    def __init__(self, question: Question, *, linked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
-        self._linked = linked and question.article is not None
         self._words = QLabel(question.text)
         labels.narrow(self._words)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -132,21 +130,10 @@ class QuestionRow(KeyedRow):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.edit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._linked and self.question.article is not None and self._field.isHidden():
-            inside = self.rect().contains(event.position().toPoint())
-            if inside and event.position().x() < 24:
-                self.article_requested.emit(self.question.article)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Edit").triggered.connect(self.edit)
-        article = self.question.article
-        if self._linked and article is not None:
-            menu.addAction("Go to the article").triggered.connect(
-                lambda: self.article_requested.emit(article)
-            )
         menu.addSeparator()
         menu.addAction("Delete").triggered.connect(self.delete)
         menu.popup(event.globalPos())

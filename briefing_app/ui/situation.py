@@ -78,7 +78,7 @@ class Situation(QObject):
         if window.surveying.active:
             have.add(Need.SURVEY)
         have.add(Need.WORK if window.importing.running else Need.QUIET)
-        return have
+        return have | window.boarding.needs()
 
     def _on_counted(self, counts: ShelfCounts) -> None:
         window = self._window

@@ -28,6 +28,7 @@ from briefing_app.services.profile import Profile
 from briefing_app.ui import keymap, own_keys
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
+from briefing_app.ui.boarding import Boarding
 from briefing_app.ui.commanding import Commanding
 from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints, Menu
 from briefing_app.ui.commands.hints import REVIEW_HINTS
@@ -52,7 +53,6 @@ from briefing_app.ui.notes_view import NotesView
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
 from briefing_app.ui.prompt import Prompt
-from briefing_app.ui.questions_view import QuestionsView
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.repairing import Repairing
@@ -85,7 +85,7 @@ def _reading_hints(window: MainWindow) -> Hints:
 
 VIEWS: tuple[View, ...] = (
     View("read", lambda window: window.read, _reading_hints, lambda window: window.left.list),
-    View("questions", lambda window: window.questions, lambda window: LIST_HINTS),
+    View("questions", lambda window: window.boarding.view, lambda window: window.boarding.hints()),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
     View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
 
     left: ListPane
     read: ReadView
-    questions: QuestionsView
+    boarding: Boarding
     notes: NotesView
     survey: SurveyView
     reading: Reading
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self.messages)
         self.left = ListPane(actions, self._fetch)
         self.read = ReadView(actions, self.left)
-        self.questions, self.notes, self.survey = QuestionsView(actions), NotesView(), SurveyView()
+        self.notes, self.survey = NotesView(), SurveyView()
         self.stack = Views(VIEWS, self)
 
     def _fetch(self, keys: Sequence[int], then: Callable[[list[ArticleRow]], None]) -> None:
@@ -168,7 +168,8 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
         self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
         self.going_back = GoingBack(session, actions, self)
-        self.lists = Lists(session, self.questions, self.notes, self.annotating, self.open_article, self)
+        self.lists = Lists(session, self.notes, self.annotating, self.open_article, self)
+        self.boarding = Boarding(self)
         self.exporting = Exporting(session, actions, self.marking, self)
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
         self.key_sheet, self.import_popover = KeySheet(self, actions), ImportPopover(self)
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.clear()
         self.reading.ask_questions()
         self.lists.reload()
+        self.boarding.reload()
         self.users.reload()
         self.saving.reload()
         self.session.ask_undoable()
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
         self.remember()
         self.read.dock.finish()
         self.notes.editor.finish()
+        self.boarding.finish()
         self.reading.flush()
         self.importing.stop()
         self.surveying.close()
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
         self.remember()
         self.read.dock.finish()
         self.notes.editor.finish()
+        self.boarding.finish()
         self.reading.flush()
         self.session.open(profile)
         self._restore_window()
@@ -315,9 +319,8 @@ class MainWindow(QMainWindow):
         self.situation.look()
 
     def show_question(self, question: Question) -> None:
-        """Go to a question in its list."""
-        self.questions.filter(None)
-        self.show_view("questions")
+        """Go to a question on the board."""
+        self.boarding.show(question.id)
 
     def menus_of(self, name: str) -> QMenu:
         """One of the menu bar's menus, to be opened elsewhere as well."""

@@ -34,11 +34,12 @@ class Questions(Writing, QuestionReads):
         asker: str | None = None,
         quotation: str | None = None,
         selector: Selector | None = None,
+        status: QuestionStatus = QuestionStatus.OPEN,
         owner: str | None = None,
         due: date | None = None,
         priority: Priority = Priority.NORMAL,
     ) -> str:
-        """Write down an open question, above all others, and return its id.
+        """Write down a question, above all others, and return its id.
 
         A selector is one made against the newest version. Raises NotFoundError for an unknown article,
         InvalidInputError for words that are not in it.
@@ -52,7 +53,7 @@ class Questions(Writing, QuestionReads):
             user_id=self._work.user,
             article_key=key,
             text=storable(text),
-            status=QuestionStatus.OPEN.value,
+            status=status.value,
             asker=_optional(asker),
             owner=_optional(owner),
             due=due,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from briefing_app.ui.commands import (
     annotate,
     article,
+    board,
     edit,
     file,
     go,
@@ -20,7 +21,15 @@ from briefing_app.ui.commands import (
 )
 from briefing_app.ui.commands import help as help_menu
 from briefing_app.ui.commands.command import Command, Menu, Need, caps, translated
-from briefing_app.ui.commands.hints import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints
+from briefing_app.ui.commands.hints import (
+    BOARD_HINTS,
+    EMPTY_HINTS,
+    LIST_HINTS,
+    READING_HINTS,
+    SUGGESTION_HINTS,
+    SURVEY_HINTS,
+    Hints,
+)
 
 COMMANDS: tuple[Command, ...] = (
     *file.COMMANDS,
@@ -32,15 +41,18 @@ COMMANDS: tuple[Command, ...] = (
     *annotate.COMMANDS,
     *repair.COMMANDS,
     *quotation.COMMANDS,
+    *board.COMMANDS,
     *go.COMMANDS,
     *help_menu.COMMANDS,
 )
 
 __all__ = [
+    "BOARD_HINTS",
     "COMMANDS",
     "EMPTY_HINTS",
     "LIST_HINTS",
     "READING_HINTS",
+    "SUGGESTION_HINTS",
     "SURVEY_HINTS",
     "Command",
     "Hints",

@@ -38,6 +38,9 @@ class Need(StrEnum):
     QUIET = "Wait until the import is done, or stop it."
     QUERY = "Search for something first."
     SAVED = "Choose a saved search first."
+    BOARD = "Go to the open questions first."
+    QUESTION = "Select a question on the board first."
+    SUGGESTION = "Select a suggested question first."
     HITS = "Nothing that was searched for stands in this article."
 
 
@@ -45,10 +48,11 @@ class Need(StrEnum):
 class Command:
     """One thing the window can be told to do.
 
-    ``keys`` are in Qt's portable notation. ``section`` parts a menu by lines; ``choice`` names a set of
-    commands of which one is on; ``toggles`` marks a command that is on or off. ``hint`` is the one word of
-    the status bar, ``tip`` a sentence where the text does not say enough. The words are English; whoever
-    shows them has them translated, in the context "Commands".
+    ``keys`` are in Qt's portable notation; ``own`` are keys that give the command only while the list it
+    belongs to has the focus, so that elsewhere they can be others'. ``section`` parts a menu by lines;
+    ``choice`` names a set of commands of which one is on; ``toggles`` marks a command that is on or off.
+    ``hint`` is the one word of the status bar, ``tip`` a sentence where the text does not say enough. The
+    words are English; whoever shows them has them translated, in the context "Commands".
     """
 
     id: str
@@ -63,6 +67,7 @@ class Command:
     submenu: str | None = None
     choice: str | None = None
     toggles: bool = False
+    own: tuple[str, ...] = ()
 
 
 def translated(words: str) -> str:

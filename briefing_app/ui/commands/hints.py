@@ -18,3 +18,8 @@ REVIEW_HINTS: Hints = (
 EMPTY_HINTS: Hints = (("import-files",), ("palette",), ("keys",))
 SURVEY_HINTS: Hints = (("survey-import",), ("survey-edit",), ("palette",))
 LIST_HINTS: Hints = (("question",), ("search",), ("palette",), ("undo",))
+BOARD_HINTS: Hints = (
+    ("question-details",), ("question-next",), ("question-owner",), ("question-due",), ("question",),
+    ("palette",), ("undo",),
+)  # fmt: skip
+SUGGESTION_HINTS: Hints = (("suggestion-add",), ("suggestion-dismiss",), ("palette",), ("undo",))

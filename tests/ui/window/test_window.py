@@ -240,8 +240,7 @@ def test_a_question_from_the_chosen_quotation(window: MainWindow, qtbot: QtBot, 
     wait(window)
     (question,) = shown(window).questions
     assert question.asker == "Pål Jonson"
-    (row,) = window.questions.rows()
-    assert row.question.text == "What is the mandate?"
+    assert (question.quotation, question.place) == ("q-mandate", Span(65, 87))
 
 
 def test_review_keys_decide_and_go_on(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:

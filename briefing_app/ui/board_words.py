@@ -1,0 +1,106 @@
+"""What the board calls statuses, priorities, stances and days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from briefing_app.domain.annotation import Priority, QuestionStatus, Stance
+from briefing_app.domain.board import Card, SuggestedQuestion
+from briefing_app.domain.positions import Statement
+
+
+def status_name(status: QuestionStatus) -> str:
+    """A status as the head of its column has it."""
+    names = {
+        QuestionStatus.OPEN: QCoreApplication.translate("Board", "Open"),
+        QuestionStatus.PARTLY_ANSWERED: QCoreApplication.translate("Board", "Partly answered"),
+        QuestionStatus.ANSWERED: QCoreApplication.translate("Board", "Answered"),
+        QuestionStatus.PARKED: QCoreApplication.translate("Board", "Parked"),
+    }
+    return names[status]
+
+
+def priority_name(priority: Priority) -> str:
+    """A priority in a word."""
+    names = {
+        Priority.HIGH: QCoreApplication.translate("Board", "High"),
+        Priority.NORMAL: QCoreApplication.translate("Board", "Normal"),
+        Priority.LOW: QCoreApplication.translate("Board", "Low"),
+    }
+    return names[priority]
+
+
+def stance_name(stance: Stance) -> str:
+    """A stance in a word."""
+    names = {
+        Stance.SUPPORTS: QCoreApplication.translate("Board", "supports"),
+        Stance.OPPOSES: QCoreApplication.translate("Board", "opposes"),
+        Stance.CONDITIONAL: QCoreApplication.translate("Board", "conditional"),
+        Stance.ASKS: QCoreApplication.translate("Board", "asks"),
+        Stance.DECLINES: QCoreApplication.translate("Board", "declines"),
+        Stance.UNCLEAR: QCoreApplication.translate("Board", "unclear"),
+    }
+    return names[stance]
+
+
+def written_day(day: date, form: str) -> str:
+    """A day in the reader's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def short_day(day: date, today: date) -> str:
+    """``"10 Apr"``, with the year where it is another one."""
+    return written_day(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def due_words(card: Card, today: date) -> str:
+    """When a question is due; empty where it is not."""
+    due = card.question.due
+    if due is None:
+        return ""
+    if card.overdue(today):
+        return QCoreApplication.translate("Board", "Overdue, {day}").format(day=short_day(due, today))
+    return short_day(due, today)
+
+
+def askers_words(names: tuple[str, ...]) -> str:
+    """Who asks, in a word or two: one by name, several by their number."""
+    if len(names) == 1:
+        return names[0]
+    return QCoreApplication.translate("Board", "%n actor(s)", "", len(names))
+
+
+def spoken_answer(said: Statement) -> str:
+    """An answer for a screen reader."""
+    parts = (said.name, stance_name(said.stance), said.condition or "")
+    return " ".join(part for part in parts if part)
+
+
+def spoken_card(card: Card, today: date) -> str:
+    """A card in one sentence, for a screen reader."""
+    question = card.question
+    parts = [question.text, status_name(question.status)]
+    if card.askers:
+        asked = QCoreApplication.translate("Board", "asked by {names}")
+        parts.append(asked.format(names=", ".join(card.askers)))
+    parts += map(spoken_answer, card.answers)
+    if question.priority is not Priority.NORMAL:
+        parts.append(QCoreApplication.translate("Board", "priority {name}").format(
+            name=priority_name(question.priority)))  # fmt: skip
+    if question.due:
+        due = due_words(card, today)
+        parts.append(QCoreApplication.translate("Board", "due {day}").format(day=due))
+    if question.owner:
+        parts.append(QCoreApplication.translate("Board", "owner {name}").format(name=question.owner))
+    return ", ".join([*parts, *question.tags])
+
+
+def spoken_suggestion(found: SuggestedQuestion) -> str:
+    """A suggested question in one sentence, for a screen reader."""
+    who = ", ".join(found.askers) or QCoreApplication.translate("Board", "The article")
+    asks = QCoreApplication.translate("Board", "{name} asks: {question}").format(
+        name=who, question=found.text
+    )
+    return ", ".join(part for part in (asks, found.outlet or "") if part)
