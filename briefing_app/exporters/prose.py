@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.wikilinks import wikilinks
 from briefing_app.exporters.outline import Block, Kind, Run
 
 if TYPE_CHECKING:
@@ -31,8 +32,17 @@ def render(text: str) -> str:
     import markdown
     import nh3
 
-    html = markdown.markdown(text, extensions=["fenced_code", "nl2br", "sane_lists", "tables"])
+    html = markdown.markdown(_labelled(text), extensions=["fenced_code", "nl2br", "sane_lists", "tables"])
     return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES)
+
+
+def _labelled(text: str) -> str:
+    """The text with what each wikilink shows in its place: outside the library it leads nowhere."""
+    shown, end = "", 0
+    for link in wikilinks(text):
+        shown += text[end : link.span.start] + link.label
+        end = link.span.end
+    return shown + text[end:]
 
 
 def below(text: str) -> str:

@@ -228,6 +228,12 @@ def test_a_note_becomes_paragraphs() -> None:
     assert found[3].runs[0].strong
 
 
+def test_a_wikilink_shows_its_label() -> None:
+    assert (
+        render("See [[Ada Lund]] and [[a-1|the *first*]].") == "<p>See Ada Lund and the <em>first</em>.</p>"
+    )
+
+
 def test_a_note_is_rendered_harmless() -> None:
     shown = render(HOSTILE)
     assert not re.search(r"<(script|img|style)|javascript:|onerror=", shown)
