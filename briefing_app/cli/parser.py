@@ -23,12 +23,13 @@ from briefing_app.cli import (
     reading,
     registry,
     repair,
+    review,
     tagging,
     upkeep,
 )
 
 _GROUPS = (
-    *(reading, importing, finding, export, library, annotate, tagging, repair, registry, alike),
+    *(reading, importing, finding, export, library, annotate, tagging, repair, review, registry, alike),
     *(positions, groups, analyse, exchange, upkeep),
 )
 _WITH_VALUE = ("--library", "--user")

@@ -175,7 +175,7 @@ def hang(
 
     It counts as accepted with that, with another ``speaker`` (a name), ``kind`` or ``content`` where given:
     what a user has built on stays, whatever a later engine finds. All of it is one change to undo. Raises
-    NotFoundError, InvalidInputError for an empty new question or a condition without the stance "conditional".
+    NotFoundError, InvalidInputError for an empty new question, or a condition without "conditional".
     """
     _check(stance, condition)
     with profile.library.unit_of_work(profile.user) as uow:
