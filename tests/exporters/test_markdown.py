@@ -23,7 +23,7 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import formats
 from briefing_app.exporters.markdown import blocks
-from briefing_app.exporters.markdown.pages import tag
+from briefing_app.exporters.markdown.scribe import tag
 
 GOLDEN = Path(__file__).parent / "golden"
 MANDATE = "Questions/What is the mandate.md"

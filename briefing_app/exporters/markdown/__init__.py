@@ -15,7 +15,8 @@ from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import csl
 from briefing_app.exporters.markdown import pages, references
 from briefing_app.exporters.markdown.flavour import FLAVOURS, PANDOC
-from briefing_app.exporters.markdown.pages import Entry, Said, Scribe, plain
+from briefing_app.exporters.markdown.pages import Entry, Said
+from briefing_app.exporters.markdown.scribe import Scribe, plain
 from briefing_app.exporters.markdown.templates import Templates
 from briefing_app.exporters.markdown.vault import Vault
 from briefing_app.exporters.references import reference

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
 from typing import Any
 
 from briefing_app.domain.annotation import Highlight, Note, Position, Question
@@ -16,21 +14,14 @@ from briefing_app.domain.material import Evidence, OpenQuestion, speaker_of, wor
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.exporters.markdown.blocks import Block, Section
 from briefing_app.exporters.markdown.document import Page, nothing
-from briefing_app.exporters.markdown.escape import contained, link
-from briefing_app.exporters.markdown.flavour import Flavour
 from briefing_app.exporters.markdown.front_matter import Value
-from briefing_app.exporters.markdown.templates import Markdown, Templates
+from briefing_app.exporters.markdown.scribe import Scribe, note_body, notes_of, plain, section, tag, unique
+from briefing_app.exporters.markdown.templates import Markdown
 
-SCHEMA = "briefing/2"
 NOTES_ID, NOTES_TITLE = "free-notes", "Notes"
 INDEX_ID, INDEX_TITLE = "vault-index", "Index"
 NOTES_HEADING = "notes"
 """The id of the block that is the heading of a page's notes."""
-
-_NO_TAG = re.compile(r"[^\w/\u200d\ufe0f\U0001f000-\U0001faff-]+")
-_IN_CONTEXT = "in context"
-_EXACT = frozenset({"id", "schema", "source", "tags", "bibliography"})
-"""Keys whose values are no words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,53 +42,6 @@ class Entry:
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scribe:
-    """Writes pages in one flavour, by templates. ``where`` tells a page's place in the vault by its id, or
-    None where it has no file."""
-
-    flavour: Flavour
-    templates: Templates
-    where: Callable[[str], PurePosixPath | None]
-
-    def block(self, name: str, block_id: str, values: Mapping[str, Any], *, anchor: bool = False) -> Block:
-        body = self.templates.render(name, values)
-        return Block(block_id, f"{body}\n\n{self.flavour.anchor(block_id)}" if anchor else body)
-
-    def link(self, words: str, page: str, here: str, anchor: str = "") -> Markdown:
-        """A link to a page, or the words alone where there is none to link to."""
-        target, place = self.where(page), self.where(here)
-        shown = plain(words)
-        if target is None or place is None:
-            return Markdown(self.flavour.text(shown))
-        return Markdown(self.flavour.link(shown, target, place, anchor))
-
-    def in_context(self, quotation: str, page: str, here: str) -> Markdown:
-        return self.link(_IN_CONTEXT, page, here, quotation) if self.where(page) else Markdown()
-
-    def reference(
-        self, article: str, outlet: str | None, published: date | None, url: str | None
-    ) -> Markdown:
-        """Outlet and date, linked to the article where it has an address; and its citation."""
-        words = ", ".join(filter(None, [plain(outlet), published.isoformat() if published else ""]))
-        text = self.flavour.text
-        shown = link(words or url, url, text) if url else text(words)
-        cited = self.flavour.cite(article) if self.where(article) else ""
-        return Markdown(" ".join(filter(None, [shown, cited])))
-
-    def front(self, page_id: str, title: str, values: Mapping[str, Value]) -> dict[str, Value]:
-        """The front matter of a page: ``values`` among what each page has."""
-        cites = "references.json" if self.flavour.cite(page_id) else None
-        every: dict[str, Value] = {"title": title, **values, "bibliography": cites, "schema": SCHEMA}
-        return {key: value if key in _EXACT else self._said(value) for key, value in every.items()}
-
-    def _said(self, value: Value) -> Value:
-        said = self.flavour.metadata
-        if isinstance(value, str):
-            return said(value)
-        return [said(item) for item in value] if isinstance(value, list) else value
-
-
 def article_page(
     scribe: Scribe, view: ArticleView, created: date, people: Mapping[str, RegisteredActor]
 ) -> Page:
@@ -106,10 +50,10 @@ def article_page(
     shown = [each for each in view.quotations if not each.rejected]
     sections = (
         (_summary(scribe, article),),
-        _section("Quotations", [_quotation(scribe, view, each, people) for each in shown]),
+        section("Quotations", [_quotation(scribe, view, each, people) for each in shown]),
         notes_section(scribe, view.notes, view),
-        _section("Highlights", [_highlight(scribe, each) for each in view.highlights]),
-        _section("Questions", [_asked(scribe, article.id, each) for each in view.questions]),
+        section("Highlights", [_highlight(scribe, each) for each in view.highlights]),
+        section("Questions", [_asked(scribe, article.id, each) for each in view.questions]),
     )
     # Until the article is analysed nothing is known of its quotations: none is removed for that.
     keep = nothing if view.analysis is not None else _everything
@@ -131,11 +75,11 @@ def _article_front(
         "published": article.published,
         "created": created,
         "description": plain(article.standfirst),
-        "tags": _unique(filter(None, map(tag, view.tags))),
+        "tags": unique(filter(None, map(tag, view.tags))),
         "aliases": [title] if title and place and title != place.stem else [],
         "id": article.id,
-        "actors": _unique(plain(each.speaker.name) for each in shown if each.speaker),
-        "questions": _unique(plain(question.text) for question in view.questions),
+        "actors": unique(plain(each.speaker.name) for each in shown if each.speaker),
+        "questions": unique(plain(question.text) for question in view.questions),
     }
     return scribe.front(article.id, title, values)
 
@@ -151,7 +95,7 @@ def actor_page(
     """The page of one actor, with what is ``said`` in the exported articles, and the notes on it."""
     roles = [", ".join(filter(None, [plain(each.role), plain(each.affiliation)])) for each in actor.profiles]
     names = [plain(name) for name in actor.names if name != actor.name]
-    values = {"name": plain(actor.name), "kind": actor.kind.value, "aliases": names, "roles": _unique(roles)}
+    values = {"name": plain(actor.name), "kind": actor.kind.value, "aliases": names, "roles": unique(roles)}
     quotations = [
         scribe.block(
             "said",
@@ -169,11 +113,11 @@ def actor_page(
     sections = (
         (scribe.block("actor", "actor", values),),
         notes_section(scribe, notes),
-        _section("Quotations", quotations),
+        section("Quotations", quotations),
     )
     front: dict[str, Value] = {
         "created": created,
-        "aliases": _unique(names),
+        "aliases": unique(names),
         "id": actor.id,
         "kind": actor.kind.value,
     }
@@ -196,11 +140,11 @@ def question_page(scribe: Scribe, asked: OpenQuestion, notes: Sequence[Note], cr
     sections = (
         (scribe.block("question", "question", values),),
         notes_section(scribe, notes),
-        _section("Positions", answers),
+        section("Positions", answers),
     )
     front: dict[str, Value] = {
         "created": created,
-        "tags": _unique(filter(None, map(tag, question.tags))),
+        "tags": unique(filter(None, map(tag, question.tags))),
         "id": question.id,
         "status": question.status.value,
         "due": question.due,
@@ -237,34 +181,13 @@ def index_page(scribe: Scribe, entries: Iterable[Entry], created: date) -> Page:
     return Page(INDEX_ID, front, sections)
 
 
-def notes_of(notes: Iterable[Note]) -> dict[str, str]:
-    """What ``Page.notes`` has: words by id."""
-    return {note.id: note.body for note in notes}
-
-
-def note_body(note_id: str, words: str, flavour: Flavour) -> str:
-    """The inside of a note's block."""
-    return "\n\n".join(filter(None, [contained(words), flavour.anchor(note_id)]))
-
-
-def plain(text: str | None) -> str:
-    """``text`` on one line, without control characters."""
-    return " ".join(re.sub(r"[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]", "", text or "").split())
-
-
-def tag(name: str) -> str:
-    """The tag as Obsidian takes one: a hyphen for what may not stand in it, and never figures alone."""
-    shown = _NO_TAG.sub("-", name.strip().lstrip("#")).strip("-/")
-    return f"_{shown}" if shown.isnumeric() else shown
-
-
 def notes_section(scribe: Scribe, notes: Sequence[Note], view: ArticleView | None = None) -> Section:
     """The notes of a page under their heading, each in a block of its own after what it is on."""
     found: list[Block] = []
     for note in notes:
         on = _on(scribe, view, note) if view else None
         found += [on, _note(scribe, note)] if on else [_note(scribe, note)]
-    return _section("Notes", found)
+    return section("Notes", found)
 
 
 def _note(scribe: Scribe, note: Note) -> Block:
@@ -289,14 +212,6 @@ def _everything(block_id: str) -> bool:
     return True
 
 
-def _unique(names: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(name for name in names if name))
-
-
-def _section(heading: str, blocks: Sequence[Block]) -> Section:
-    return (Block(heading.lower(), f"## {heading}"), *blocks) if blocks else ()
-
-
 def _summary(scribe: Scribe, article: Article) -> Block:
     values = {
         "title": plain(article.title),
@@ -308,10 +223,6 @@ def _summary(scribe: Scribe, article: Article) -> Block:
         "reference": _reference(scribe, article),
     }
     return scribe.block("article", "article", values)
-
-
-def _reference(scribe: Scribe, article: Article) -> Markdown:
-    return scribe.reference(article.id, article.outlet, article.published, article.url)
 
 
 def _met(scribe: Scribe, article: Article, here: str) -> dict[str, Any]:
@@ -389,3 +300,7 @@ def _evidence(scribe: Scribe, question: str, items: Sequence[Evidence]) -> Block
         ],
     }
     return scribe.block("evidence", f"{question}.{article}", values)
+
+
+def _reference(scribe: Scribe, article: Article) -> Markdown:
+    return scribe.reference(article.id, article.outlet, article.published, article.url)
