@@ -152,6 +152,7 @@ class Commanding(QObject):
 
     def search(self) -> None:
         window = self._window
+        window.looking.show_alone(False)
         window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         window.toolbar.search.selectAll()
 

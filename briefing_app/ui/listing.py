@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.domain.changes import ChangeSet, Kind
+from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.finding import Found
 from briefing_app.domain.views import ArticleFilter, ArticleRow, Order, Shelf, ShelfCounts
 from briefing_app.services import browse, search
@@ -36,7 +37,8 @@ class Listing(QObject):
         self.filter = ArticleFilter()
         self.counts = ShelfCounts()
         self._before_search = ArticleFilter()
-        self._search_order: Order | None = None
+        self.search_order: Order | None = None
+        """The order chosen for what is searched, where it is another than the shelves'."""
         self._kept: set[int] = set()
         self._leaving: frozenset[str] = frozenset()
         self._typed = ""
@@ -56,9 +58,10 @@ class Listing(QObject):
         call = partial(browse.rows, keys=keys, query=query, typing=bool(query))
         self._session.read(call, then)
 
-    def start(self, which: ArticleFilter) -> None:
+    def start(self, which: ArticleFilter, search_order: Order | None = None) -> None:
         """Begin anew: another user, or another library."""
         self.filter, self._before_search, self._typed = which, which, ""
+        self.search_order = search_order
         self._apply()
         self.recount()
 
@@ -86,7 +89,7 @@ class Listing(QObject):
         if which == self.filter:
             return
         if self.filter.query and order is not None:
-            self._search_order = order
+            self.search_order = order
         self.filter = which
         self._apply()
 
@@ -125,7 +128,7 @@ class Listing(QObject):
         else:
             self._before_search = self.filter
             shelf = Shelf.TRASH if self.filter.shelf is Shelf.TRASH else Shelf.ALL
-            order = self._search_order or self.filter.order
+            order = self.search_order or self.filter.order
             self.filter = replace(self.filter, query=words, shelf=shelf, order=order)
         self._apply()
 
@@ -196,7 +199,10 @@ class Listing(QObject):
             if not self._pane.list.go_to_key(key) and self._loading:
                 self._going = key
 
-        self._session.read(partial(browse.key_of, article_id=article), go, slot="go-to")
+        def gone(error: BaseException) -> bool:
+            return isinstance(error, NotFoundError)  # whoever opens the article says so
+
+        self._session.read(partial(browse.key_of, article_id=article), go, slot="go-to", failed=gone)
 
     def leave(self, articles: Sequence[str]) -> None:
         """These articles are about to leave the list; they are not kept in their place."""

@@ -72,6 +72,8 @@ class Looking(QObject):
 
     def show_alone(self, alone: bool) -> None:
         """Show nothing but the article, or all that is around it again."""
+        if alone == self.alone:
+            return
         window, self.alone = self._window, alone
         if alone:
             window.show_view("read")

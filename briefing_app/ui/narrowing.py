@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from briefing_app.domain.finding import Facets
 from briefing_app.domain.query import Mark, quoted
@@ -29,6 +29,9 @@ def term(kind: str, value: str) -> str:
 class Narrowing(QObject):
     """Counts facets while they are shown, after the list itself and off its way."""
 
+    wanted = Signal()
+    """The bar is about to be used, and has to be seen."""
+
     def __init__(
         self, session: Session, actions: Actions, listing: Listing, bar: FacetsBar, box: SearchField,
         parent: QObject,
@@ -46,9 +49,10 @@ class Narrowing(QObject):
 
     def open(self, kind: str) -> None:
         """Open the values of a kind for the keys, or close them."""
-        if self._bar.kind == kind:
+        if self._bar.kind == kind and self._bar.isVisible():
             self._bar.close_values()
             return
+        self.wanted.emit()
         self._bar.open(kind)
         self._bar.buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

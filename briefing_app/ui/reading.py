@@ -25,6 +25,8 @@ class Reading(QObject):
 
     opened = Signal(object)
     """The ArticleView that is shown, or None; also after each reload of it."""
+    gone = Signal()
+    """The article that was asked for is in the library no more; none is shown now."""
     quotation_chosen = Signal(object)
     """The id of the quotation that is chosen, or None."""
 
@@ -77,6 +79,7 @@ class Reading(QObject):
         def failed(error: BaseException) -> bool:
             if isinstance(error, NotFoundError):
                 self.close()
+                self.gone.emit()
             return False
 
         call = partial(_article, article)

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.importing.begun.connect(self.left.list.rows.reload)
         self.import_popover.stop_requested.connect(self.importing.stop)
         self.listing.filtered.connect(self.repairing.follow)
+        self.narrowing.wanted.connect(self.show_list)
         self.read.article.versions_requested.connect(self.versioning.open)
         self.import_popover.folders_requested.connect(self.watching.open)
         self.import_popover.pause_requested.connect(self.importing.pause)
@@ -240,15 +241,16 @@ class MainWindow(QMainWindow):
         last = article or self.state.get("article", "")
         which = self.state.filter()
         self.left.list.setFocus()
-        self.listing.start(which)
+        self.listing.start(which, self.state.search_order())
         if last:
+            self.reading.gone.connect(self._open_first, Qt.ConnectionType.SingleShotConnection)
             self.reading.open(last)
             self.listing.go_to(last)
         else:
             self._open_first()
 
     def _open_first(self) -> None:
-        """Nothing was open before: begin with the first article there is."""
+        """Nothing was open before, or it is gone: begin with the first article there is."""
 
         def once() -> None:
             if self.reading.view is None and self.left.list.rows.keys:
@@ -257,6 +259,8 @@ class MainWindow(QMainWindow):
                 self.listing.listed.disconnect(once)
 
         self.listing.listed.connect(once)
+        if self.left.list.rows.keys:  # they may have come before it was known that the article is gone
+            once()
 
     def _restore_window(self) -> None:
         """Look as this user left it."""
@@ -274,6 +278,8 @@ class MainWindow(QMainWindow):
         state.put("geometry", self.saveGeometry())
         state.put("panes", self.read.save())
         state.put_filter(self.listing.settled())
+        order = self.listing.search_order
+        state.put("search-order", order.value if order is not None else None)
         view = self.reading.view
         state.put("article", view.article.id if view is not None else None)
         self.looking.remember(state)
@@ -317,6 +323,12 @@ class MainWindow(QMainWindow):
             self.desk.shown()
         self.actions_.check(f"view-{name}", True)
         self.situation.look()
+
+    def show_list(self) -> None:
+        """Show the article list, whatever hides it."""
+        self.looking.show_alone(False)
+        self.show_view("read")
+        self.read.show_left(True)
 
     def show_question(self, question: Question) -> None:
         """Go to a question on the board."""

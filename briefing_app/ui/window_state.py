@@ -59,6 +59,11 @@ class WindowState:
             grouped=self.get("grouped", True),
         )
 
+    def search_order(self) -> Order | None:
+        """The order that was chosen for what is searched."""
+        order = self.get("search-order", "")
+        return Order(order) if order in set(Order) else None
+
     def put_filter(self, which: ArticleFilter) -> None:
         self.put("shelf", which.shelf.value)
         self.put("tag", which.tag or "")
