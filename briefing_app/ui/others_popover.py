@@ -123,10 +123,15 @@ class OthersPopover(Popover):
 
     def take(self) -> None:
         """Close, and open what is chosen."""
-        item = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        if isinstance(item, Other):
+        item = self.chosen()
+        if item is not None:
             self.close_sheet()
             self.opened.emit(item)
+
+    def chosen(self) -> Other | None:
+        """The row that the keys are at."""
+        item = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return item if isinstance(item, Other) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

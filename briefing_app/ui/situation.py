@@ -63,6 +63,10 @@ class Situation(QObject):
                 have.add(Need.DECIDED)
         if window.desk.active and window.desk.case is not None:
             have |= {Need.REVIEW, Need.QUOTATION}
+        if window.matrixing.active:
+            have.add(Need.MATRIX)
+            if window.matrixing.cell() is not None:
+                have.add(Need.CELL)
         if window.listing.filter.query:
             have.add(Need.QUERY)
         if window.saving.chosen is not None:

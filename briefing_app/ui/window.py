@@ -32,6 +32,7 @@ from briefing_app.ui.boarding import Boarding
 from briefing_app.ui.commanding import Commanding
 from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints, Menu
 from briefing_app.ui.commands.hints import REVIEW_HINTS
+from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
@@ -46,6 +47,7 @@ from briefing_app.ui.listing import Listing
 from briefing_app.ui.lists import Lists
 from briefing_app.ui.looking import Looking
 from briefing_app.ui.marking import Marking
+from briefing_app.ui.matrixing import Matrixing
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.narrowing import Narrowing
@@ -86,6 +88,8 @@ def _reading_hints(window: MainWindow) -> Hints:
 VIEWS: tuple[View, ...] = (
     View("read", lambda window: window.read, _reading_hints, lambda window: window.left.list),
     View("questions", lambda window: window.boarding.view, lambda window: window.boarding.hints()),
+    View("matrix", lambda window: window.matrixing.view, lambda window: MATRIX_HINTS,
+         lambda window: window.matrixing.view.table),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
     View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
     survey: SurveyView
     reading: Reading
     desk: ReviewDesk
+    matrixing: Matrixing
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -168,6 +173,7 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
         self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
         self.going_back = GoingBack(session, actions, self)
+        self.matrixing = Matrixing(self)
         self.lists = Lists(session, self.notes, self.annotating, self.open_article, self)
         self.boarding = Boarding(self)
         self.exporting = Exporting(session, actions, self.marking, self)

@@ -38,6 +38,8 @@ class Need(StrEnum):
     QUIET = "Wait until the import is done, or stop it."
     QUERY = "Search for something first."
     SAVED = "Choose a saved search first."
+    MATRIX = "Go to the Matrix view first."
+    CELL = "Choose a cell of the matrix first."
     BOARD = "Go to the open questions first."
     QUESTION = "Select a question on the board first."
     SUGGESTION = "Select a suggested question first."

@@ -1,0 +1,98 @@
+"""The matrix as a table: actors down, questions across, the newest words with their stance in each cell."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from briefing_app.domain.errors import ExportError, InvalidInputError
+from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing
+from briefing_app.exporters.csv import spelled
+
+SUFFIXES = (".md", ".csv", ".xlsx")
+"""The files that ``write`` can make."""
+
+_SIGNS = str.maketrans({"|": "\\|", "\n": " "})
+
+
+def cells(matrix: Matrix) -> Iterator[list[str]]:
+    """The header, then a row an actor."""
+    yield ["", *(question.text for question in matrix.questions)]
+    for actor in matrix.actors:
+        standings = (matrix.standing(actor.id, question.id) for question in matrix.questions)
+        yield [_who(actor), *map(_cell, standings)]
+
+
+def markdown(matrix: Matrix, links: Mapping[str, str] | None = None) -> str:
+    """A Markdown table. ``links`` leads from a position's id to where its sentence is."""
+    header, *rows = cells(matrix)
+    if links:
+        rows = [
+            [row[0], *(_linked(matrix, actor, question.id, links) for question in matrix.questions)]
+            for row, actor in zip(rows, matrix.actors, strict=True)
+        ]
+    lines = [header, ["---"] * len(header), *rows]
+    return "".join(f"| {' | '.join(cell.translate(_SIGNS) for cell in line)} |\n" for line in lines)
+
+
+def write(matrix: Matrix, to: Path) -> None:
+    """Write a file of one of ``SUFFIXES``.
+
+    Raises InvalidInputError for another, ExportError where it cannot be written.
+    """
+    suffix = to.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise InvalidInputError(f"A matrix is written as one of {', '.join(SUFFIXES)}; {to.name} is none.")
+    try:
+        if suffix == ".xlsx":
+            _workbook(matrix, to)
+        elif suffix == ".csv":
+            sheet = io.StringIO(newline="")
+            csv.writer(sheet, quoting=csv.QUOTE_ALL).writerows(map(spelled, row) for row in cells(matrix))
+            to.write_text(sheet.getvalue(), "utf-8-sig", newline="")
+        else:
+            to.write_text(markdown(matrix), "utf-8")
+    except OSError as error:
+        raise ExportError(
+            f"{to} could not be written: {error.strerror or error}. Choose another place."
+        ) from error
+
+
+def _workbook(matrix: Matrix, to: Path) -> None:
+    import xlsxwriter  # type: ignore[import-untyped]
+
+    book = xlsxwriter.Workbook(to, {"strings_to_formulas": False, "strings_to_urls": False})
+    sheet = book.add_worksheet("Matrix")
+    bold, wrapped = book.add_format({"bold": True, "text_wrap": True}), book.add_format({"text_wrap": True})
+    for at, row in enumerate(cells(matrix)):
+        for column, words in enumerate(row):
+            sheet.write_string(at, column, words, bold if 0 in (at, column) else wrapped)
+    sheet.set_column(0, 0, 28)
+    sheet.set_column(1, max(1, len(matrix.questions)), 40)
+    sheet.freeze_panes(1, 1)
+    book.close()
+
+
+def _who(actor: MatrixActor) -> str:
+    described = ", ".join(part for part in (actor.profile.role, actor.profile.affiliation) if part)
+    return f"{actor.name} ({described})" if described else actor.name
+
+
+def _cell(shown: Standing | Silence) -> str:
+    if isinstance(shown, Silence):
+        return f"({shown.value})"
+    newest = shown.newest
+    condition = f" ({newest.condition})" if newest.condition else ""
+    outlet = f"{newest.outlet}, " if newest.outlet else ""
+    times = f", {shown.utterances} times" if shown.utterances > 1 else ""
+    return f"{shown.stance.value}{condition}: {newest.words} ({outlet}{newest.day}{times})"
+
+
+def _linked(matrix: Matrix, actor: MatrixActor, question: str, links: Mapping[str, str]) -> str:
+    shown = matrix.standing(actor.id, question)
+    words = _cell(shown)
+    if isinstance(shown, Standing) and shown.newest.position in links:
+        return f"{words} [→]({links[shown.newest.position]})"
+    return words

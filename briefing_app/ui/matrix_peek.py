@@ -1,0 +1,163 @@
+"""Below the matrix: the current cell's newest sentence in its paragraph, and the way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing_app.domain.annotation import Question
+from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standing
+from briefing_app.domain.spans import Span
+from briefing_app.ui import fonts, glyphs, paint, theme
+from briefing_app.ui.article_delegate import short_date
+from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.offsets import Offsets
+from briefing_app.ui.theme import Theme
+
+HEIGHT = 106
+_LINES, _LINE = 2, 23.0
+
+
+class MatrixPeek(QWidget):
+    """Who, which stance, on what, where and when; then the words in their paragraph."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.open_button = KeyButton(self.tr("Open sentence"), "Enter")
+        self.fill_button = KeyButton(self.tr("Suggestions"), "f")
+        self._cell: tuple[int, MatrixActor, Question, Standing | Silence] | None = None
+        self._passage: Passage | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 9, 16, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.setSpacing(8)
+        row.addWidget(self.fill_button)
+        row.addWidget(self.open_button)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_cell(
+        self, place: int, actor: MatrixActor, question: Question, shown: Standing | Silence
+    ) -> None:
+        """Show a cell of the actor in this place of the matrix; its passage follows."""
+        self._cell, self._passage = (place, actor, question, shown), None
+        said = isinstance(shown, Standing)
+        self.open_button.setVisible(said)
+        self.fill_button.setVisible(not actor.id.startswith("n:"))
+        words = shown.newest.words if isinstance(shown, Standing) else shown.value
+        self.setAccessibleName(f"{actor.name}, {question.text}: {words}")
+        self.update()
+
+    def show_passage(self, passage: Passage) -> None:
+        self._passage = passage
+        self.update()
+
+    def clear(self) -> None:
+        """There is no cell."""
+        self._cell = self._passage = None
+        self.open_button.hide()
+        self.fill_button.hide()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        paint.prepare(painter)
+        painter.fillRect(self.rect(), look.color("inset"))
+        painter.fillRect(0, 0, self.width(), 1, look.color("line2"))
+        if self._cell is not None:
+            self._paint_cell(painter, look, *self._cell)
+
+    def _paint_cell(
+        self, painter: QPainter, look: Theme,
+        place: int, actor: MatrixActor, question: Question, shown: Standing | Silence,
+    ) -> None:  # fmt: skip
+        glyphs.mark(painter, QPointF(26, 23), look.actor(place), 10)
+        line = QRectF(44, 9, self.width(), 28)
+        bold, font = look.sans(13.5, 600), look.sans(13)
+        line.setLeft(line.left() + paint.text_in(painter, line, actor.name, bold, look.color("ink")) + 16)
+        sign = shown.stance if isinstance(shown, Standing) else _absent(shown)
+        glyphs.stance(painter, QPointF(line.left() + 7, 23), sign, look.color("ink"))
+        line.setLeft(line.left() + 22)
+        told = self.tr("{stance} on {question}").format(stance=sign.value, question=question.text)
+        meta = self._meta(shown)
+        edge = min(
+            (each.x() for each in (self.open_button, self.fill_button) if each.isVisible()),
+            default=self.width(),
+        )
+        room = max(0.0, edge - 16 - line.left() - paint.width(meta, look.sans(12)) - 24)
+        paint.text_in(painter, QRectF(line.left(), 9, room, 28), told, font, look.color("ink2"))
+        right = QRectF(line.left() + room, 9, edge - 16 - line.left() - room, 28)
+        paint.text_in(painter, right, meta, look.sans(12), look.color("ink2"), Qt.AlignmentFlag.AlignRight)
+        if isinstance(shown, Standing):
+            passage = self._passage or Passage(shown.newest.words, ())
+            box = QRectF(44, 46, min(self.width() - 90, 980), _LINES * _LINE)
+            _draw(painter, box, passage, place, look)
+
+    def _meta(self, shown: Standing | Silence) -> str:
+        if isinstance(shown, Silence):
+            return ""
+        newest = shown.newest
+        outlets = len({one.outlet or one.article for one in shown.statements})
+        more = self.tr("+%n outlet(s)", "", outlets - 1) if outlets > 1 else ""
+        day = short_date(newest.day, newest.made.date())
+        return " · ".join(part for part in (newest.outlet or newest.title, day, more) if part)
+
+
+def _absent(shown: Silence) -> glyphs.Absent:
+    return glyphs.Absent.SILENT if shown is Silence.SILENT else glyphs.Absent.NOT_REVIEWED
+
+
+def _draw(painter: QPainter, box: QRectF, passage: Passage, place: int, look: Theme) -> None:
+    """The passage from the sentence before its words on, as many lines as there is room for."""
+    start = _begin(passage)
+    start += len(passage.text[start:]) - len(passage.text[start:].lstrip())
+    text = passage.text[start:]
+    font = look.serif(15)
+    factor = fonts.scale(font)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.setFormats(
+        _marks(text, [Span(span.start - start, span.end - start) for span in passage.words], place, look)
+    )
+    layout.beginLayout()
+    for number in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(box.width() / factor)
+        line.setPosition(QPointF(0, number * _LINE / factor))
+    layout.endLayout()
+    with paint.saved(painter):
+        painter.setPen(look.color("ink"))
+        painter.translate(box.topLeft())
+        painter.scale(factor, factor)
+        layout.draw(painter, QPointF())
+
+
+def _marks(text: str, spans: Sequence[Span], place: int, look: Theme) -> list[QTextLayout.FormatRange]:
+    offsets, marks = Offsets(text), []
+    for span in spans:
+        mark = QTextLayout.FormatRange()
+        start, end = offsets.span_to_units(span)
+        mark.start, mark.length = start, end - start
+        form = QTextCharFormat()
+        form.setBackground(look.actor(place).highlight)
+        mark.format = form
+        marks.append(mark)
+    return marks
+
+
+def _begin(passage: Passage) -> int:
+    """Where to begin so that the words are seen: the sentence before them, or theirs."""
+    first = passage.words[0].start if passage.words else 0
+    if first < 160:
+        return 0
+    return max(passage.text.rfind(". ", 0, first - 40), passage.text.rfind("\n", 0, first)) + 1 or first
