@@ -41,6 +41,8 @@ _ALONE = "group_key = NULL, leads = 1"
 _GONE = "(SELECT key FROM journal_entry)"
 # In this order: what is taken away at the top leaves something to be put right further down.
 _FAULTS = (
+    _Fault("analysis", "version_key NOT IN (SELECT key FROM version)", "analyses were of no text"),
+    _Fault("analysis", _NO_SPEAKER, "analyses were half made, and are made again"),
     *(
         _Fault(
             part,
@@ -49,8 +51,6 @@ _FAULTS = (
         )
         for part in ("actor", "quotation", "found_question")
     ),
-    _Fault("analysis", "version_key NOT IN (SELECT key FROM version)", "analyses were of no text"),
-    _Fault("analysis", _NO_SPEAKER, "analyses were half made, and are made again"),
     _Fault(
         "article",
         f"newest <> {_NEWEST}",

@@ -109,7 +109,7 @@ def _members(
             yield sheet.member, rows_of(connection, sheet)
         return
     shared = kind is Scope.BUNDLE
-    want(connection, user)
+    want(connection, user, shared=shared)
     layer = {sheet.table for sheet in scope.layer_sheets(shared=shared)}
     if shared:
         yield MENTIONED, mentioned(connection)
@@ -123,14 +123,14 @@ def _apart(sheet: Sheet) -> bool:
     return sheet.owned or sheet.table in scope.PRIVATE
 
 
-def want(connection: sqlite3.Connection, user: int) -> None:
+def want(connection: sqlite3.Connection, user: int, *, shared: bool) -> None:
     """Note which articles a user's layer hangs on, for this connection's queries of ``of_layer``."""
     query_only = connection.execute("PRAGMA query_only").fetchone()[0]
     connection.execute("PRAGMA query_only = OFF")  # a table of this connection's own is no change
     connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {scope.WANTED[5:]} (key INTEGER PRIMARY KEY)")
     connection.execute(f"DELETE FROM {scope.WANTED}")  # noqa: S608
     connection.execute(
-        f"INSERT INTO {scope.WANTED} SELECT article_key FROM ({scope.wanted_articles()}) "  # noqa: S608
+        f"INSERT INTO {scope.WANTED} SELECT article_key FROM ({scope.wanted_articles(shared=shared)}) "  # noqa: S608
         "WHERE article_key IS NOT NULL",
         {"user": user},
     )

@@ -30,6 +30,7 @@ from briefing_app.storage.exchange.loading import (
 from briefing_app.storage.exchange.reading import Archive
 from briefing_app.storage.exchange.scope import layer_sheets
 from briefing_app.storage.exchange.sheets import Sheet
+from briefing_app.storage.reads.base import moment
 from briefing_app.storage.recorder import OWNED, Change, put_into_effect
 from briefing_app.storage.tables import Moment, table_of
 from briefing_app.storage.writes.base import Work
@@ -154,7 +155,7 @@ def _image(table: Table, row: dict[str, Any]) -> dict[str, Any]:
         if value is None:
             image[name] = None
         elif isinstance(kind, Moment):
-            image[name] = f"{value.replace(' ', 'T')}+00:00"
+            image[name] = moment(value).isoformat()
         else:
             image[name] = json.loads(value) if hasattr(kind, "none_as_null") else value
     return image

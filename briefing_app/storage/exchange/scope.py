@@ -71,9 +71,10 @@ def of_layer(table: str) -> str:
     return f't."{sheet.key}" IN ({naming})'
 
 
-def wanted_articles() -> str:
-    """A query for the keys of the articles that ``:user``'s rows hang on, of themselves or by a version."""
-    owned = [sheet for sheet in sheets().values() if sheet.owned]
+def wanted_articles(*, shared: bool) -> str:
+    """A query for the keys of the articles that ``:user``'s rows hang on, of themselves or by a version;
+    of those rows alone that are ``shared`` with others, if so wished."""
+    owned = [sheet for sheet in layer_sheets(shared=shared) if sheet.owned]
     parts = [
         f'SELECT "{field.column}" FROM "{sheet.table}" WHERE user_id = :user'  # noqa: S608
         for sheet in owned

@@ -51,8 +51,9 @@ class Codec:
 
 def codec_of(table: str, column: Column[Any], hint: Any) -> Codec:
     """How the values of a column travel, other than null. ``hint`` is its Python type."""
-    if known := _KINDS.get((table, column.name)):
-        words = [str(member.value) for member in known.__members__.values()]
+    known: Any = _KINDS.get((table, column.name))
+    if known:
+        words = [str(member.value) for member in known]
         return Codec({"enum": words}, _same, lambda value: _one_of(value, words))
     if isinstance(column.type, JSON):
         shape = without_none(hint)

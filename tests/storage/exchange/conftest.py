@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -61,7 +61,7 @@ def value(sheet: Sheet, field: Field, keys: list[int], random: Random, words: li
         return random.choice(keys)
     if known := schema.get("enum") or allowed(sheet.table, field.column):
         return random.choice(known)
-    moment = datetime(1, 1, 1) + timedelta(microseconds=random.randrange(300_000_000_000_000_000))
+    moment = datetime(1, 1, 1, tzinfo=UTC) + timedelta(microseconds=random.randrange(300_000_000_000_000_000))
     kind = schema.get("format") or schema["type"]
     return {
         "boolean": random.random() < 0.5,
@@ -71,7 +71,7 @@ def value(sheet: Sheet, field: Field, keys: list[int], random: Random, words: li
         "array": json.dumps(_array(schema)),
         "string": random.choice(words),
         "date": moment.date().isoformat(),
-        "date-time": moment.isoformat(" ", "microseconds"),
+        "date-time": moment.replace(tzinfo=None).isoformat(" ", "microseconds"),
     }[kind]
 
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -75,7 +75,7 @@ def test_every_column_of_every_table_is_in_it(full: Path, tmp_path: Path) -> Non
                 continue
             rows = [json.loads(line) for line in archive.read(f"{table.name}.jsonl").split(b"\n") if line]
             assert rows, f"nothing of “{table.name}” was archived"
-            own = [name for name in table.columns.keys() if (table.name, name) not in MADE_AGAIN]
+            own = [name for name in map(str, table.columns.keys()) if (table.name, name) not in MADE_AGAIN]
             key = sheets()[table.name].key
             fields = {field.column: field.name for field in sheets()[table.name].fields}
             assert set(own) - {key} == set(fields)
@@ -246,11 +246,8 @@ def test_a_damaged_archive_is_refused_or_harmless(
     archive = tmp_path / "damaged.zip"
     archive.write_bytes(damaged)
     into = empty("into")
-    try:
+    with suppress(ArchiveError):  # anything else would be a bug of ours
         unarchived(archive, into)
-    except ArchiveError as error:
-        assert str(archive) in str(error)
-    else:
         assert archived(into, tmp_path / "again.zip").read_bytes() == sound
 
 
