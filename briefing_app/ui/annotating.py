@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from briefing_app import config
 from briefing_app.domain.annotation import QuestionStatus, Tag
@@ -48,10 +47,8 @@ class Annotating(QObject):
         dock.question_set.connect(self.set_question)
         dock.question_deleted.connect(self.delete_question)
         dock.question_edited.connect(self.edit_question)
-        dock.link_clicked.connect(follow)
         dock.writing_ended.connect(article.setFocus)
         article.note_clicked.connect(dock.edit)
-        article.link_requested.connect(lambda address: follow(QUrl(address)))
 
     # Notes
 
@@ -113,6 +110,8 @@ class Annotating(QObject):
             target.note,
             target.quotation,
             target.span,
+            target.actor,
+            target.question,
         )
 
     def delete_note(self, note: str) -> None:
@@ -163,14 +162,9 @@ def _store(profile: Profile, draft: Draft) -> ChangeSet:
     if draft.note is not None:
         return annotate.edit_note(profile, draft.note, draft.body)
     return annotate.add_note(
-        profile, draft.body, article=draft.article, quotation=draft.quotation, span=draft.span
-    )
-
-
-def follow(address: QUrl) -> None:
-    """Open a link in the reader's browser: only on a click, and only what a browser is for."""
-    if address.scheme() in ("http", "https", "mailto"):
-        QDesktopServices.openUrl(address)
+        profile, draft.body, article=draft.article, quotation=draft.quotation, span=draft.span,
+        actor=draft.actor, question=draft.question,
+    )  # fmt: skip
 
 
 def _short(words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -21,11 +22,13 @@ class Draft:
     note: str | None = None
     quotation: str | None = None
     span: Span | None = None
+    actor: str | None = None
+    question: str | None = None
 
     @property
-    def place(self) -> tuple[str, str, str | None, str | None]:
+    def place(self) -> tuple[str | None, ...]:
         """Two drafts of one place are the same draft."""
-        return self.library, self.user, self.article, self.note
+        return self.library, self.user, self.article, self.note, self.actor, self.question
 
 
 class Drafts:
@@ -34,6 +37,9 @@ class Drafts:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._drafts = {draft.place: draft for draft in _load(path)}
+        # A disk may take its time: one thread writes, in order, while the window goes on.
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
+        self._written: Future[None] | None = None
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft in place of the one before it; without words it is dropped."""
@@ -54,9 +60,23 @@ class Drafts:
 
     def _save(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps([asdict(draft) for draft in self._drafts.values()]), encoding="utf-8")
-        os.replace(fresh, self._path)  # noqa: PTH105 - atomic on every system
+        words = json.dumps([asdict(draft) for draft in self._drafts.values()])
+        self._written = self._writer.submit(_write, self._path, words)
+
+    def wait(self) -> None:
+        """Come back when all is on the disk. Raises OSError where the last could not be written."""
+        if self._written is not None:
+            self._written.result()
+
+
+def _write(path: Path, words: str) -> None:
+    """Whole and on the disk, or not at all: a power cut leaves the drafts before these."""
+    fresh = path.with_suffix(".new")
+    with fresh.open("w", encoding="utf-8") as file:
+        file.write(words)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(fresh, path)  # noqa: PTH105 - atomic on every system
 
 
 def _load(path: Path) -> list[Draft]:

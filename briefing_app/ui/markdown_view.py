@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from briefing_app.domain.annotation import Link
 from briefing_app.ui import theme
+
+LINK_SCHEME = "briefing"
+"""Of links within the library: ``briefing:article/<id>``, or ``briefing:words/<words>`` where it is not known
+yet what they mean."""
 
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
     "hr", "i", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
     "tr", "ul",
 }  # fmt: skip
-_SCHEMES = {"http", "https", "mailto"}
+_SCHEMES = {"http", "https", "mailto", LINK_SCHEME}
+_BOLD = 650
 
 
 @lru_cache(maxsize=256)
-def render(text: str) -> str:
-    """Markdown as HTML with nothing in it that could run, load or hide: no script, style, image or frame."""
+def render(text: str, links: tuple[Link, ...] = ()) -> str:
+    """Markdown as HTML with nothing in it that could run, load or hide: no script, style, image or frame.
+
+    Its wikilinks become links to what ``links`` says they mean.
+    """
     # Imported here because they are not needed to show the window.
     import markdown
     import nh3
+    from markdown.extensions import Extension
 
-    html = markdown.markdown(text, extensions=["fenced_code", "nl2br", "sane_lists", "tables"])
+    from briefing_app.ui.wikilinks import Wikilinks
+
+    extensions: list[str | Extension] = [
+        "fenced_code",
+        "nl2br",
+        "sane_lists",
+        "tables",
+        Wikilinks(LINK_SCHEME, links),
+    ]
+    html = markdown.markdown(text, extensions=extensions)
     return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES)
 
 
@@ -38,6 +58,7 @@ class MarkdownView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._markdown = ""
+        self._links: tuple[Link, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,9 +71,9 @@ class MarkdownView(QTextBrowser):
         self.anchorClicked.connect(self.link_clicked)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self._fit())
 
-    def show_markdown(self, text: str) -> None:
-        """Show Markdown in the theme in force."""
-        self._markdown = text
+    def show_markdown(self, text: str, links: tuple[Link, ...] = ()) -> None:
+        """Show Markdown in the theme in force; ``links`` says what its wikilinks mean."""
+        self._markdown, self._links = text, links
         look = theme.current()
         self.document().setDefaultFont(look.sans(13))
         self.document().setDefaultStyleSheet(
@@ -62,12 +83,24 @@ class MarkdownView(QTextBrowser):
             " h1, h2, h3, h4, h5, h6 { font-size: 13px; font-weight: 600; margin: 4px 0 4px 0; }"
             f" blockquote {{ margin: 0 0 6px 12px; color: {look.tokens.ink2}; }}"
         )
-        self.setHtml(render(text))
+        self.setHtml(render(text, links))
+        self._set_bold()
         self._fit()
+
+    def _set_bold(self) -> None:
+        """Give bold words a bold face: Qt would strike the letters of a variable font twice."""
+        cursor, bold = QTextCursor(self.document()), theme.current().sans(13, _BOLD)
+        for start, end in list(_bold_places(self.document())):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            style, font = cursor.charFormat(), QFont(bold)
+            font.setItalic(style.fontItalic())
+            style.setFont(font)
+            cursor.setCharFormat(style)
 
     def restyle(self) -> None:
         """Show the same words in another theme."""
-        self.show_markdown(self._markdown)
+        self.show_markdown(self._markdown, self._links)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded, from the network or from disk."""
@@ -89,3 +122,16 @@ class MarkdownView(QTextBrowser):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def _bold_places(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Where words are bold."""
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if fragment.charFormat().fontWeight() > QFont.Weight.Normal:
+                yield fragment.position(), fragment.position() + fragment.length()
+            fragments += 1
+        block = block.next()

@@ -53,7 +53,7 @@ class NoteCard(KeyedRow):
 
     def restyle(self) -> None:
         look = theme.current()
-        self.view.show_markdown(self.note.body)
+        self.view.show_markdown(self.note.body, self.note.links)
         labels.dress(self._about, look.sans(11.5), "warn" if self.note.orphaned else "ink3")
         labels.dress(self._when, look.sans(11.5), "ink3")
         self.update()

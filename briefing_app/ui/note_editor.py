@@ -5,22 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.domain.spans import Span
 from briefing_app.ui import labels, paint, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.markdown_view import MarkdownView
+from briefing_app.ui.note_field import NoteField
 from briefing_app.ui.tokens import Radius
 
 KEEP_MS = 700
-_LEAST, _MOST = 66, 260
+PREVIEW_MS = 120
+_BESIDE = 620  # so wide that the preview has room beside the field
 
 
 @dataclass(frozen=True, slots=True)
 class NoteTarget:
-    """What a note is written on: an existing ``note``, or the article, a quotation or words of it.
+    """What a note is written on: an existing ``note``, or the article, a quotation or words of it, an actor
+    or a question.
 
     ``about`` is shown above the editor: the words or the number of the quotation.
     """
@@ -30,36 +33,8 @@ class NoteTarget:
     quotation: str | None = None
     span: Span | None = None
     about: str = ""
-
-
-class _Field(QPlainTextEdit):
-    """Grows with its words; Esc and Ctrl+Enter end it."""
-
-    ended = Signal()
-    preview_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Note, Markdown")
-        self.setPlaceholderText("Write in Markdown")
-        self.setTabChangesFocus(True)
-        self.document().contentsChanged.connect(self.fit)
-
-    def fit(self) -> None:
-        """As high as the words, within limits."""
-        lines = self.document().size().height()  # a plain text document counts in lines
-        high = int(lines * self.fontMetrics().lineSpacing() + 20)
-        self.setFixedHeight(max(_LEAST, min(high, _MOST)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (enter and control):
-            self.ended.emit()
-        elif event.key() == Qt.Key.Key_P and control:
-            self.preview_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+    actor: str | None = None
+    question: str | None = None
 
 
 class NoteEditor(QWidget):
@@ -73,20 +48,21 @@ class NoteEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._target: NoteTarget | None = None
-        self._before = ""
+        self._before, self._high = "", 0
         self._about = QLabel()
         labels.narrow(self._about).setTextFormat(Qt.TextFormat.PlainText)
-        self.field = _Field()
+        self.field = NoteField()
         self.preview = MarkdownView()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.field)
-        self._stack.addWidget(self.preview)
-        self.preview_button = KeyButton("Preview", key="Ctrl+P", kind="quiet")
+        self.preview.hide()
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.preview_button = KeyButton(self.tr("Preview"), key="Ctrl+P", kind="quiet")
         self.preview_button.clicked.connect(self.toggle_preview)
-        self.done_button = KeyButton("Done", key="Ctrl+Enter")
+        self.done_button = KeyButton(self.tr("Done"), key="Ctrl+Enter")
         self.done_button.clicked.connect(self.finish)
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self._keep)
+        self._looking = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._looking.timeout.connect(self._look)
         self.field.textChanged.connect(self._typed)
         self.field.ended.connect(self.finish)
         self.field.preview_wanted.connect(self.toggle_preview)
@@ -103,7 +79,10 @@ class NoteEditor(QWidget):
         layout.setContentsMargins(12, 4, 0, 6)
         layout.setSpacing(6)
         layout.addWidget(self._about)
-        layout.addWidget(self._stack)
+        self._halves.setSpacing(8)
+        self._halves.addWidget(self.field, 1)
+        self._halves.addWidget(self.preview, 1)
+        layout.addLayout(self._halves)
         layout.addLayout(foot)
 
     @property
@@ -120,8 +99,8 @@ class NoteEditor(QWidget):
         self._target = target
         self._about.setText(target.about)
         self._about.setVisible(bool(target.about))
-        self._stack.setCurrentWidget(self.field)
         self.restyle()
+        self._look()
         self.show()
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,26 +119,33 @@ class NoteEditor(QWidget):
             self.finished.emit(target, words)
 
     def toggle_preview(self) -> None:
-        """Show the rendered note, or the field again."""
-        if self._stack.currentWidget() is self.field:
-            self.preview.show_markdown(self.field.toPlainText() or "*Nothing written yet.*")
-            self._stack.setCurrentWidget(self.preview)
-            self._stack.setFixedHeight(max(_LEAST, self.preview.sizeHint().height() + 8))
-            self.preview_button.setText("Write")
-            self.preview_button.setFocus()
-        else:
-            self._stack.setCurrentWidget(self.field)
-            self.preview_button.setText("Preview")
-            self._fit()
-            self.field.setFocus()
+        """Show what the note will look like while it is written, or no longer."""
+        shown = self.preview.isHidden()
+        self.preview.setVisible(shown)
+        self.preview_button.setText(self.tr("No preview") if shown else self.tr("Preview"))
         self.preview_button.updateGeometry()
+        self._look()
+        self.field.setFocus()
         self.resized.emit()
+
+    def _look(self) -> None:
+        if not self.preview.isHidden():
+            self.preview.show_markdown(self.field.toPlainText() or self.tr("*Nothing written yet.*"))
+            self.resized.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._halves.direction() is not way:
+            self._halves.setDirection(way)
 
     def restyle(self) -> None:
         look = theme.current()
         self.field.setFont(look.sans(13))
         self.field.fit()
         labels.dress(self._about, look.sans(11.5))
+        self._look()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -172,13 +158,15 @@ class NoteEditor(QWidget):
         if self._target is None:
             return
         self._fit()
+        if not self._looking.isActive():
+            self._looking.start()
         # Not restarted by the next key: someone who never stops typing is kept as well.
         if not self._timer.isActive():
             self._timer.start()
 
     def _fit(self) -> None:
-        if self._stack.height() != self.field.height():
-            self._stack.setFixedHeight(self.field.height())
+        if self._high != self.field.height():
+            self._high = self.field.height()
             self.resized.emit()
 
     def _keep(self) -> None:

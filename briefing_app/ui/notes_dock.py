@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
 from briefing_app.domain.views import ArticleView
+from briefing_app.domain.wikilinks import first_line
 from briefing_app.ui import layouts, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
@@ -72,6 +73,8 @@ class NotesDock(QWidget):
     question_deleted = Signal(str)
     question_edited = Signal(str, str)
     link_clicked = Signal(QUrl)
+    linked_requested = Signal(str)
+    """A note that links to the article, to be seen."""
     resized = Signal()
     """``sizeHint`` may be another: something has come, gone or grown."""
     writing_ended = Signal()
@@ -85,7 +88,9 @@ class NotesDock(QWidget):
         self._questions_head = DockHead("Questions", actions, (("Question", "question"),))
         self.editor = NoteEditor()
         self.tags = TagRow()
-        self._notes, self._questions = QVBoxLayout(), QVBoxLayout()
+        self._notes, self._questions, self._linked = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._linked_head = DockHead(self.tr("Linked from"), actions, ())
+        self._linked_head.hide()
         self._body = QWidget()
         self._scroll = QScrollArea()
         self._lay_out()
@@ -112,6 +117,8 @@ class NotesDock(QWidget):
         inner.addWidget(self.tags)
         inner.addWidget(self._questions_head)
         inner.addLayout(self._questions)
+        inner.addWidget(self._linked_head)
+        inner.addLayout(self._linked)
         inner.addStretch(1)
         self._scroll.setWidget(self._body)
         self._scroll.setWidgetResizable(True)
@@ -132,6 +139,7 @@ class NotesDock(QWidget):
         article = view.article.id if view is not None else None
         if article != self._article:
             self.editor.finish()
+            self.show_linked(())
             self._article = article
         self._shown = view
         notes = view.notes if view is not None else ()
@@ -147,6 +155,19 @@ class NotesDock(QWidget):
             row.delete_requested.connect(self.question_deleted)
             row.edited.connect(self.question_edited)
             self._questions.addWidget(row)
+        self._resize()
+
+    def show_linked(self, notes: Sequence[Note]) -> None:
+        """Show the notes elsewhere that link to the article."""
+        layouts.empty(self._linked)
+        for note in notes:
+            row = QPushButton(first_line(note.body))
+            row.setProperty("kind", "link")
+            row.setToolTip(self.tr("Show this note"))
+            row.clicked.connect(lambda _=False, note=note: self.linked_requested.emit(note.id))
+            self._linked.addWidget(row, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._linked_head.show_count(len(notes))
+        self._linked_head.setVisible(bool(notes))
         self._resize()
 
     def _show_notes(self, notes: Sequence[Note]) -> None:

@@ -68,6 +68,10 @@ class Page(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.restyle()
 
+    def reveal(self, item: QWidget) -> None:
+        """Scroll until an item is seen."""
+        self._area.ensureWidgetVisible(item)
+
     def clear(self) -> None:
         """Take all items away."""
         layouts.empty(self.items)

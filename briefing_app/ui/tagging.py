@@ -145,15 +145,20 @@ class Tagging(QObject):
             self._choose(self.tr("Highlight as…"), self._mark)
 
     def choose_for(self, highlight: str) -> None:
+        """Ask what to do with a highlight of the open article."""
+        view = self._reading.view
+        for each in view.highlights if view is not None else ():
+            if each.id == highlight:
+                self.choose_tag(each)
+
+    def choose_tag(self, highlight: Highlight) -> None:
         """Ask for another tag for a highlight, or whether to take it away."""
 
         def take(name: str | None) -> None:
             self._last = name
-            self._session.write(annotate.tag_highlight, highlight, name)
+            self._session.write(annotate.tag_highlight, highlight.id, name)
 
-        shown = self._highlight(highlight)
-        if shown is not None:
-            self._choose(self.tr("This highlight"), take, shown, lambda: self.remove(highlight))
+        self._choose(self.tr("This highlight"), take, highlight, lambda: self.remove(highlight.id))
 
     def remove(self, highlight: str) -> None:
         """Take a highlight away."""
@@ -201,10 +206,6 @@ class Tagging(QObject):
         cursor = article.textCursor()
         cursor.clearSelection()
         article.setTextCursor(cursor)
-
-    def _highlight(self, highlight: str) -> Highlight | None:
-        view = self._reading.view
-        return next((each for each in view.highlights if each.id == highlight), None) if view else None
 
     def _with_tags(self, then: Callable[[list[Tag]], None]) -> None:
         self._session.read(tagging.tag_tree, then, slot="tag-tree")

@@ -42,15 +42,16 @@ from briefing_app.ui.hits import Hits
 from briefing_app.ui.import_popover import ImportPopover
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.key_sheet import KeySheet
+from briefing_app.ui.linking import Linking
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.listing import Listing
-from briefing_app.ui.lists import Lists
 from briefing_app.ui.looking import Looking
 from briefing_app.ui.marking import Marking
 from briefing_app.ui.matrixing import Matrixing
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.narrowing import Narrowing
+from briefing_app.ui.notebook import Notebook
 from briefing_app.ui.notes_view import NotesView
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
@@ -174,7 +175,12 @@ class MainWindow(QMainWindow):
         self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
         self.going_back = GoingBack(session, actions, self)
         self.matrixing = Matrixing(self)
-        self.lists = Lists(session, self.notes, self.annotating, self.open_article, self)
+        self.linking = Linking(
+            session, actions, self.reading, self.read, self.annotating, self.open_article, self
+        )
+        self.notebook = Notebook(
+            session, self.notes, self.annotating, self.linking, self.tagging, self.open_article, self
+        )
         self.boarding = Boarding(self)
         self.exporting = Exporting(session, actions, self.marking, self)
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
@@ -238,7 +244,7 @@ class MainWindow(QMainWindow):
         self.reading.close()
         self.toolbar.search.clear()
         self.reading.ask_questions()
-        self.lists.reload()
+        self.notebook.reload()
         self.boarding.reload()
         self.users.reload()
         self.saving.reload()
@@ -297,6 +303,7 @@ class MainWindow(QMainWindow):
         self.remember()
         self.read.dock.finish()
         self.notes.editor.finish()
+        self.linking.sheet.editor.finish()
         self.boarding.finish()
         self.reading.flush()
         self.importing.stop()
@@ -309,6 +316,7 @@ class MainWindow(QMainWindow):
         self.remember()
         self.read.dock.finish()
         self.notes.editor.finish()
+        self.linking.sheet.editor.finish()
         self.boarding.finish()
         self.reading.flush()
         self.session.open(profile)

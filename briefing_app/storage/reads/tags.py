@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing_app.domain.annotation import Tag, TagColor
@@ -71,6 +72,19 @@ class TagReads(Repository):
             "WHERE tagging.user_id = :user AND tagging.article_key = :article ORDER BY tag.folded",
             article=self._article_key(article),
         )
+
+    def by_article(self, articles: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The names of the tags of each of these articles that has any."""
+        rows = self._rows.all(
+            "SELECT a.id, tag.name FROM article a JOIN tagging ON tagging.article_key = a.key "
+            "JOIN tag ON tag.key = tagging.tag_key WHERE tagging.user_id = :user "
+            "AND a.id IN (SELECT value FROM json_each(:articles)) ORDER BY tag.folded",
+            articles=json.dumps(sorted(articles)),
+        )
+        found: dict[str, tuple[str, ...]] = {}
+        for row in rows:
+            found[row["id"]] = (*found.get(row["id"], ()), row["name"])
+        return found
 
     def _totals(self, families: dict[str, list[int]]) -> dict[str, int]:
         """How many articles carry any of each family's tags."""

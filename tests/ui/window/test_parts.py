@@ -72,11 +72,14 @@ def test_a_link_is_reported_and_not_followed(qtbot: QtBot) -> None:
 def test_drafts_survive_and_an_unreadable_file_holds_none(tmp_path: Path) -> None:
     path = tmp_path / "drafts.json"
     draft = Draft("/l", "u", "words", "a-1", span=Span(1, 4))
-    Drafts(path).keep(draft)
+    drafts = Drafts(path)
+    drafts.keep(draft)
+    drafts.wait()
     assert Drafts(path).of("/l", "u") == [draft]
     assert Drafts(path).of("/l", "other") == []
     again = Drafts(path)
     again.drop(draft)
+    again.wait()
     assert Drafts(path).of("/l", "u") == []
     path.write_text("{broken", encoding="utf-8")
     assert Drafts(path).of("/l", "u") == []
