@@ -58,6 +58,10 @@ class Exporting(QObject):
                 f"{said}. {len(report.problems):,} could not be: {report.problems[0]}"
             )
             return
+        if report.conflicts:
+            kept = self.tr("%n block(s) kept as you edited them", "", len(report.conflicts))
+            self._session.messages.warn(f"{said}. {kept}: {report.conflicts[0]}")
+            return
         address = QUrl.fromLocalFile(str(folder))
         self._session.messages.tell(said, offer="Open folder", act=lambda: _open(address))
 

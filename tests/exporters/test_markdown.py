@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
@@ -374,6 +375,22 @@ def test_a_stopped_export_leaves_the_vault_as_it_was(
     assert everything(tmp_path) == before
 
 
+def test_references_of_others_stay(
+    tmp_path: Path, view: ArticleView, bare: ArticleView, export: Export
+) -> None:
+    pandoc = Options(flavour="pandoc")
+    references = tmp_path / "references.json"
+    put(references, '[{"id": "mine", "title": "My own"}]')
+    export(tmp_path, view, options=pandoc)
+    export(tmp_path, bare, options=pandoc)
+    ids = [each["id"] for each in json.loads(text_of(references))]
+    assert ids == ["mine", view.article.id, bare.article.id]
+    assert references in export(tmp_path, bare, options=pandoc).unchanged
+    put(references, "mine")
+    (problem,) = export(tmp_path, bare, options=pandoc).problems
+    assert (problem.path, text_of(references)) == (references, "mine")
+
+
 def test_a_damaged_memory_is_not_taken_for_none(tmp_path: Path, view: ArticleView, export: Export) -> None:
     export(tmp_path, view)
     (tmp_path / ".briefing" / "vault.json").write_text("<<<<<<< ours\n")
@@ -397,7 +414,7 @@ def test_a_tag_is_one_that_obsidian_takes(name: str, shown: str) -> None:
     assert tag(name) == shown
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
 @given(title=st.text(max_size=60), note=st.text(max_size=80))
 def test_any_title_and_note_can_be_exported_again(
     tmp_path_factory: pytest.TempPathFactory,

@@ -119,6 +119,16 @@ def test_a_misspelt_file_is_named(tmp_path: Path) -> None:
         "{{ (words | quoted).__init__.__globals__ }}",
     ],
 )
-def test_the_sandbox_holds(tmp_path: Path, source: str) -> None:
+def test_the_sandbox_holds(tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(templates, "_MOST_CHARACTERS", 10_000)
     with pytest.raises(ExportError, match=r"highlight\.md"):
         rendered(tmp_path, source)
+
+
+def test_an_index_may_be_long() -> None:
+    pages = [{"title": "", "day": "", "link": Markdown("x" * 500)} for _ in range(3000)]
+    assert Templates(OBSIDIAN).render("index", {"heading": "Articles", "pages": pages}).count("\n") > 3000
+
+
+def test_a_no_break_space_at_the_end_of_words_stays(tmp_path: Path) -> None:
+    assert rendered(tmp_path, "{{ words }} \nend", words="10\u00a0") == "10\u00a0\nend"

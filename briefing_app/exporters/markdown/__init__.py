@@ -17,7 +17,7 @@ from briefing_app.exporters.markdown import pages, references
 from briefing_app.exporters.markdown.flavour import FLAVOURS, PANDOC
 from briefing_app.exporters.markdown.pages import Entry, Said
 from briefing_app.exporters.markdown.scribe import Scribe, plain
-from briefing_app.exporters.markdown.templates import Templates
+from briefing_app.exporters.markdown.templates import Templates, own
 from briefing_app.exporters.markdown.vault import Vault
 from briefing_app.exporters.references import reference
 
@@ -37,7 +37,7 @@ class MarkdownExporter:
     def export(self, material: Material, to: Path, options: Options) -> ExportReport:
         """As ``Exporter.export`` has it. Everything is written, or nothing."""
         flavour = FLAVOURS[options.flavour or self.flavours[0]]
-        templates = Templates(flavour, options.templates)
+        templates = Templates(flavour, options.templates) if options.templates else own(flavour)
         with Vault(to, dry_run=options.dry_run, again=options.again) as vault:
             _Export(material, vault, Scribe(flavour, templates, vault.where)).run()
             return vault.finish()

@@ -28,7 +28,7 @@ _IN_A_LINK = re.compile(r"[\s<>()\\\"`|\x00-\x1f\x7f]")
 
 def inline(words: str) -> str:
     """One line of Markdown. White space is folded; control characters, which no reader sees, go."""
-    line = _SPACE.sub(" ", _INVISIBLE.sub("", words)).strip()
+    line = _SPACE.sub(" ", _INVISIBLE.sub("", words)).strip(" ")
     line = _SPECIAL.sub(r"\\\g<0>", line)
     return _OPENING.sub(_escape_opening, line)
 

@@ -30,5 +30,5 @@ def save(vault: Vault, entries: Iterable[dict[str, Any]]) -> None:
         return
     new = {each["id"]: each for each in entries}
     merged = [new.pop(key, each) for key, each in zip(ids, known, strict=True)] + list(new.values())
-    if merged != known:
-        vault.put(path, (json.dumps(merged, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+    data = (json.dumps(merged, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    vault.put(path, old if old is not None and merged == known else data)
