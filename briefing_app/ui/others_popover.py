@@ -82,6 +82,16 @@ class _Delegate(QStyledItemDelegate):
                 paint.line(painter, start, end, look.color("line"))
 
 
+class _Rows(QListView):
+    """Leaves what is typed to the sheet: nothing is looked for by it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class OthersPopover(Popover):
     """Arrow keys choose, Enter or a click opens, Esc leaves everything as it was."""
 
@@ -93,7 +103,7 @@ class OthersPopover(Popover):
         self.setObjectName("others")
         self._title = ""
         self._model, self._delegate = ItemModel[Other](_words, _spoken), _Delegate()
-        self.list = QListView()
+        self.list = _Rows()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         dress(self.list)
