@@ -504,5 +504,5 @@ def test_an_export_says_where_it_went(
     window: MainWindow, articles: list[str], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window.exporting.export_to(tmp_path, articles[:1])
-    qtbot.waitUntil(lambda: "1 file written" in window.message_bar.text())
+    qtbot.waitUntil(lambda: "files written to" in window.message_bar.text())
     assert list(tmp_path.glob("**/*.md"))
