@@ -1,0 +1,85 @@
+"""Archives, bundles, backups and checks from the command line."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def mary(run: Any, library: Any, tmp_path: Path) -> Any:
+    """Mary at the command line, with an article and a note."""
+    (tmp_path / "lake.txt").write_text(
+        "Water for all\n\nThe lake is empty, the mayor said.\n", encoding="utf-8"
+    )
+    library.close()
+
+    def mary(*argv: object) -> Any:
+        return run("--library", library.path, "--user", "mary", *argv)
+
+    (row,) = mary("index", tmp_path / "lake.txt", "--json").rows
+    assert mary("note", "add", "--article", row["id"], "Ask *them*.").status == 0
+    return mary
+
+
+def test_a_library_leaves_and_comes_back(mary: Any, run: Any, tmp_path: Path) -> None:
+    archive, made = tmp_path / "a.zip", tmp_path / "made.briefings"
+    assert mary("archive", archive).out.startswith(f"Written to {archive} (")
+    assert mary("archive", archive).status == 1
+    assert run("unarchive", archive, "--library", made, "--json").rows == [{"library": str(made)}]
+    assert run("note", "list", "--library", made, "--user", "mary").out.endswith("Ask *them*.\n")
+    ran = run("unarchive", archive, "--library", made)
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+    layer = tmp_path / "layer.zip"
+    assert mary("archive", layer, "--layer", "--json").rows[0]["file"] == str(layer)
+
+
+def test_a_layer_goes_to_somebody_else(mary: Any, run: Any, tmp_path: Path) -> None:
+    bundle, theirs = tmp_path / "mary.zip", tmp_path / "bob.briefings"
+
+    def bob(*argv: object) -> Any:
+        return run("--library", theirs, "--user", "bob", *argv)
+
+    assert mary("bundle", "export", bundle, "--texts").status == 0
+    (tmp_path / "other.txt").write_text("Another\n\nText.\n", encoding="utf-8")
+    bob("index", tmp_path / "other.txt")
+    (row,) = bob("bundle", "import", bundle, "--json").rows
+    assert (row["outcome"], row["name"], row["rows"]["note"], len(row["articles"])) == ("new", "mary", 1, 1)
+    assert "Nothing new" in bob("bundle", "import", bundle).out
+    assert bob("bundle", "list").out.startswith(f"{row['id']}  mary  ")
+    assert bob("note", "list").out == ""
+    assert bob("users").out == "bob\n"
+    assert bob("bundle", "forget", row["id"]).status == 0
+    assert bob("bundle", "list", "--json").rows == []
+    assert bob("bundle", "import", tmp_path / "other.txt").status == 1
+
+
+def test_a_backup_is_listed_and_put_back(mary: Any, tmp_path: Path) -> None:
+    (made,) = mary("backup", "--json", "--keep-daily", "3").rows
+    assert (made["verified"], made["articles"], made["notes"]) == (True, 1, 1)
+    assert mary("backup", "--if-due").out == ""
+    mary("note", "add", "Later.")
+    assert mary("backup", "list", "--json").rows == [made]
+    assert "verified" in mary("backup", "list").out
+    assert made["file"] in mary("restore", made["file"]).out
+    assert mary("note", "list").out.count("\n") == 1
+    assert len(mary("backup", "list", "--json").rows) == 2
+    assert mary("restore", tmp_path / "none").status == 1
+
+
+def test_a_check_looks_and_repairs_when_asked(mary: Any, library: Any) -> None:
+    assert (mary("check").status, mary("check").out) == (0, "All is well.\n")
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("UPDATE article SET quotations = 77")
+        connection.commit()
+    ran = mary("check")
+    assert (ran.status, ran.out.splitlines()[-1][:28]) == (1, "`briefing-app check --repair")
+    (row,) = mary("check", "--json").rows
+    assert (row["mendable"], row["mended"]) == (True, False)
+    assert mary("check", "--repair").out.endswith("this was mended.\n")
+    assert mary("check").out == "All is well.\n"
+    assert mary("check", "--aside").out == ""
