@@ -113,6 +113,8 @@ def print_pages(file: BinaryIO, pages: Iterable[str], *, title: str, created: da
 
 
 def _application() -> QApplication:
+    from briefing_app.ui import language
+
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
@@ -121,6 +123,7 @@ def _application() -> QApplication:
     app.setApplicationDisplayName(config.APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefing-reader")
+    language.install(app)
     return app
 
 
