@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from briefing_app import config
-from briefing_app.cli.reading import has_display, output_folder, what_to_open
+from briefing_app.cli.reading import has_display, what_to_open
+from briefing_app.cli.windowless import output_folder
 
 BRIEFING = """Ministers meet over a mandate
 

@@ -1,0 +1,27 @@
+"""Every module that has commands, in the order of the help."""
+
+from __future__ import annotations
+
+from briefing_app.cli import (
+    alike,
+    analyse,
+    annotate,
+    exchange,
+    export,
+    finding,
+    groups,
+    importing,
+    library,
+    positions,
+    reading,
+    registry,
+    repair,
+    review,
+    tagging,
+    upkeep,
+)
+
+GROUPS = (
+    *(reading, importing, finding, export, library, annotate, tagging, repair, review, registry, alike),
+    *(positions, groups, analyse, exchange, upkeep),
+)
