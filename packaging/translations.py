@@ -1,8 +1,8 @@
-"""Brings the translations up to date: ``python packaging/translations.py`` after a string was added or changed.
+"""Brings the translations up to date: ``python packaging/translations.py`` after strings have changed.
 
-Collects the strings of the window into ``resources/translations/briefing_<language>.ts`` and makes the ``.qm``
-files that the program reads. New strings come in unfinished: write them into the .ts file (Qt Linguist opens
-it), then run this again. Needs Qt's lupdate and lrelease, which come with PySide6.
+Collects the strings of the window into ``resources/translations/briefing_<language>.ts`` and makes the
+``.qm`` files that the program reads. New strings come in unfinished: write them into the .ts file (Qt
+Linguist opens it), then run this again. Needs Qt's lupdate and lrelease, which come with PySide6.
 """
 
 from __future__ import annotations
