@@ -14,6 +14,7 @@ from briefing_app.storage.connection import connect, explained
 from briefing_app.storage.exchange.archive import Manifest, OnRows, Scope, write
 from briefing_app.storage.exchange.loading import fill
 from briefing_app.storage.exchange.reading import Archive, opened
+from briefing_app.storage.exchange.sheets import sheets
 from briefing_app.storage.migrate import REVISIONS, migrate
 from briefing_app.storage.restore import put_in_place
 
@@ -92,12 +93,12 @@ def _fill(connection: sqlite3.Connection, source: Archive, on_rows: OnRows) -> N
 
 
 def _is_empty(path: Path) -> bool:
+    """Whether nothing but users is in a library."""
     migrate(path)
     with closing(connect(path)) as connection:
-        tables = ("article", "note", "question", "tag", "saved_search", "watched_folder")
         return not any(
-            connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0]  # noqa: S608
-            for table in tables
+            connection.execute(f'SELECT EXISTS (SELECT 1 FROM "{table}")').fetchone()[0]  # noqa: S608
+            for table in sheets().keys() - {"user"}
         )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -232,6 +234,23 @@ def test_a_hostile_bundle_changes_nothing(bob: Profile, bundles: list[Path], tmp
         with pytest.raises(ArchiveError, match=member.removesuffix(".jsonl") + "|beyond"):
             exchange.import_bundle(bob, hostile)
         assert state(bob) == before
+
+
+def test_a_kill_in_the_middle_leaves_the_library_as_it_was(bob: Profile, bundles: list[Path]) -> None:
+    before = state(bob)
+    code = (
+        "import os, signal, sys\nfrom pathlib import Path\n"
+        "from briefing_app.storage import Library\nfrom briefing_app.storage.exchange import layers\n"
+        "layers.settle = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "Library.open(Path(sys.argv[1])).take_in(Path(sys.argv[2]), 'bob')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, bob.library.path, bundles[3]], check=False, capture_output=True
+    )
+    assert done.returncode == -9, done.stderr
+    assert state(bob) == before
+    assert bob.library.check(repair=False) == []
+    assert exchange.import_bundle(bob, bundles[3])[0].outcome is Outcome.NEW
 
 
 @pytest.fixture
