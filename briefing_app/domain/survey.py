@@ -35,8 +35,12 @@ class SurveyedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a user says of one article instead of its file. None leaves what the file says."""
+    """What a user says of one article instead of its file. None leaves what the file says.
+
+    An empty ``outlet`` is none; ``undated`` takes the file's date away.
+    """
 
     title: str | None = None
     published: date | None = None
     outlet: str | None = None
+    undated: bool = False

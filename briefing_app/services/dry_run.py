@@ -157,7 +157,9 @@ def corrected(draft: ArticleDraft, correction: Correction) -> ArticleDraft:
         draft = replace(draft, title=title, known_by=draft.content_hash)
     if correction.outlet is not None:
         draft = replace(draft, outlet=" ".join(correction.outlet.split()) or None)
-    return replace(draft, published=correction.published) if correction.published else draft
+    if correction.published or correction.undated:
+        draft = replace(draft, published=correction.published)
+    return draft
 
 
 def _row(

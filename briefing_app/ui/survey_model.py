@@ -51,6 +51,9 @@ class Part(StrEnum):
     OUT = "Left out"
 
 
+_PLACES = {part: at for at, part in enumerate(Part)}
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A row as it is shown, with the reader's corrections."""
@@ -76,6 +79,7 @@ class SurveyModel(QAbstractTableModel):
         self._articles: Sequence[SurveyedArticle] = ()
         self._outcomes: list[str] = []
         self._out: set[int] = set()
+        self._counts = Counter[Part]()
         self._corrections: dict[int, Correction] = {}
         self._part = Part.ALL
         self._sorted = (Column.TICK, Qt.SortOrder.AscendingOrder)
@@ -97,6 +101,8 @@ class SurveyModel(QAbstractTableModel):
         self._out, self._corrections, self._undo = set(), {}, []
         self._part, self._sorted = Part.ALL, (Column.TICK, Qt.SortOrder.AscendingOrder)
         self._shown = list(range(len(articles)))
+        self._counts = Counter(map(self._part_of, self._shown))
+        self._counts[Part.ALL] = len(articles)
         self.endResetModel()
         self.edited.emit()
 
@@ -112,14 +118,11 @@ class SurveyModel(QAbstractTableModel):
 
     def counts(self) -> Counter[Part]:
         """How many rows each part has."""
-        counts = Counter(self._part_of(number) for number in range(len(self._articles)))
-        counts[Part.ALL] = len(self._articles)
-        return counts
+        return self._counts.copy()
 
     def wanted(self) -> int:
         """How many articles an import would store."""
-        counts = self.counts()
-        return counts[Part.NEW] + counts[Part.VERSION] + counts[Part.LIKE]
+        return sum(self._counts[part] for part in (Part.NEW, Part.VERSION, Part.LIKE))
 
     def seen(self, place: int) -> Seen:
         """The row at this place of the table."""
@@ -132,13 +135,14 @@ class SurveyModel(QAbstractTableModel):
         article, said = self._articles[number], self._corrections.get(number, Correction())
         part = self._part_of(number)
         changed = {
-            Column.TITLE: said.title, Column.OUTLET: said.outlet, Column.DATE: said.published,
+            Column.TITLE: said.title, Column.OUTLET: said.outlet,
+            Column.DATE: said.published or said.undated or None,
         }  # fmt: skip
         return Seen(
             article,
             said.title or article.title,
             (said.outlet or None) if said.outlet is not None else article.outlet,
-            said.published or article.published,
+            None if said.undated else said.published or article.published,
             part,
             part not in (Part.OUT, Part.SAME),
             frozenset(column for column, value in changed.items() if value is not None),
@@ -152,8 +156,8 @@ class SurveyModel(QAbstractTableModel):
         change = [number for number in numbers if (number in self._out) is wanted]
         if change:
             self._keep(change)
-            self._out.difference_update(change) if wanted else self._out.update(change)
-            self._tell()
+            self._leave(change, not wanted)
+            self._tell(change)
 
     def toggle(self, places: Sequence[int]) -> None:
         """Tick rows that are left out, all of them if they differ; else leave them out."""
@@ -162,7 +166,7 @@ class SurveyModel(QAbstractTableModel):
         self.include(able, any(parts[place] is Part.OUT for place in able))
 
     def correct(self, places: Sequence[int], column: Column, words: str) -> None:
-        """Mend one column of rows; nothing typed takes the file's word again.
+        """Mend one column of rows; nothing typed means that there is no outlet or date.
 
         Raises InvalidInputError for what cannot be a title or date.
         """
@@ -181,7 +185,7 @@ class SurveyModel(QAbstractTableModel):
             self._corrections.update(changed)
             for number in [number for number in changed if changed[number] == Correction()]:
                 del self._corrections[number]
-            self._tell()
+            self._tell(changed)
 
     def _corrected(self, number: int, column: Column, words: str) -> Correction:
         article, before = self._articles[number], self._corrections.get(number, Correction())
@@ -190,19 +194,27 @@ class SurveyModel(QAbstractTableModel):
         if column is Column.OUTLET:
             return replace(before, outlet=words if words != (article.outlet or "") else None)
         day = date.fromisoformat(words) if words else None
-        return replace(before, published=day if day != article.published else None)
+        undated = day is None and article.published is not None
+        return replace(before, published=day if day != article.published else None, undated=undated)
 
     def undo(self) -> bool:
         """Take the last change back; False where there is none."""
         if not self._undo:
             return False
-        for number, (out, correction) in self._undo.pop().items():
-            self._out.add(number) if out else self._out.discard(number)
+        before = self._undo.pop()
+        for number, (out, correction) in before.items():
+            self._leave([number], out)
             self._corrections[number] = correction
             if correction == Correction():
                 del self._corrections[number]
-        self._tell()
+        self._tell(before)
         return True
+
+    def _leave(self, numbers: Iterable[int], out: bool) -> None:
+        for number in numbers:
+            self._counts[self._part_of(number)] -= 1
+            self._out.add(number) if out else self._out.discard(number)
+            self._counts[self._part_of(number)] += 1
 
     def _keep(self, numbers: Iterable[int]) -> None:
         nothing = Correction()
@@ -210,8 +222,9 @@ class SurveyModel(QAbstractTableModel):
             {number: (number in self._out, self._corrections.get(number, nothing)) for number in numbers}
         )
 
-    def _tell(self) -> None:
-        self._seen.clear()
+    def _tell(self, numbers: Iterable[int]) -> None:
+        for number in numbers:
+            self._seen.pop(number, None)
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
         self.edited.emit()
@@ -262,7 +275,7 @@ class SurveyModel(QAbstractTableModel):
             Column.DATE: lambda seen: seen.published or date.min,
             Column.WORDS: lambda seen: seen.article.words,
             Column.FORMAT: lambda seen: seen.article.format or "",
-            Column.OUTCOME: lambda seen: (list(Part).index(seen.part), seen.outcome),
+            Column.OUTCOME: lambda seen: (_PLACES[seen.part], seen.outcome),
         }
         return keys.get(column)
 

@@ -14,13 +14,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
 from figures import Figures, milliseconds, timed
-from texts import drafts, own_folders, quoting, write_seeds
+from texts import COMMON, drafts, own_folders, quoting, write_seeds
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimer
@@ -38,6 +39,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=3_000)
     parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--library", type=Path, help="measure what library.py has built, however large")
     parser.add_argument("--shown", help=argparse.SUPPRESS)
     parser.add_argument("--metronome", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
@@ -45,6 +47,9 @@ def main() -> None:
         show_once(args.shown)
     elif args.metronome:
         keep_time()
+    elif args.library:
+        with tempfile.TemporaryDirectory() as name:
+            look_through(Path(name), args.library, args.starts)
     else:
         with tempfile.TemporaryDirectory() as name:
             measure(Path(name), args.articles, args.starts)
@@ -62,6 +67,19 @@ def measure(home: Path, articles: int, starts: int) -> None:
         scrolling(figures, window)
         working(figures, window, write_seeds(home / "texts", 60))
         figures.add("memory of the window's process", f"{memory('VmRSS'):,.0f} MiB", goal="≤ 250 MiB at 1 M")
+    figures.show()
+
+
+def look_through(home: Path, library: Path, starts: int) -> None:
+    """The figures of the list, on a library that is there."""
+    own_folders(home)
+    figures = Figures(f"The window on {library.name}, offscreen")
+    starting(figures, library, starts)
+    with opened(library) as window:
+        scrolling(figures, window)
+        listing(figures, window)
+        figures.add("memory of the window's process", f"{memory('VmRSS'):,.0f} MiB", goal="≤ 250 MiB at 1 M")
+        figures.add("… and its most", f"{memory('VmHWM'):,.0f} MiB")
     figures.show()
 
 
@@ -241,6 +259,51 @@ def scrolling(figures: Figures, window: MainWindow) -> None:
 
     figures.times("a frame of the scrolled list", timed(frame, 200), goal="≤ 16 ms")
     wait_for(lambda: settled(window))
+
+
+def listing(figures: Figures, window: MainWindow) -> None:
+    """From asking for another list to its rows being painted; and how long the window stood still."""
+    from library import TAG
+
+    from briefing_app.domain.views import Order, Shelf
+
+    keys, rows = window.listing, window.left.list.rows
+    steps: dict[str, Callable[[], None]] = {
+        "all articles, by title": lambda: keys.show(order=Order.TITLE),
+        "… oldest first": lambda: keys.show(order=Order.OLDEST),
+        "… newest first": lambda: keys.show(order=Order.NEWEST),
+        "… one row a report": lambda: keys.show(grouped=not keys.filter.grouped),
+        "… and each by itself": lambda: keys.show(grouped=not keys.filter.grouped),
+        "all unread": lambda: keys.show(shelf=Shelf.UNREAD),
+        "all, of one tag": lambda: keys.show(shelf=Shelf.ALL, tag=TAG),
+        "all again": lambda: keys.show(tag=None),
+        "found by a common word": lambda: searched(COMMON),
+        "… best first": lambda: keys.show(order=Order.RELEVANCE),
+        "… and a second one": lambda: searched(f"{COMMON} tidal"),
+    }
+
+    def searched(words: str) -> None:
+        keys.search(words)
+        keys.search_now()
+
+    for name, step in steps.items():
+        gaps, listed = list[float](), list[bool]()
+        timer, note = metronome(gaps), partial(listed.append, True)
+        keys.listed.connect(note)
+        began = time.perf_counter()
+        step()
+        wait_for(lambda listed=listed: bool(listed) and not rows.waiting)  # type: ignore[misc]
+        first = time.perf_counter() - began
+        wait_for(lambda: settled(window))
+        whole = time.perf_counter() - began
+        timer.stop()
+        keys.listed.disconnect(note)
+        figures.add(
+            f"list {name} ({rows.rowCount():,})",
+            f"{milliseconds(first)}, whole {milliseconds(whole)}",
+            f"stood still {milliseconds(max(gaps, default=0.0))}",
+            goal="≤ 500 ms at 1 M",
+        )
 
 
 def working(figures: Figures, window: MainWindow, files: list[Path]) -> None:

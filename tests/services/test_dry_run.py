@@ -94,6 +94,14 @@ def test_corrections_are_stored_and_what_was_left_out_is_not(profile: Profile, f
     assert [file.outcome for file in again.files] == [ImportOutcome.SAME], "known by what its file says"
 
 
+def test_a_wrong_date_can_be_taken_away(profile: Profile, folder: Path) -> None:
+    (folder / "a.txt").write_text("Peace\n\n7 March 2025\n\nWords of peace, and more of them.\n")
+    with survey(profile, [folder]) as made:
+        assert made.rows[0].published == date(2025, 3, 7)
+        report = import_survey(profile, made, corrections={0: Correction(undated=True)})
+    assert browse.article(profile, report.files[0].article).article.published is None
+
+
 def test_an_article_is_not_left_without_a_title(profile: Profile, folder: Path) -> None:
     write(folder, "a.txt")
     with survey(profile, [folder]) as made, pytest.raises(InvalidInputError, match="needs a title"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.errors import FileProblem, InvalidInputError
-from briefing_app.domain.survey import SurveyedArticle
+from briefing_app.domain.survey import Correction, SurveyedArticle
 from briefing_app.domain.work import ImportOutcome
 from briefing_app.services import browse
 from briefing_app.services.profile import Profile
@@ -154,6 +155,38 @@ def test_what_the_file_says_is_no_correction(model: SurveyModel) -> None:
     assert model.seen(0).outlet is None
     with pytest.raises(InvalidInputError, match="needs a title"):
         model.correct([0], Column.TITLE, "  ")
+
+
+def test_a_date_can_be_taken_away_and_comes_back(model: SurveyModel) -> None:
+    model.correct([0, 4], Column.DATE, "")
+    assert model.corrections == {0: Correction(undated=True)}, "the last one had none"
+    assert model.seen(0).published is None
+    assert Column.DATE in model.seen(0).corrected
+    model.correct([0], Column.DATE, "2025-03-08")
+    assert model.corrections == {0: Correction(published=date(2025, 3, 8))}
+    assert model.undo()
+    assert model.undo()
+    assert model.seen(0).published == date(2025, 3, 7)
+    assert not model.corrections
+
+
+def test_the_figures_follow_every_change(model: SurveyModel) -> None:
+    def follow() -> bool:
+        parts = Counter(model.seen(place).part for place in range(len(ROWS)))
+        return model.counts() == parts + Counter({Part.ALL: len(ROWS)})
+
+    assert follow()
+    for change in (
+        lambda: model.toggle([0, 1]),
+        lambda: model.toggle(range(len(ROWS))),
+        lambda: model.toggle(range(len(ROWS))),
+        model.undo,
+        model.undo,
+        model.undo,
+    ):
+        change()
+        assert follow()
+    assert model.wanted() == 4
 
 
 def test_parts_and_order_show_other_rows_and_lose_nothing(view: SurveyView, model: SurveyModel) -> None:
