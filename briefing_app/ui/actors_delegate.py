@@ -40,6 +40,9 @@ class ActorsDelegate(QStyledItemDelegate):
         self.selected: str | None = None
         self.form: str | None = None
         self.form_height = 0
+        self.opening: str | None = None
+        self.opened = 1.0
+        """How far the row of ``opening`` has opened, 0 to 1."""
         self.also: dict[str, int] = {}
         self._cards: dict[tuple[str, str, int], Paragraph] = {}
 
@@ -51,10 +54,15 @@ class ActorsDelegate(QStyledItemDelegate):
         """How high a row is in a pane of this width."""
         if not isinstance(item, Row):
             return HEAD
-        if item.id == self.form:
+        whole = self._whole(item, width)
+        return round(LINE + (whole - LINE) * self.opened) if item.id == self.opening else whole
+
+    def _whole(self, row: Row, width: int) -> int:
+        """The height of a row that has opened."""
+        if row.id == self.form:
             return self.form_height + 2 * CARD_GAP
-        if item.id == self.selected:
-            card = self._card(item, width, theme.current())
+        if row.id == self.selected:
+            card = self._card(row, width, theme.current())
             return round(_CARD_TOP + card.height + _CARD_META) + 2 * CARD_GAP
         return LINE
 
@@ -132,6 +140,8 @@ class ActorsDelegate(QStyledItemDelegate):
 
     def _open(self, painter: QPainter, rect: QRectF, row: Row, look: Theme) -> None:
         card = rect.adjusted(EDGE, CARD_GAP, -EDGE, -CARD_GAP)
+        if row.id == self.opening and self.opened < 1.0:
+            painter.setClipRect(rect)
         paint.shadow(painter, card, Radius.CARD, CARD_SHADOW, look)
         paint.rounded(painter, card, Radius.CARD, look.color("raised"), look.color("accent"), 1.75)
         words = self._card(row, round(rect.width()), look)

@@ -22,7 +22,9 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.ui import theme
 from briefing_app.ui.actors_delegate import CARD_GAP, ActorsDelegate
 from briefing_app.ui.actors_model import ActorsModel, Head, Index, Row
+from briefing_app.ui.motion import Motion
 from briefing_app.ui.suggestion_card import SuggestionCard
+from briefing_app.ui.tokens import OPEN_MS
 
 EXPANDED_UP_TO = 40
 """With more quotations than this, only the speakers in hand are unfolded."""
@@ -48,6 +50,7 @@ class ActorsTree(QTreeView):
         self._painter = ActorsDelegate(self)
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
+        self._opens = Motion(self, OPEN_MS, self._grow)
         self.card = SuggestionCard(self.viewport())
         self.card.hide()
         self._set_up()
@@ -104,7 +107,9 @@ class ActorsTree(QTreeView):
     def select_quotation(self, quotation_id: str | None) -> None:
         index = self._rows.quotation_index(quotation_id)
         self._quiet = True
-        self.selected = quotation_id if index.isValid() else None
+        before, self.selected = self.selected, quotation_id if index.isValid() else None
+        if self.selected != before:
+            self._open_slowly()
         if self._editing != self.selected:
             self._editing = None
         self.setCurrentIndex(index)
@@ -156,6 +161,19 @@ class ActorsTree(QTreeView):
         chosen = self._row(self.selected)
         after = chosen.shown.number if chosen else 0
         return next((row for row in waiting if row.shown.number >= after), waiting[0] if waiting else None)
+
+    def _open_slowly(self) -> None:
+        """Lets the row of the selected quotation grow to its card; without motion it is there at once."""
+        self._painter.opening = self.selected
+        self._opens.run(0.0, 1.0)
+
+    def _grow(self, share: float) -> None:
+        self._painter.opened = share
+        if share >= 1.0:
+            self._painter.opening = None
+            if self.selected is not None:
+                self.scrollTo(self._rows.quotation_index(self.selected))
+        self.scheduleDelayedItemsLayout()
 
     def _open(self) -> None:
         """Opens the card of the selected quotation and the form, and lays the rows out anew."""
@@ -212,6 +230,8 @@ class ActorsTree(QTreeView):
         if visible:
             rect = self.visualRect(index)
             wide, high = self.viewport().width(), self._painter.form_height + 2 * CARD_GAP
+            if self._painter.opening == self._painter.form:
+                high = min(high, max(rect.height(), CARD_GAP * 3))
             self.card.cover(QRect(0, rect.top(), wide, high))
         self.card.setVisible(visible)
 
@@ -247,6 +267,7 @@ class ActorsTree(QTreeView):
             self.selected = item.id
             if self._editing != item.id:
                 self._editing = None
+            self._open_slowly()
             self._open()
             self.quotation_selected.emit(item.id)
 

@@ -15,7 +15,7 @@ from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.choosers import KindPicker, NameChooser, StancePicker
 from briefing_app.ui.review_list import Inks
 from briefing_app.ui.review_names import NameField
-from briefing_app.ui.suggestion_card import Choice, Hanging
+from briefing_app.ui.suggestion_card import Choice, Hanging, by_position, show_position
 from briefing_app.ui.tokens import CARD_SHADOW, Radius
 
 WIDE, _HIGH = 620, 236
@@ -119,7 +119,7 @@ class DecisionPanel(QWidget):
         self.names.entered.connect(self._name_entered)
         self.names.left.connect(self._end_naming)
         self.stance.changed.connect(self._update)
-        self.question.changed.connect(self._update)
+        self.question.changed.connect(self._show_position)
         self.condition.returnPressed.connect(self.left)
         self.accept.clicked.connect(self.accept_requested)
         self.reject.clicked.connect(self.reject_requested)
@@ -136,16 +136,18 @@ class DecisionPanel(QWidget):
         shown = case.shown if case is not None else None
         self.speaker = shown.speaker.name if shown is not None and shown.speaker is not None else None
         self._offer()
-        position = shown.positions[0] if shown is not None and shown.positions else None
-        self.question.offer(
-            [question.text for question in questions], position.question_text if position else ""
-        )
-        self.stance.stance = position.stance if position else None
-        self.condition.setText((position.condition or "") if position else "")
-        self.condition.setCursorPosition(0)
         if shown is not None:
             self.kind.kind = shown.kind
+            first = shown.positions[0].question_text if shown.positions else ""
+            self.question.offer(by_position(shown, questions), first)
+        self.stance.stance = None
+        self.condition.clear()
         self.setEnabled(case is not None)
+        self._show_position()
+
+    def _show_position(self) -> None:
+        shown = self._case.shown if self._case is not None else None
+        show_position(shown, self.question, self.stance, self.condition)
         self._update()
 
     def show_editing(self, editing: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefing_app.domain.analysis import Actor, QuotationKind
 from briefing_app.domain.annotation import Question, Stance
+from briefing_app.domain.views import ReviewedQuotation
 from briefing_app.ui import actors_delegate, paint, theme
 from briefing_app.ui.actors_delegate import CARD_GAP, EDGE, TEXT_LEFT, TEXT_RIGHT
 from briefing_app.ui.actors_model import Row
@@ -76,7 +77,7 @@ class SuggestionCard(QWidget):
         self.speaker = NameChooser("Speaker", "Another speaker…", "Choose a speaker", self)
         self.kind = KindPicker(self)
         self.question = NameChooser("Question", "New question…", "Choose a question", self)
-        self.question.changed.connect(self._update_state)
+        self.question.changed.connect(self._show_position)
         self.stance = StancePicker(self)
         self.stance.changed.connect(self._update_state)
         self.condition = QLineEdit(self)
@@ -111,13 +112,10 @@ class SuggestionCard(QWidget):
         names = list(dict.fromkeys(actor.name for actor in actors))
         places: dict[str, int | None] = {actor.name: place for place, actor in enumerate(actors)}
         self.speaker.offer(names, speaker, places)
-        position = shown.positions[0] if shown.positions else None
-        self.question.offer(
-            [question.text for question in questions], position.question_text if position else ""
-        )
-        self.stance.stance = position.stance if position else None
-        self.condition.setText((position.condition or "") if position else "")
-        self.condition.setCursorPosition(0)
+        first = shown.positions[0].question_text if shown.positions else ""
+        self.question.offer(by_position(shown, questions), first)
+        self.stance.stance = None
+        self._show_position()
         self.why_button.setChecked(False)
         self.setAccessibleName(self._heading())
         self._update_state()
@@ -159,6 +157,11 @@ class SuggestionCard(QWidget):
             self._update_state()
             self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.edit_requested.emit(self.row.id)
+
+    def _show_position(self) -> None:
+        """The stance that the quotation has on the question chosen, where it has one there."""
+        show_position(self.row.shown if self.row else None, self.question, self.stance, self.condition)
+        self._update_state()
 
     def _hanging(self) -> Hanging | None:
         """The stance and its question, where they are not so already."""
@@ -280,3 +283,25 @@ class SuggestionCard(QWidget):
         if found is None:
             return ""
         return f"{found.kind.value.capitalize()} quotation. Found by: {found.found_by}."
+
+
+def by_position(shown: ReviewedQuotation, questions: Sequence[Question]) -> list[str]:
+    """The questions that can be chosen: those that the quotation is hung on first, so that each can be
+    edited."""
+    hung = [position.question_text for position in shown.positions]
+    return list(dict.fromkeys((*hung, *(question.text for question in questions))))
+
+
+def show_position(
+    shown: ReviewedQuotation | None, question: NameChooser, stance: StancePicker, condition: QLineEdit
+) -> None:
+    """Fill stance and condition in from the position on the question chosen; without one they stay."""
+    for position in shown.positions if shown is not None else ():
+        if position.question_text == question.value:
+            stance.stance = position.stance
+            condition.setText(position.condition or "")
+            condition.setCursorPosition(0)
+            return
+    if not question.value:
+        stance.stance = None
+        condition.clear()
