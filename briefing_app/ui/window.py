@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.read = ReadView(actions, self.left)
         self.notes, self.survey = NotesView(), SurveyView()
         self.stack = Views(VIEWS, self)
+        self.stack.made("read")  # while there is no style sheet yet: each widget would be gone through again
 
     def _fetch(self, keys: Sequence[int], then: Callable[[list[ArticleRow]], None]) -> None:
         self.listing.fetch(keys, lambda rows: then(self.importing.marked(rows)))
