@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from types import MappingProxyType
 
 from briefing_app.exporters.markdown import ledger
@@ -107,18 +107,18 @@ def merge(
     """
     wanted = {block.id: block for section in sections for block in section}
     present = {found.id for found in find(text)}
-    deleted = [each for each in written if each not in present]
-    if not complete:
-        deleted += [each for each in wanted if each not in present]
+    gone = [*written, *([] if complete else wanted)]
+    deleted = {each: None for each in gone if each not in present}
     droppable = {each for each in written if each not in wanted and not keep(each)}
     text, kept = _refresh(text, wanted, droppable, newline, agreed)
-    absent = [each for each in wanted if each not in present and each not in deleted]
+    absent = {each for each in wanted if each not in present and each not in deleted}
     if absent:
         text = _insert(text, sections, absent, newline)
-    standing = [found.id for found in find(text) if found.id in wanted or found.id in written]
+    known = {*wanted, *written}
+    standing = {found.id: None for found in find(text) if found.id in known}
     # In the order remembered: the same library, in whatever order it is exported, changes no file.
     remembered = [each for each in written if each in standing or each in deleted]
-    return Merged(text, tuple(dict.fromkeys(remembered + standing + deleted)), tuple(kept))
+    return Merged(text, tuple(dict.fromkeys([*remembered, *standing, *deleted])), tuple(kept))
 
 
 def _refresh(
@@ -160,20 +160,32 @@ def _after_blank_line(text: str, found: Found) -> int:
     return match.end() if match else found.end
 
 
-def _insert(text: str, sections: Sequence[Section], absent: list[str], newline: str) -> str:
-    order = [(block, number) for number, section in enumerate(sections) for block in section]
-    for place, (block, number) in enumerate(order):
-        if block.id not in absent:
-            continue
-        here = {found.id: found for found in reversed(find(text))}
-        before = [other.id for other, section in order[:place] if section == number and other.id in here]
-        later = [other.id for other, section in order[place + 1 :] if other.id in here]
-        if before:
-            at = _end_of_reach(text, here[before[-1]].end)
-        else:
-            at = here[later[0]].start if later else _tail(text)
-        text = _put(text, at, render(block).replace("\n", newline), newline)
+def _insert(text: str, sections: Sequence[Section], absent: set[str], newline: str) -> str:
+    for number, section in enumerate(sections):
+        later = [block.id for other in sections[number + 1 :] for block in other]
+        done = 0
+        for is_absent, group in groupby(section, key=lambda block: block.id in absent):
+            run = list(group)
+            if is_absent:  # blocks that go to one place go there together: pages of many thousands have runs
+                before = [block.id for block in section[:done]]
+                after = [block.id for block in section[done + len(run) :]] + later
+                text = _put(text, _place(text, before, after), _rendered(run, newline), newline)
+            done += len(run)
     return text
+
+
+def _place(text: str, before: Sequence[str], after: Sequence[str]) -> int:
+    """Where new blocks go: below the last block before them in their section, else above the next."""
+    here = {found.id: found for found in reversed(find(text))}
+    last = next((here[each] for each in reversed(before) if each in here), None)
+    if last:
+        return _end_of_reach(text, last.end)
+    following = next((here[each] for each in after if each in here), None)
+    return following.start if following else _tail(text)
+
+
+def _rendered(blocks: Sequence[Block], newline: str) -> str:
+    return "\n\n".join(map(render, blocks)).replace("\n", newline)
 
 
 def _tail(text: str) -> int:
