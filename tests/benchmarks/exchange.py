@@ -8,15 +8,18 @@ from __future__ import annotations
 import argparse
 import resource
 import tempfile
+from itertools import islice
 from pathlib import Path
 
 from figures import Figures, rate, stopwatch
-from texts import own_folders, quoting
+from texts import drafts, own_folders
 
+from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
+from briefing_app.domain.spans import Span
 from briefing_app.services import exchange, maintain
 from briefing_app.services.profile import Profile, open_profile
 
-QUOTATIONS = 15  # an article, of some 20 words each and as many around
+QUOTATIONS = 15  # an article
 
 
 def main() -> None:
@@ -32,14 +35,14 @@ def measure(folder: Path, count: int) -> None:
     """Print the figures of a library of so many articles, each with a note and a tag."""
     path = folder / "library.briefings"
     profile = open_profile(path, "reader")
-    for at in range(0, count, 500):
-        made = [quoting(number, QUOTATIONS, "1") for number in range(at, min(at + 500, count))]
+    made = drafts(count)
+    while batch := list(islice(made, 500)):
         with profile.library.unit_of_work("reader") as uow:
-            stored = uow.articles.store([draft for draft, _ in made])
-            for file, (_, analysis) in zip(stored, made, strict=True):
-                uow.analyses.save(uow.articles.get(file.article).version_id, analysis)
+            for file in uow.articles.store(batch):
+                article = uow.articles.get(file.article)
+                uow.analyses.save(article.version_id, found_in(article.text))
                 uow.notes.add("Ask for *the mandate* 🇫🇷.", article=file.article)
-            uow.tags.add([file.article for file in stored], "all")
+                uow.tags.add([file.article], "all")
             uow.commit(journalled=False)
     figures = Figures(f"Out and back in, {count:,} articles of {QUOTATIONS} quotations, with notes and tags")
     _archive(figures, profile, folder, count)
@@ -62,6 +65,20 @@ def measure(folder: Path, count: int) -> None:
         figures.add("restore, backup of the present one included", f"{passed():.1f} s")
     other.library.close()
     figures.show()
+
+
+def found_in(text: str) -> Analysis:
+    """As much as an engine finds in an article, wherever it is said to stand."""
+    actors = tuple(Actor(f"a{at}", f"Person Number{at}", ActorKind.PERSON) for at in range(6))
+    spans = [Span(at * 80, at * 80 + 60) for at in range(QUOTATIONS) if at * 80 + 60 < len(text)]
+    return Analysis(
+        "1",
+        actors,
+        tuple(
+            Quotation(f"q-{at}", QuotationKind.DIRECT, (span,), (span,), (span,), f"a{at % 6}", 0.9, "made")
+            for at, span in enumerate(spans)
+        ),
+    )
 
 
 def _archive(figures: Figures, profile: Profile, folder: Path, count: int) -> None:

@@ -9,21 +9,20 @@ from typing import Any
 
 import pytest
 
+from briefing_app.domain.article import ArticleDraft
+from briefing_app.storage import Library
+
 
 @pytest.fixture
-def mary(run: Any, library: Any, tmp_path: Path) -> Any:
+def mary(run: Any, library: Library) -> Any:
     """Mary at the command line, with an article and a note."""
-    (tmp_path / "lake.txt").write_text(
-        "Water for all\n\nThe lake is empty, the mayor said.\n", encoding="utf-8"
-    )
+    library.ensure_user("mary")
+    with library.unit_of_work("mary") as uow:
+        (stored,) = uow.articles.store([ArticleDraft("Water for all", "The lake is empty.", "/lake.txt")])
+        uow.notes.add("Ask *them*.", article=stored.article)
+        uow.commit()
     library.close()
-
-    def mary(*argv: object) -> Any:
-        return run("--library", library.path, "--user", "mary", *argv)
-
-    (row,) = mary("index", tmp_path / "lake.txt", "--json").rows
-    assert mary("note", "add", "--article", row["id"], "Ask *them*.").status == 0
-    return mary
+    return lambda *argv: run("--library", library.path, "--user", "mary", *argv)
 
 
 def test_a_library_leaves_and_comes_back(mary: Any, run: Any, tmp_path: Path) -> None:
@@ -45,8 +44,9 @@ def test_a_layer_goes_to_somebody_else(mary: Any, run: Any, tmp_path: Path) -> N
         return run("--library", theirs, "--user", "bob", *argv)
 
     assert mary("bundle", "export", bundle, "--texts").status == 0
-    (tmp_path / "other.txt").write_text("Another\n\nText.\n", encoding="utf-8")
-    bob("index", tmp_path / "other.txt")
+    library = Library.open(theirs)
+    library.ensure_user("bob")
+    library.close()
     (row,) = bob("bundle", "import", bundle, "--json").rows
     assert (row["outcome"], row["name"], row["rows"]["note"], len(row["articles"])) == ("new", "mary", 1, 1)
     assert "Nothing new" in bob("bundle", "import", bundle).out
@@ -55,7 +55,7 @@ def test_a_layer_goes_to_somebody_else(mary: Any, run: Any, tmp_path: Path) -> N
     assert bob("users").out == "bob\n"
     assert bob("bundle", "forget", row["id"]).status == 0
     assert bob("bundle", "list", "--json").rows == []
-    assert bob("bundle", "import", tmp_path / "other.txt").status == 1
+    assert bob("bundle", "import", theirs).status == 1
 
 
 def test_a_backup_is_listed_and_put_back(mary: Any, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_backup_is_listed_and_put_back(mary: Any, tmp_path: Path) -> None:
     assert mary("restore", tmp_path / "none").status == 1
 
 
-def test_a_check_looks_and_repairs_when_asked(mary: Any, library: Any) -> None:
+def test_a_check_looks_and_repairs_when_asked(mary: Any, library: Library) -> None:
     assert (mary("check").status, mary("check").out) == (0, "All is well.\n")
     with closing(sqlite3.connect(library.path)) as connection:
         connection.execute("UPDATE article SET quotations = 77")
