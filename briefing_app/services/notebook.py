@@ -14,7 +14,7 @@ from briefing_app.services.profile import Profile
 class Entry:
     """A note or a highlight. ``on`` is what it is on by the name that goes by now; None for a free note.
 
-    ``tags`` are those of its article, and of the highlight itself first.
+    ``tags`` is the highlight's own tag, else those of the article.
     """
 
     item: Note | Highlight
@@ -66,5 +66,4 @@ def _articles(targets: Iterable[Target]) -> list[str]:
 
 
 def _tags(item: Note | Highlight, others: tuple[str, ...]) -> tuple[str, ...]:
-    own = (item.tag,) if isinstance(item, Highlight) and item.tag else ()
-    return tuple(dict.fromkeys((*own, *others)))
+    return (item.tag,) if isinstance(item, Highlight) and item.tag else others

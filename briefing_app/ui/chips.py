@@ -10,18 +10,20 @@ from briefing_app.ui import icons, paint, theme
 
 _RING = 3  # room around the chip for the focus ring
 _CROSS = 16
+_DOT = 13  # what the dot of a coloured tag takes
 
 
 class Chip(QAbstractButton):
-    """One tag. ``count`` is shown beside it; ``removable`` adds a cross that takes it off."""
+    """One tag with its ``count`` and the dot of its ``color``; where ``removable``, a cross takes it off."""
 
     remove_requested = Signal()
 
     def __init__(
-        self, name: str, count: int | None = None, *, removable: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, name: str, count: int | None = None, color: str | None = None, *, removable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.name = name
+        self.name, self._color = name, color
         self._count = "" if count is None else f"{count:,}"
         self._removable = removable
         self._keyed = False
@@ -36,6 +38,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         wide = paint.chip_width(self.name, look) + (_CROSS if self._removable else 0)
+        wide += _DOT if self._color else 0
         if self._count:
             wide += paint.width(self._count, look.sans(11, tabular=True)) + 6
         return QSize(int(wide + 0.999), int(paint.CHIP_HEIGHT))
@@ -55,11 +58,16 @@ class Chip(QAbstractButton):
         paint.rounded(painter, rect, rect.height() / 2, look.color(fill), line, width)
         font = look.sans(11.5, 500)
         ink = look.color("accentink" if self.isChecked() else "ink2")
-        at = QPointF(8, paint.baseline(rect, font))
+        left = 8.0
+        if self._color:
+            dot = QRectF(left, rect.center().y() - 4, 8, 8)
+            paint.rounded(painter, dot, 4, look.tag_mark(self._color))
+            left += _DOT
+        at = QPointF(left, paint.baseline(rect, font))
         used = paint.text(painter, at, self.name, font, ink)
         if self._count:
             light = look.sans(11, tabular=True)
-            at = QPointF(8 + used + 6, paint.baseline(rect, light))
+            at = QPointF(left + used + 6, paint.baseline(rect, light))
             paint.text(painter, at, self._count, light, look.color("ink3"))
         if self._removable:
             icons.draw(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -100,12 +101,10 @@ class ListSheet(Popover):
         self._make_words = ""
         self._keys: dict[Qt.Key, Callable[[Any], None]] = {}
         self._title, self._nothing = QLabel(), QLabel()
-        for label, margins in ((self._title, (18, 14, 18, 6)), (self._nothing, (18, 4, 18, 10))):
+        for label in (self._title, self._nothing):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setContentsMargins(*margins)
         self.field = QLineEdit()
-        self.field.setContentsMargins(16, 0, 16, 6)
         self.field.textEdited.connect(lambda text: self._fill())
         self.field.installEventFilter(self)
         self.model = ItemModel[Line[Any]](lambda line: line.words, _spoken)
@@ -117,8 +116,14 @@ class ListSheet(Popover):
         self.list.clicked.connect(lambda index: self.take())
         self.list.installEventFilter(self)
         self._foot: KeyFoot | None = None
-        for part in (self._title, self.field, self._nothing, self.list):
-            self.body.addWidget(part)
+        head = QVBoxLayout()  # a label that has a style sheet forgets its own margins
+        head.setContentsMargins(18, 14, 18, 8)
+        head.setSpacing(8)
+        for part in (self._title, self.field, self._nothing):
+            head.addWidget(part)
+        self.body.addLayout(head)
+        self.body.addWidget(self.list)
+        self.body.addSpacing(6)
 
     def ask(
         self, title: str, lines: Sequence[Line[T]], take: Callable[[T], None], *,

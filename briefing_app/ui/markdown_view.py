@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument, QTextFormat, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from briefing_app.domain.annotation import Link
@@ -96,6 +96,7 @@ class MarkdownView(QTextBrowser):
             style, font = cursor.charFormat(), QFont(bold)
             font.setItalic(style.fontItalic())
             style.setFont(font)
+            style.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # a heading is no larger
             cursor.setCharFormat(style)
 
     def restyle(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from briefing_app.domain.annotation import TargetKind
 from briefing_app.domain.wikilinks import being_typed
@@ -14,9 +14,9 @@ from briefing_app.services.links import Completion
 
 _LEAST, _MOST = 66, 260
 _WIDE = 360
-_TAKEN = {
-    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape,
-}  # fmt: skip
+_ROWS = 8
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_TAKEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape, *_MOVES}
 
 
 class NoteField(QPlainTextEdit):
@@ -34,13 +34,14 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._offered: tuple[Completion, ...] = ()
         self._names = QStringListModel(self)
-        self.completer = QCompleter(self._names, self)
-        self.completer.setWidget(self)
-        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.popup = QListView()
+        # A child of the window, as all that floats is; the keys stay with the field.
+        self.popup = QListView(self)
+        self.popup.setModel(self._names)
         self.popup.setAccessibleName(self.tr("What to link to"))
-        self.completer.setPopup(self.popup)
+        self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.popup.clicked.connect(lambda index: self.take(index.row()))
+        self.popup.hide()
         self.document().contentsChanged.connect(self.fit)
         self.textChanged.connect(self._complete)
 
@@ -59,9 +60,15 @@ class NoteField(QPlainTextEdit):
         if not found:
             self.popup.hide()
             return
-        at = self.cursorRect()
-        self.completer.complete(QRect(at.left(), at.top(), _WIDE, at.height()))
-        self.popup.setCurrentIndex(self.completer.completionModel().index(0, 0))
+        self.popup.setParent(self.window())
+        rows = min(len(found), _ROWS)
+        self.popup.resize(_WIDE, rows * max(18, self.popup.sizeHintForRow(0)) + 6)
+        under = self.viewport().mapTo(self.window(), self.cursorRect().bottomLeft())
+        room = self.window().rect().size() - self.popup.size()
+        self.popup.move(min(under.x(), room.width() - 8), min(under.y() + 4, room.height() - 8))
+        self.popup.setCurrentIndex(self._names.index(0))
+        self.popup.show()
+        self.popup.raise_()
 
     def take(self, row: int) -> None:
         """Write the link to one of what is offered."""
@@ -69,7 +76,7 @@ class NoteField(QPlainTextEdit):
         if beginning is None or not 0 <= row < len(self._offered):
             return
         cursor, move = self.textCursor(), QTextCursor.MoveOperation.Left
-        units = len("[[".join(("", beginning)).encode("utf-16-le")) // 2
+        units = len(f"[[{beginning}".encode("utf-16-le")) // 2
         cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor, units)
         cursor.insertText(self._offered[row].link)
         self.popup.hide()
@@ -78,15 +85,27 @@ class NoteField(QPlainTextEdit):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if self.popup.isVisible() and event.key() in _TAKEN:
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.take(max(0, self.popup.currentIndex().row()))
-            self.popup.hide()
+            self._choose(Qt.Key(event.key()))
         elif event.key() == Qt.Key.Key_Escape or (enter and control):
             self.ended.emit()
         elif event.key() == Qt.Key.Key_P and control:
             self.preview_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _choose(self, key: Qt.Key) -> None:
+        row = self.popup.currentIndex().row()
+        if key in _MOVES:
+            row = max(0, min(row + _MOVES[key], self._names.rowCount() - 1))
+            self.popup.setCurrentIndex(self._names.index(row))
+        elif key == Qt.Key.Key_Escape:
+            self.popup.hide()
+        else:
+            self.take(max(0, row))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.popup.hide()
 
     def _beginning(self) -> str | None:
         cursor = self.textCursor()

@@ -161,7 +161,7 @@ class NotesDock(QWidget):
         """Show the notes elsewhere that link to the article."""
         layouts.empty(self._linked)
         for note in notes:
-            row = QPushButton(first_line(note.body))
+            row = QPushButton(_short(first_line(note.body)).replace("&", "&&"))
             row.setProperty("kind", "link")
             row.setToolTip(self.tr("Show this note"))
             row.clicked.connect(lambda _=False, note=note: self.linked_requested.emit(note.id))
@@ -258,3 +258,7 @@ class NotesDock(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.color("inset"))
         painter.fillRect(0, 0, self.width(), 1, look.color("line"))
+
+
+def _short(words: str, most: int = 40) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

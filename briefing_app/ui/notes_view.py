@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +22,7 @@ from briefing_app.domain.annotation import Highlight, Note, Target, TargetKind
 from briefing_app.domain.words import fold
 from briefing_app.services.notebook import Entry
 from briefing_app.ui import focus, labels, layouts, theme
+from briefing_app.ui.choosers import NameButton
 from briefing_app.ui.highlight_card import HighlightCard
 from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
@@ -98,8 +99,10 @@ class NotesView(Page):
         self.search.setAccessibleName(self.tr("Search notes and highlights"))
         self.search.setFixedWidth(240)
         self.search.textChanged.connect(lambda text: self._refresh())
-        self.groups = QComboBox()
-        self._fill_groups()
+        self.grouping = Grouping.DATE
+        self.groups = NameButton(self)
+        self.groups.clicked.connect(self.choose_grouping)
+        self.put_together(Grouping.DATE)
         self.kinds = QButtonGroup(self)
         self._make_kinds()
         self.write_button = QPushButton(self.tr("New note"))
@@ -111,18 +114,35 @@ class NotesView(Page):
         self._more.clicked.connect(self._show_more)
         self.filters.addWidget(self.editor)
 
-    def _fill_groups(self) -> None:
-        self.groups.setAccessibleName(self.tr("Put together by"))
-        words = {
+    def choose_grouping(self) -> None:
+        """Open the menu of what the list can be put together by."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for grouping, words in self._groupings().items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(grouping is self.grouping)
+            action.triggered.connect(lambda _=False, grouping=grouping: self.put_together(grouping))
+        menu.popup(self.groups.mapToGlobal(self.groups.rect().bottomLeft()))
+
+    def put_together(self, grouping: Grouping) -> None:
+        """Put the list together by this."""
+        self.grouping = grouping
+        words = self._groupings()[grouping]
+        self.groups.setText(words)
+        self.groups.setAccessibleName(self.tr("Put together: {words}").format(words=words))
+        self.groups.updateGeometry()
+        if self.isVisible():
+            self._refresh()
+
+    def _groupings(self) -> dict[Grouping, str]:
+        return {
             Grouping.DATE: self.tr("Newest first"),
             Grouping.ARTICLE: self.tr("By article"),
             Grouping.TAG: self.tr("By tag"),
             Grouping.ACTOR: self.tr("By actor"),
             Grouping.QUESTION: self.tr("By question"),
         }
-        for grouping, said in words.items():
-            self.groups.addItem(said, grouping)
-        self.groups.currentIndexChanged.connect(lambda index: self._refresh())
 
     def _make_kinds(self) -> None:
         names = (self.tr("Everything"), self.tr("Notes"), self.tr("Highlights"))
@@ -171,7 +191,7 @@ class NotesView(Page):
 
     def grouped(self) -> list[tuple[str, list[Entry]]]:
         """What is found in its groups, by name; what belongs to none comes last."""
-        grouping, found = self.groups.currentData(), self.found()
+        grouping, found = self.grouping, self.found()
         if grouping is Grouping.DATE:
             return [("", found)]
         groups: dict[str, list[Entry]] = {}

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.annotation import Tag
 from briefing_app.domain.finding import SavedSearch
+from briefing_app.domain.tags import ancestors, is_within
 from briefing_app.domain.views import Shelf, ShelfCounts
 from briefing_app.ui import icons, own_keys, paint, theme
 from briefing_app.ui.chips import Chip
@@ -276,11 +277,10 @@ class Shelves(QWidget):
             self._flow.removeWidget(chip)
             chip.setParent(None)
             chip.deleteLater()
-        used = sorted(
-            (tag for tag in tags if tag.articles or tag.name == self._tag), key=lambda tag: -tag.articles
-        )
+        used = [tag for tag in tags if (tag.total or tag.name == self._tag) and self._offers(tag)]
+        used.sort(key=lambda tag: (-tag.total, tag.name))
         for tag in used[:_MOST_TAGS]:
-            chip = Chip(tag.name, tag.articles)
+            chip = Chip(tag.name, tag.total, tag.color)
             chip.setChecked(tag.name == self._tag)
             chip.clicked.connect(
                 lambda checked, name=tag.name: self.tag_chosen.emit(name if checked else None)
@@ -288,6 +288,13 @@ class Shelves(QWidget):
             self._flow.addWidget(chip)
         self._tags.setVisible(bool(used))
         self._tags.updateGeometry()
+
+    def _offers(self, tag: Tag) -> bool:
+        """The outermost tags, and of the chosen one all that it is in and its own children."""
+        parents = ancestors(tag.name)
+        return not parents or (
+            self._tag is not None and (is_within(self._tag, tag.name) or is_within(self._tag, parents[-1]))
+        )
 
     def _resize(self) -> None:
         most = len(ENTRIES) + _MOST_SAVED

@@ -34,7 +34,7 @@ class Tagging(QObject):
         self._session, self._reading, self._panes = session, reading, panes
         self._prompt, self._filter_by = prompt, filter_by
         self._last: str | None = None
-        self.sheet = ListSheet(window)
+        self.sheet = ListSheet(window, 500)
         self.sheet.setObjectName("tags")
         actions.on("tags", self.open)
         actions.on("highlight", self.highlight)
