@@ -27,7 +27,7 @@ from briefing_app.exporters.paragraphs import (
     mark,
     reads_leftwards,
 )
-from briefing_app.exporters.zips import entry
+from briefing_app.exporters.zips import LARGE, entry
 
 _TYPE = "application/vnd.oasis.opendocument.text"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -70,8 +70,9 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
         for part in document.parts():
             for placed in flat(part):
                 body.write(pages.paragraph(placed).encode("utf-8"))
+        large = body.tell() > LARGE
         body.seek(0)
-        with archive.open(entry("content.xml"), "w", force_zip64=True) as content:
+        with archive.open(entry("content.xml"), "w", force_zip64=large) as content:
             _content(content, pages, body)
         archive.writestr(entry("styles.xml"), _styles())
         archive.writestr(entry("meta.xml"), _meta(material, document.title))

@@ -18,7 +18,7 @@ from briefing_app.exporters.codes import Code, Codes, xml_text
 from briefing_app.exporters.format import Format
 from briefing_app.exporters.guids import guid
 from briefing_app.exporters.references import one_line
-from briefing_app.exporters.zips import entry
+from briefing_app.exporters.zips import LARGE, entry
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -53,8 +53,9 @@ class Project:
                 sources.write(_bytes(self._text_source(view)))
             for note in self._material.notes:
                 self._attach(note)
+            large = sources.tell() > LARGE
             sources.seek(0)
-            with archive.open(entry("project.qde"), "w", force_zip64=True) as project:
+            with archive.open(entry("project.qde"), "w", force_zip64=large) as project:
                 self._project(project, sources)
 
     def _project(self, file: IO[bytes], sources: IO[bytes]) -> None:

@@ -6,6 +6,8 @@ import io
 import zipfile
 from typing import BinaryIO
 
+LARGE = 1 << 30
+"""Bytes from which an entry is announced as a large one. Not before: some programs read no such archives."""
 _THEN = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can tell
 
 

@@ -59,6 +59,14 @@ def test_csv(tmp_path: Path, export: Export) -> None:
 
 
 @pytest.mark.parametrize("name", PARTS)
+def test_archives_are_plain_enough_for_old_programs(name: str, tmp_path: Path, export: Export) -> None:
+    export(name, tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert archive.testzip() is None
+        assert all(info.extract_version <= 20 and info.date_time[0] == 1980 for info in archive.infolist())
+
+
+@pytest.mark.parametrize("name", PARTS)
 def test_the_telling_part_of_an_archive(name: str, tmp_path: Path, export: Export) -> None:
     file, part = PARTS[name]
     export(name, tmp_path / file)
