@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 _PACKAGES = ("fontpkg_inter", "fontpkg_source_serif_4")
 _SANS_FALLBACKS = ("Segoe UI Variable", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -58,15 +58,25 @@ def wanted_pixels(font: QFont) -> float:
 
 
 def scale(font: QFont) -> float:
-    """Size asked for over size got: Qt rounds to whole pixels, and the paint kit scales by the rest."""
-    got = QFontInfo(font).pixelSize()
-    return wanted_pixels(font) / got if got else 1.0
+    """Size asked for over size got: Qt rounds to whole pixels, and the paint kit scales by the rest.
+
+    Reckoned as Qt does, because asking it takes longer than painting the word.
+    """
+    wanted = wanted_pixels(font)
+    return wanted / max(1, int(wanted + 0.5))
 
 
+@cache
 def dpi() -> float:
-    """Dots an inch by which Qt turns points into logical pixels."""
+    """Dots an inch by which Qt turns points into logical pixels, until ``forget_screen``."""
     screen = QGuiApplication.primaryScreen()
     return screen.logicalDotsPerInchY() if screen else 96.0
+
+
+def forget_screen() -> None:
+    """The screen, or what it says of itself, has changed."""
+    dpi.cache_clear()
+    _face.cache_clear()
 
 
 @lru_cache(maxsize=256)

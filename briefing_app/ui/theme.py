@@ -170,6 +170,10 @@ class Themes(QObject):
         hints.colorSchemeChanged.connect(self._follow)
         accessibility = hints.accessibility()
         accessibility.contrastPreferenceChanged.connect(self._follow)
+        app.primaryScreenChanged.connect(self._follow_screen)
+        screen = app.primaryScreen()
+        if screen is not None:
+            screen.logicalDotsPerInchChanged.connect(self._follow_screen)
 
     def show(self, looks: Looks) -> None:
         """Look as this reader likes it."""
@@ -193,6 +197,12 @@ class Themes(QObject):
             self.current = fresh
             self._apply()
             self.changed.emit(fresh)
+
+    def _follow_screen(self, *_: object) -> None:
+        """Sizes are reckoned from the screen's dots an inch, which larger text in the system changes."""
+        fonts.forget_screen()
+        self._apply()
+        self.changed.emit(self.current)
 
     def _make(self) -> Theme:
         hints = QGuiApplication.styleHints()

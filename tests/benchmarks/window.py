@@ -107,9 +107,10 @@ def fill(path: Path, articles: int) -> None:
 def starting(figures: Figures, library: Path, starts: int) -> None:
     """From the start of the process, by turns with a bare Qt window."""
     shown, settled, bare = [], [], []
+    kept = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(library.parent / "compiled")}
     for turn in range(starts + 1):
-        mine, floor = told_by("--shown", str(library)), told_by("--shown", "")
-        if turn:  # the first one compiles
+        mine, floor = told_by("--shown", str(library), **kept), told_by("--shown", "", **kept)
+        if turn:  # the first one compiles, as an installation does
             shown.append(mine[0])
             settled.append(mine[1])
             bare.append(floor[0])
@@ -120,13 +121,15 @@ def starting(figures: Figures, library: Path, starts: int) -> None:
         floor=f"{milliseconds(median(bare))} (bare Qt)",
     )
     figures.times("process start to everything on screen", settled)
+    fresh = told_by("--shown", str(library), PYTHONDONTWRITEBYTECODE="1")
+    figures.add("the same where Python may keep no bytecode, to window shown", milliseconds(fresh[0]))
 
 
-def told_by(*arguments: str) -> list[float]:
+def told_by(*arguments: str, **environment: str) -> list[float]:
     """The moments a child tells, in seconds since it was started."""
     began = time.time()
-    command = [sys.executable, __file__, *arguments]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    command, around = [sys.executable, __file__, *arguments], {**os.environ, **environment}
+    told = subprocess.run(command, capture_output=True, text=True, check=True, env=around).stdout.split()
     return [float(moment) - began for moment in told]
 
 

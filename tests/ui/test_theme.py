@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.annotation import TagColor
@@ -10,6 +10,11 @@ from briefing_app.ui import fonts, theme
 from briefing_app.ui.tokens import DARK, LIGHT, SURFACES, TAG_COLORS, Size, Tokens
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+ALL = pytest.mark.parametrize(
+    "tokens",
+    [LIGHT, DARK, LIGHT.with_contrast(), DARK.with_contrast()],
+    ids=["light", "dark", "light, more contrast", "dark, more contrast"],
+)
 
 
 def luminance(color: str) -> float:
@@ -32,30 +37,30 @@ def test_black_on_white_is_21() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-@BOTH
+@ALL
 @pytest.mark.parametrize("name", ["ink", "ink2", "ink3", "accentink", "warn", "danger", "accent"])
 def test_words_are_readable_on_every_surface(tokens: Tokens, name: str) -> None:
     assert worst(tokens, name) >= 4.5
 
 
-@BOTH
+@ALL
 def test_edges_that_mean_something_are_seen_on_every_surface(tokens: Tokens) -> None:
     assert worst(tokens, "ctl") >= 3.0
 
 
-@BOTH
+@ALL
 def test_the_focus_ring_is_seen_on_every_surface(tokens: Tokens) -> None:
     assert round(worst(tokens, "accent"), 1) >= 4.7
 
 
-@BOTH
+@ALL
 def test_every_mark_is_seen_on_every_surface_and_on_its_highlights(tokens: Tokens) -> None:
     for actor in tokens.actors:
         grounds = [getattr(tokens, surface) for surface in SURFACES] + [actor.highlight, actor.selected]
         assert round(min(contrast(actor.mark, ground) for ground in grounds), 1) >= 3.0, actor.shape
 
 
-@BOTH
+@ALL
 def test_words_are_readable_on_highlights(tokens: Tokens) -> None:
     least = 13.0 if not tokens.dark else 8.0
     for actor in tokens.actors:
@@ -65,7 +70,7 @@ def test_words_are_readable_on_highlights(tokens: Tokens) -> None:
     assert contrast(tokens.onaccent, tokens.accent) >= 6
 
 
-@BOTH
+@ALL
 def test_soft_grounds_carry_their_ink(tokens: Tokens) -> None:
     for ink, ground in (("accentink", "accentsoft"), ("danger", "dangersoft"), ("warn", "warnsoft")):
         assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5, ground
@@ -131,6 +136,12 @@ def test_both_packaged_faces_are_loaded() -> None:
 def test_half_sizes_survive_as_points(pixels: float) -> None:
     font = theme.current().sans(pixels)
     assert fonts.wanted_pixels(font) == pytest.approx(pixels)
+
+
+@pytest.mark.parametrize("pixels", [quarter / 4 for quarter in range(32, 120)])
+def test_sizes_are_reckoned_as_qt_rounds_them(pixels: float) -> None:
+    for font in (theme.current().sans(pixels), theme.current().serif(pixels, 700)):
+        assert fonts.scale(font) == pytest.approx(fonts.wanted_pixels(font) / QFontInfo(font).pixelSize())
 
 
 def test_weight_is_set_on_the_axis_alone() -> None:
