@@ -12,7 +12,10 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.finding import Found
 from briefing_app.domain.views import ArticleFilter, ArticleRow, Order, Shelf, ShelfCounts
+from briefing_app.domain.work import Cancelled
 from briefing_app.services import browse, search
+from briefing_app.services.profile import Profile
+from briefing_app.ui.article_model import packed
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.session import Session
 
@@ -150,7 +153,10 @@ class Listing(QObject):
             call = partial(search.first, which=which, typing=bool(which.query))
             self._session.query(call, partial(self._show_first, which), slot="keys")
             return
-        every = partial(browse.article_keys, which=which, typing=bool(which.query))
+
+        def every(profile: Profile, cancelled: Cancelled) -> Sequence[int]:
+            return packed(browse.article_keys(profile, which, typing=bool(which.query), cancelled=cancelled))
+
         self._session.query(every, lambda keys: self._show(which, keys), slot="keys")
 
     def _show_first(self, which: ArticleFilter, found: Found) -> None:
@@ -161,7 +167,7 @@ class Listing(QObject):
             self._load(fresh=False)
 
     def _show(
-        self, which: ArticleFilter, keys: list[int], *, fresh: bool = False, complete: bool = True
+        self, which: ArticleFilter, keys: Sequence[int], *, fresh: bool = False, complete: bool = True
     ) -> None:
         if which != self.filter:
             return
