@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,9 +12,10 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.reviewing import Bulk, Case, Queue, QueueOrder, Waiting
 from briefing_app.domain.spans import Span
-from briefing_app.services import browse, questions, registry, review, review_queue
+from briefing_app.services import review, review_queue
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
+from briefing_app.ui.review_calls import State, acceptance, known_names, state
 from briefing_app.ui.review_list import Key, key_of
 from briefing_app.ui.review_reasons import Done
 from briefing_app.ui.review_view import ReviewView
@@ -109,9 +110,8 @@ class ReviewDesk(QObject):
             return
         self._stale = False
         limit = max(_PAGE, len(self.view.list.rows.items) + 1)
-        self._session.read(
-            partial(_state, order=self._order, limit=limit), self._show_queue, slot="review-queue"
-        )
+        call = partial(state, order=self._order, limit=limit)
+        self._session.read(call, self._show_state, slot="review-queue")
 
     def set_order(self, order: QueueOrder) -> None:
         """Read the queue in another order, from its beginning."""
@@ -123,19 +123,17 @@ class ReviewDesk(QObject):
 
     # What is shown
 
-    def _show_queue(self, found: tuple[Queue, int, int, list[Question]]) -> None:
-        view = self.view
+    def _show_state(self, found: State) -> None:
+        view, queue = self.view, found.queue
         if view is None:
             return
-        queue, left, self.today, known = found
-        self._questions = tuple(known)
+        self.left, self.today, self._questions = found.left, found.today, found.questions
         for row in queue.rows:
             view.inks.place(row.speaker)
         back = next((row for row in queue.rows if self._undone(row)), None)
         view.list.show_rows(queue.rows, more=queue.after is not None)
         if back is not None:
             view.list.go(view.list.rows.place(key_of(back)) or 0)
-        self.left = left if queue.after is not None else len(queue.rows)
         self._tell()
         if not queue.rows:
             self._come_to(None)
@@ -265,6 +263,8 @@ class ReviewDesk(QObject):
         view.reasons.show_done([each for _, each in self._done[:_JUST_DONE]])
         view.panel.show_editing(False)
         view.list.let_go(key_of(row))
+        if self.left and not view.list.rows.items:
+            self._later.start()  # there are more than were read
         self._tell()
         self._focus_list()
         self._session.tasks.write(partial(call, self._session.profile), self._stored, failed=self._failed)
@@ -400,42 +400,5 @@ class ReviewDesk(QObject):
             self._open(*_key(self.case))
 
 
-def acceptance(
-    article: str,
-    quotation: str,
-    choice: Choice,
-    known: Iterable[Question],
-    content: Sequence[Span] = (),
-) -> Callable[[Profile], ChangeSet]:
-    """The write that accepts a quotation with what was chosen; ``known`` are the questions there are."""
-    ids = {each.text: each.id for each in known}
-    speaker, kind, hung = choice.speaker, choice.kind, choice.hanging
-
-    def call(profile: Profile) -> ChangeSet:
-        if hung is None:
-            return review.accept(profile, article, quotation, speaker=speaker, kind=kind, content=content)
-        question = ids.get(hung.question) or questions.NewQuestion(hung.question)
-        return questions.hang(
-            profile, question, article, quotation, hung.stance, hung.condition,
-            speaker=speaker, kind=kind, content=content,
-        )  # fmt: skip
-
-    return call
-
-
 def _key(case: Case) -> Key:
     return case.view.article.id, case.shown.quotation.id
-
-
-def known_names(profile: Profile, words: str) -> list[str]:
-    """Names of the library with words that begin like these, the most quoted first."""
-    return [actor.name for actor in registry.actors(profile, words, limit=20)]
-
-
-def _state(profile: Profile, order: QueueOrder, limit: int) -> tuple[Queue, int, int, list[Question]]:
-    return (
-        review_queue.queue(profile, order, limit=limit),
-        browse.counts(profile).to_review,
-        review_queue.today(profile),
-        questions.questions(profile),
-    )

@@ -101,6 +101,10 @@ class _Head(QWidget):
         self.setAccessibleName(", ".join(part for part in (outlet, rest, number) if part))
         self.update()
 
+    def show_number(self, number: str) -> None:
+        """Another number, of the same quotation."""
+        self.show_place(self._outlet, self._rest, number)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._link.contains(event.position()):
             self.clicked.emit()
@@ -223,7 +227,7 @@ class ReviewView(QWidget):
 
     def show_number(self, number: str) -> None:
         """Another number, of the same quotation."""
-        self._head.show_place(self._head._outlet, self._head._rest, number)
+        self._head.show_number(number)
 
     def _place(self, case: Case) -> tuple[str, str]:
         article = case.view.article

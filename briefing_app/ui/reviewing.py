@@ -16,7 +16,8 @@ from briefing_app.ui.actions import Actions
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.review_adding import AddSheet
-from briefing_app.ui.review_desk import ReviewDesk, acceptance, known_names
+from briefing_app.ui.review_calls import acceptance, known_names
+from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
 

@@ -41,7 +41,7 @@ _STATEMENTS = f"""
 SELECT p.id AS position, t.id AS question, p.stance, p.condition, p.created AS made, p.quotation,
   a.id AS article, a.title, a.outlet, a.dated,
   iif(r.selectors IS NULL, {_CONTENT}, (
-    SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(r.selectors)
+    SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(coalesce(r.content, r.selectors))
   )) AS words,
   coalesce(r.speaker, x.name) AS name,
   iif(x.id IS NULL, y.role, x.role) AS role, iif(x.id IS NULL, y.affiliation, x.affiliation) AS affiliation,
