@@ -38,7 +38,7 @@ class Project:
         self._engines: dict[str, str] = {}
         self._codes = Codes(material)
         self._tagged: dict[str, list[str]] = {}
-        self._notes: list[_Element] = []
+        self._notes: list[bytes] = []
         self._of_all: list[str] = []
 
     def write(self, file: BinaryIO) -> None:
@@ -80,10 +80,15 @@ class Project:
                     xml.write("\n")
                     xml.flush()
                     shutil.copyfileobj(sources, file)
-                for part in (_within("Notes", self._notes), _within("Sets", self._sets())):
-                    if len(part):
+                if self._notes:
+                    with xml.element("Notes"):
                         xml.write("\n")
-                        xml.write(part, pretty_print=True)
+                        xml.flush()
+                        file.writelines(self._notes)
+                sets = _within("Sets", self._sets())
+                if len(sets):
+                    xml.write("\n")
+                    xml.write(sets, pretty_print=True)
                 for note in self._of_all:
                     xml.write(_note_ref(note), pretty_print=True)
 
@@ -191,7 +196,7 @@ class Project:
         if about:
             _describe(made, about)
         etree.SubElement(made, "PlainTextContent").text = xml_text(text)
-        self._notes.append(made)
+        self._notes.append(_bytes(made))
         return str(made.get("guid"))
 
     def _sets(self) -> Iterator[_Element]:
