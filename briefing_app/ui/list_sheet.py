@@ -103,7 +103,7 @@ class ListSheet(Popover):
         self._title, self._nothing = QLabel(), QLabel()
         for label in (self._title, self._nothing):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._nothing.setWordWrap(True)
         self.field = QLineEdit()
         self.field.textEdited.connect(lambda text: self._fill())
         self.field.installEventFilter(self)
