@@ -8,6 +8,7 @@ the hashes of its texts, until it comes, in a bundle or by an import.
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,10 +19,10 @@ from briefing_app.storage.exchange.articles import bring_articles
 from briefing_app.storage.exchange.loading import (
     Brought,
     FindKeys,
+    add,
     checked,
     finders,
-    insert,
-    next_key,
+    fitted,
     refuse,
     resolved,
     shown,
@@ -29,8 +30,10 @@ from briefing_app.storage.exchange.loading import (
 from briefing_app.storage.exchange.reading import Archive
 from briefing_app.storage.exchange.scope import layer_sheets
 from briefing_app.storage.exchange.sheets import Field, Sheet
-from briefing_app.storage.exchange.values import Unfit, text
+from briefing_app.storage.exchange.values import Unfit, stamp, text
 
+_UID = re.compile(r"u-[a-z0-9]{8,40}")
+_LONGEST_NAME = 64
 _NOW = "strftime('%Y-%m-%d %H:%M:%f000', 'now')"
 
 
@@ -70,11 +73,11 @@ def take_in(connection: sqlite3.Connection, archive: Archive, said: Mentioned) -
         for sheet in layer_sheets(shared=True):
             for batch in archive.rows(sheet):
                 _place(connection, archive, sheet, checked(archive, sheet, batch), key, said)
-    settle(connection, archive)
+    settle(connection)
     return outcome, articles
 
 
-def settle(connection: sqlite3.Connection, archive: Archive | None = None) -> int:
+def settle(connection: sqlite3.Connection) -> int:
     """Put what waits in its place, where the article it hangs on has come; how many rows that were."""
     placed = 0
     waiting = connection.execute(
@@ -83,7 +86,7 @@ def settle(connection: sqlite3.Connection, archive: Archive | None = None) -> in
     ).fetchall()
     for user in sorted({user for user, _ in waiting}):
         for sheet in layer_sheets(shared=True):
-            placed += _settle(connection, archive, sheet, user)
+            placed += _settle(connection, sheet, user)
     return placed
 
 
@@ -97,11 +100,14 @@ def forget_rows(connection: sqlite3.Connection, user: int) -> None:
 def _visitor(connection: sqlite3.Connection, archive: Archive) -> tuple[int, str]:
     """Whose layer it is, made known where that is new; and what is to be done."""
     told = archive.manifest
-    exported = str(told.exported).removesuffix("Z").replace("T", " ")
+    uid = str(told.layer)
     try:
-        uid, name = text(told.layer), text(told.name)
+        exported, name = stamp(told.exported), text(told.name)
     except Unfit as unfit:
-        archive.refuse(f"the name of whose layer it is, is {unfit}")
+        archive.refuse(f"what it says of whose layer it is, and when it was made, is {unfit}")
+    name_taken = connection.execute("SELECT 1 FROM user WHERE name = ? AND uid <> ?", (uid, uid)).fetchone()
+    if name_taken or not _UID.fullmatch(uid) or not name.isprintable() or len(name) > _LONGEST_NAME:
+        archive.refuse("it does not say whose layer it is in a way that any library does")
     row = connection.execute("SELECT id, exported FROM user WHERE uid = ?", (uid,)).fetchone()
     if row is None:
         cursor = connection.execute(
@@ -149,7 +155,13 @@ def _place(
 ) -> None:
     uid = str(archive.manifest.layer)
     placed, lost = resolved(sheet, rows, find(connection, sheet, user, uid, said))
-    insert(connection, archive, sheet, placed)
+    by_line = {row.line: row for row in rows}
+    for line, values in placed:
+        try:
+            if not _add(connection, sheet, values):
+                _keep(connection, sheet, by_line[line], user, said, [])
+        except sqlite3.IntegrityError as error:
+            refuse(archive, sheet, line, f"cannot be ({error})")
     for row, reference, public in lost:
         if reference.refers_to == "user":
             refuse(archive, sheet, row.line, f"is another's, “{shown(public)}”")
@@ -182,11 +194,33 @@ def _wait(
         if parent is None:
             refuse(archive, sheet, row.line, f"names a {lacking.refers_to} that is not in the bundle")
         awaited += json.loads(parent[0])
+    _keep(connection, sheet, row, user, said, awaited)
+
+
+def _keep(
+    connection: sqlite3.Connection,
+    sheet: Sheet,
+    row: Brought,
+    user: int,
+    said: Mentioned,
+    awaited: Sequence[str],
+) -> None:
     connection.execute(
         'INSERT INTO aside (user_id, reason, "table", "row", awaited, since) '  # noqa: S608
         f"VALUES (?, 'waits', ?, ?, ?, {_NOW})",
-        (user, sheet.table, _as_json(sheet, row.values, said), json.dumps(awaited)),
+        (user, sheet.table, _as_json(sheet, row.values, said), json.dumps(list(awaited))),
     )
+
+
+def _add(connection: sqlite3.Connection, sheet: Sheet, values: tuple[Any, ...]) -> bool:
+    """Add one row. False where another has its place: two of their articles may be one here."""
+    try:
+        add(connection, sheet, [values])
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+            raise
+        return False
+    return True
 
 
 def _as_json(sheet: Sheet, values: Sequence[Any], said: Mentioned) -> str:
@@ -200,7 +234,7 @@ def _as_json(sheet: Sheet, values: Sequence[Any], said: Mentioned) -> str:
     return json.dumps({**row, "texts": texts}, ensure_ascii=False, separators=(",", ":"))
 
 
-def _settle(connection: sqlite3.Connection, archive: Archive | None, sheet: Sheet, user: int) -> int:
+def _settle(connection: sqlite3.Connection, sheet: Sheet, user: int) -> int:
     placed = 0
     ((uid,),) = connection.execute("SELECT uid FROM user WHERE id = ?", (user,))
     waiting = connection.execute(
@@ -210,23 +244,10 @@ def _settle(connection: sqlite3.Connection, archive: Archive | None, sheet: Shee
     for key, kept in waiting:
         row = json.loads(kept)
         said = Mentioned(row.pop("texts"))
-        values = tuple(
-            None
-            if (value := row.get(part.name)) is None
-            else value
-            if part.refers_to
-            else part.codec.back(value)
-            for part in sheet.fields
-        )
+        values = tuple(fitted(part, row) for part in sheet.fields)
         found, _ = resolved(sheet, [Brought(0, values)], find(connection, sheet, user, uid, said))
-        if not found:
+        if not found or not _add(connection, sheet, found[0][1]):
             continue
-        columns = [part.column for part in sheet.fields]
-        connection.execute(
-            f'INSERT INTO "{sheet.table}" ("key", {", ".join(map(_quoted, columns))}) '  # noqa: S608
-            f"VALUES (?, {', '.join('?' * len(columns))})",
-            (next_key(connection, sheet), *found[0][1]),
-        )
         connection.execute("DELETE FROM aside WHERE key = ?", (key,))
         placed += 1
     return placed
@@ -247,7 +268,3 @@ def counts(connection: sqlite3.Connection, user: int) -> tuple[dict[str, int], i
         "SELECT count(*) FROM aside WHERE user_id = ? AND reason = 'waits'", (user,)
     )
     return found, int(waiting)
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'

@@ -119,15 +119,20 @@ def insert(
     connection: sqlite3.Connection, archive: Archive, sheet: Sheet, rows: Sequence[Placed]
 ) -> list[int]:
     """Add rows to a table; their keys, where it has such. Raises ArchiveError for what it refuses."""
-    first = next_key(connection, sheet)
-    keys = list(range(first, first + len(rows)))
-    keyed = list(zip(keys, (values for _, values in rows), strict=True))
     try:
-        for columns, run in groupby(keyed, key=lambda row: _given(sheet, row[1])):
-            _insert(connection, sheet, columns, run)
+        return add(connection, sheet, [values for _, values in rows])
     except sqlite3.IntegrityError as error:
         lines = f"lines {rows[0][0]} to {rows[-1][0]} of {sheet.member}"
         archive.refuse(f"{lines} contradict each other or what is there already ({error})", error)
+
+
+def add(connection: sqlite3.Connection, sheet: Sheet, rows: Sequence[tuple[Any, ...]]) -> list[int]:
+    """``insert`` that leaves IntegrityError to the caller."""
+    first = next_key(connection, sheet)
+    keys = list(range(first, first + len(rows)))
+    keyed = list(zip(keys, rows, strict=True))
+    for columns, run in groupby(keyed, key=lambda row: _given(sheet, row[1])):
+        _insert(connection, sheet, columns, run)
     return keys if sheet.key else []
 
 

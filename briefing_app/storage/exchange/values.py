@@ -75,7 +75,7 @@ def _plain(kind: TypeEngine[Any]) -> Codec:
     if isinstance(kind, Date):
         return Codec({"type": "string", "format": "date"}, _same, _day)
     if isinstance(kind, DateTime | Moment):
-        return Codec({"type": "string", "format": "date-time"}, _moment_out, _moment)
+        return Codec({"type": "string", "format": "date-time"}, _moment_out, stamp)
     if isinstance(kind, LargeBinary):
         return Codec({"type": "string", "contentEncoding": "base64"}, _bytes_out, _bytes)
     return Codec({"type": "string"}, _same, text)
@@ -133,7 +133,8 @@ def _day(value: Any) -> str:
     return _checked(value, date.fromisoformat)
 
 
-def _moment(value: Any) -> str:
+def stamp(value: Any) -> str:
+    """A moment as the database has it. Raises Unfit."""
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         raise Unfit("not a moment such as 2025-04-10T09:30:00.000000Z")
     return _checked(value[:-1], datetime.fromisoformat).replace("T", " ")

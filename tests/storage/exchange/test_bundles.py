@@ -218,6 +218,9 @@ def test_a_hostile_bundle_changes_nothing(bob: Profile, bundles: list[Path], tmp
     before = state(bob)
     for member, change in (
         ("note.jsonl", {"user": "u-another"}),
+        ("manifest.json", {"layer": "bob"}),
+        ("manifest.json", {"exported": "2025-01-01Z"}),
+        ("review.jsonl", {"verdict": "odd"}),
         ("position.jsonl", {"question": "k-none"}),
         ("mentioned.jsonl", {"article": 7}),
         ("version.jsonl", {"text": 7}),
@@ -231,7 +234,7 @@ def test_a_hostile_bundle_changes_nothing(bob: Profile, bundles: list[Path], tmp
                     first, *rest = content.split(b"\n")
                     content = b"\n".join([json.dumps({**json.loads(first), **change}).encode(), *rest])
                 target.writestr(name, content)
-        with pytest.raises(ArchiveError, match=member.removesuffix(".jsonl") + "|beyond"):
+        with pytest.raises(ArchiveError, match=member.removesuffix(".jsonl") + "|beyond|whose layer"):
             exchange.import_bundle(bob, hostile)
         assert state(bob) == before
 
@@ -251,6 +254,26 @@ def test_a_kill_in_the_middle_leaves_the_library_as_it_was(bob: Profile, bundles
     assert state(bob) == before
     assert bob.library.check(repair=False) == []
     assert exchange.import_bundle(bob, bundles[3])[0].outcome is Outcome.NEW
+
+
+def test_two_articles_of_theirs_that_are_one_here_refuse_no_bundle(
+    bob: Profile, empty: Empty, tmp_path: Path
+) -> None:
+    clock = Clock()
+    ann = profile(empty("ann"), "ann", [0, 1], clock)
+    with ann.library.unit_of_work("ann") as uow:
+        uow.tags.add(ids(ann), "both")
+        uow.commit("Tag")
+    exchange.export_bundle(ann, tmp_path / "ann.zip")
+    ann.library.close()
+    with bob.library.unit_of_work("bob") as uow:
+        for text in TEXTS[:2]:
+            uow.articles.store([ArticleDraft(f"Title {TEXTS.index(text)}", text, "/x", url="http://x/")])
+        uow.commit(journalled=False)
+    assert len(ids(bob)) == 1
+    received, _ = exchange.import_bundle(bob, tmp_path / "ann.zip")
+    assert (received.layer.rows["tagging"], received.layer.waiting) == (1, 1)
+    assert exchange.settle(bob) == 0
 
 
 @pytest.fixture
