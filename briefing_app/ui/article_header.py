@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QCursor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -33,6 +35,7 @@ class ArticleHeader(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.menu: QMenu | None = None
+        self._cap: Callable[[str], str] = lambda name: ""
         self._view: ArticleView | None = None
         self._title = paint.paragraph("", theme.current().serif(Size.TITLE, 700), 100, Size.TITLE_LINE)
         self._standfirst: Paragraph | None = None
@@ -41,13 +44,13 @@ class ArticleHeader(QWidget):
         self._link.clicked.connect(self._follow)
         self.version = KeyButton("", kind="link", parent=self)
         self.version.clicked.connect(self.versions_requested)
-        self._star = IconButton("star", "Star (s)", checked_icon="star-filled", on="ink2", parent=self)
+        self._star = IconButton("star", self.tr("Star"), checked_icon="star-filled", on="ink2", parent=self)
         self._star.clicked.connect(self.star_requested)
-        self._done = IconButton("check", "Mark as done (d)", checked_icon="check", parent=self)
+        self._done = IconButton("check", self.tr("Mark as done"), checked_icon="check", parent=self)
         self._done.clicked.connect(self.done_requested)
-        self._export = IconButton("export", "Export as Markdown (Ctrl+E)", parent=self)
+        self._export = IconButton("export", self.tr("Export"), parent=self)
         self._export.clicked.connect(self.export_requested)
-        self._more = IconButton("ellipsis", "More", parent=self)
+        self._more = IconButton("ellipsis", self.tr("More"), parent=self)
         self._more.clicked.connect(self._open_menu)
 
     def show_article(self, view: ArticleView, width: float, look: Theme) -> None:
@@ -59,13 +62,31 @@ class ArticleHeader(QWidget):
         self.setAccessibleDescription(", ".join([*meta, article.standfirst or ""]).rstrip(", "))
         self._star.setChecked(view.starred)
         self._done.setChecked(view.done)
-        for button, name in (
-            (self._star, "Take the star off (s)" if view.starred else "Star (s)"),
-            (self._done, "Mark as not done (d)" if view.done else "Mark as done (d)"),
-        ):
-            button.setToolTip(name)
-            button.setAccessibleName(name.rsplit(" (", 1)[0])
+        self._name_buttons(view)
         self._lay_out(article, width, look)
+
+    def follow_keys(self, changed: SignalInstance, cap: Callable[[str], str]) -> None:
+        """Tell the keys of the buttons' commands as ``cap`` gives them, also when they have ``changed``."""
+        self._cap = cap
+        changed.connect(self._rename_buttons)
+        self._rename_buttons()
+
+    def _rename_buttons(self) -> None:
+        if self._view is not None:
+            self._name_buttons(self._view)
+
+    def _name_buttons(self, view: ArticleView) -> None:
+        """What each button would do now, and its key."""
+        star = self.tr("Take the star off") if view.starred else self.tr("Star")
+        done = self.tr("Mark as not done") if view.done else self.tr("Mark as done")
+        for button, name, command in (
+            (self._star, star, "star"),
+            (self._done, done, "done"),
+            (self._export, self.tr("Export"), "export"),
+        ):
+            cap = self._cap(command)
+            button.setToolTip(f"{name} ({cap})" if cap else name)
+            button.setAccessibleName(name)
 
     def _lay_out(self, article: Article, width: float, look: Theme) -> None:
         self._title = title(article.title, width, look)

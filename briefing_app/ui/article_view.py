@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -86,6 +86,10 @@ class ArticlePane(ArticlePage):
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """What the context menu offers below Copy: highlight, note, question; separators too."""
         self._actions = list(actions)
+
+    def follow_keys(self, changed: SignalInstance, cap: Callable[[str], str]) -> None:
+        """Tell the keys of the header's buttons as ``cap`` gives them, also when they have ``changed``."""
+        self._header.follow_keys(changed, cap)
 
     def set_more_menu(self, menu: QMenu) -> None:
         """What the header's last button opens."""

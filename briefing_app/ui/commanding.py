@@ -89,6 +89,7 @@ class Commanding(QObject):
         words = [actions[name] for name in ("highlight", "note", "question", "copy-quotation")]
         article.set_context_actions(words)
         article.set_more_menu(window.menus_of("article"))
+        article.follow_keys(actions.rebound, actions.cap)
         window.read.actors.set_context_actions(
             [
                 actions[name]

@@ -79,15 +79,21 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setPlaceholderText("Search articles, quotations, notes")
-        self.setAccessibleName("Search the library")
-        self.setToolTip("Search articles, quotations, notes (/)")
+        self._cap = ""
+        self.setPlaceholderText(self.tr("Search articles, quotations, notes"))
+        self.setAccessibleName(self.tr("Search the library"))
         self.setFixedHeight(28)
         self.setMinimumWidth(_SEARCH_LEAST)
         self.setMaximumWidth(_SEARCH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextMargins(20, 0, 22, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_key(self, cap: str) -> None:
+        """The key that leads here."""
+        self._cap = cap
+        self.setToolTip(f"{self.placeholderText()} ({cap})" if cap else self.placeholderText())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(_SEARCH, 28)
@@ -99,9 +105,9 @@ class SearchField(QLineEdit):
         paint.prepare(painter)
         middle = self.height() / 2
         icons.draw(painter, "search", QPointF(16, middle), look.color("ink2"))
-        if not self.hasFocus() and not self.text():
-            wide = paint.key_width("/", look)
-            paint.key(painter, QPointF(self.width() - 8 - wide, middle), "/", look)
+        if self._cap and not self.hasFocus() and not self.text():
+            wide = paint.key_width(self._cap, look)
+            paint.key(painter, QPointF(self.width() - 8 - wide, middle), self._cap, look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -166,10 +172,15 @@ class Toolbar(QWidget):
         self._users = QMenu(self.user)
         self.user.setMenu(self._users)
         self.import_button = KeyButton("Import", icon="import")
-        self.import_button.setToolTip(actions["import-files"].toolTip())
+        actions.rebound.connect(self._show_keys)
+        self._show_keys()
         self.import_button.clicked.connect(actions["import-files"].trigger)
         self.search.textChanged.connect(self.searched)
         self._lay_out()
+
+    def _show_keys(self) -> None:
+        self.search.show_key(self._actions.cap("search"))
+        self.import_button.setToolTip(self._actions["import-files"].toolTip())
 
     def _view_button(self, name: str) -> ViewButton:
         action = self._actions[f"view-{name}"]

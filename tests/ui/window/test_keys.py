@@ -79,6 +79,7 @@ def test_a_pressed_key_is_the_commands_and_everything_follows(
     qtbot.keyClick(sheet.list, Key.Key_F9)
     assert window.actions_.cap("star") == "F9"
     assert "F9" in window.actions_["star"].toolTip()
+    assert window.read.article._header._star.toolTip() == "Star (F9)"
     qtbot.keyClick(sheet.list, Key.Key_Escape)
     assert not sheet.isVisible()
     qtbot.keyClick(window, Key.Key_S)
