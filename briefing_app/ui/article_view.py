@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from briefing_app.domain.annotation import Highlight
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView as View
 from briefing_app.domain.views import ReviewedQuotation
@@ -194,7 +195,7 @@ class ArticlePane(ArticlePage):
         elif quotation:
             self.quotation_clicked.emit(quotation.id)
         elif highlight:
-            self.highlight_clicked.emit(highlight)
+            self.highlight_clicked.emit(highlight.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -211,10 +212,17 @@ class ArticlePane(ArticlePage):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self._places().quotation_at(self._on_page(event.pos()))
-            QToolTip.showText(event.globalPos(), tooltip(found.shown) if found else "", self.viewport())
+            page, at = self._places(), self._on_page(event.pos())
+            found, highlight = page.quotation_at(at), page.highlight_at(at)
+            words = tooltip(found.shown) if found else self._named(highlight)
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _named(self, highlight: Highlight | None) -> str:
+        """The name of a highlight's tag: its colour alone tells nobody what it means."""
+        tag = highlight.tag if highlight is not None else None
+        return self.tr("Highlighted as {tag}").format(tag=tag) if tag else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():

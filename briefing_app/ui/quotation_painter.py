@@ -95,9 +95,9 @@ class Page:
         """The note whose sign is there."""
         return next((note for note in self.notes if note.rect.adjusted(-4, -4, 4, 4).contains(at)), None)
 
-    def highlight_at(self, at: QPointF) -> str | None:
-        """The id of the reader's highlight that is there."""
-        found = (mark.id for mark, pieces in self.highlights if _covers(pieces, at, self.scale))
+    def highlight_at(self, at: QPointF) -> Highlight | None:
+        """The reader's highlight that is there."""
+        found = (mark for mark, pieces in self.highlights if _covers(pieces, at, self.scale))
         return next(found, None)
 
 

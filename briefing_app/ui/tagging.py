@@ -39,6 +39,7 @@ class Tagging(QObject):
         actions.on("tags", self.open)
         actions.on("highlight", self.highlight)
         actions.on("highlight-as", self.highlight_as)
+        actions.on("highlights", self.list_highlights)
         panes.article.highlight_clicked.connect(self.choose_for)
         session.profile_changed.connect(self._forget)
 
@@ -143,6 +144,32 @@ class Tagging(QObject):
         """Ask for a tag to mark the selected words with."""
         if self._panes.article.selected_span() is not None:
             self._choose(self.tr("Highlight as…"), self._mark)
+
+    def list_highlights(self) -> None:
+        """Show the highlights of the open article in its order."""
+        view = self._reading.view
+        self.sheet.ask(
+            self.tr("Highlights in this article"),
+            [
+                Line(
+                    " ".join(mark.selector.exact.split()), mark, mark.tag or "",
+                    color=mark.color or TagColor.AMBER, dotted=True,
+                )
+                for mark in (view.highlights if view is not None else ())
+            ],
+            self._go_to,
+            keys={Qt.Key.Key_F4: self.choose_tag, Qt.Key.Key_Delete: lambda mark: self.remove(mark.id)},
+            hints=(
+                (("Enter",), self.tr("go there")), (("F4",), self.tr("another tag")),
+                (("Del",), self.tr("remove")),
+            ),
+            nothing=self.tr("None yet. Select words and press h."),
+        )  # fmt: skip
+
+    def _go_to(self, highlight: Highlight) -> None:
+        if highlight.place is not None:
+            self._panes.article.select_words(highlight.place)
+            self._panes.article.setFocus()
 
     def choose_for(self, highlight: str) -> None:
         """Ask what to do with a highlight of the open article."""

@@ -12,6 +12,8 @@ COMMANDS = (
             tip="With the tag that was chosen last"),
     Command("highlight-as", "Highlight with a tag…", _MENU, 1, ("Shift+H",), "marker", Need.WORDS,
             tip="Choose the tag whose colour the words get"),
+    Command("highlights", "Highlights in this article…", _MENU, 1, ("Ctrl+Shift+H",), "marker", _ARTICLE,
+            tip="Go to them, change their tags, take them away"),
     Command("note", "New note", _MENU, 1, ("A",), "note", _ARTICLE, "note",
             "Note on the selected words, the selected quotation or the article"),
     Command("tag", "Tag…", _MENU, 1, ("T",), "tag", _ARTICLE, "tag"),

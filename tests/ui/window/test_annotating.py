@@ -47,6 +47,10 @@ def test_words_are_highlighted_with_a_new_tag_and_the_next_with_the_same(
     wait(window)
     assert [mark.tag for mark in highlights(window)] == ["mandate/legal"] * 2
 
+    window.actions_["highlights"].trigger()
+    assert [line.meta for line in sheet.model.items] == ["mandate/legal"] * 2
+    qtbot.keyClick(sheet.list, Key.Key_Return)
+    assert window.read.article.selected_span() == highlights(window)[0].place
     window.read.article.highlight_clicked.emit(highlights(window)[0].id)
     wait(window)
     assert lines(window) == ["mandate", "legal", "No tag", "Remove the highlight"]
