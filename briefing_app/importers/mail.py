@@ -56,7 +56,7 @@ def sniff(head: bytes) -> bool:
     """Whether the file begins as only a mailbox or a message does: with a mail's own header fields."""
     if _is_mailbox(head):
         return True
-    if is_saved_page(head):
+    if _FIELD.match(head) is None or is_saved_page(head):  # most texts are told apart by their first line
         return False
     names, at = set[bytes](), 0
     while match := _FIELD.match(head, at):
