@@ -66,7 +66,9 @@ class _Pages:
         """One block as a paragraph."""
         from docx.oxml.ns import qn
 
-        paragraph = self._word.add_paragraph(style=self._styles[placed.style])
+        paragraph = self._word.add_paragraph()
+        # By its id: looked up as a style it would be compared with all others, each time.
+        paragraph._p.style = self._styles[placed.style]
         leftwards = reads_leftwards(placed.block.text)
         look = paragraph._p.get_or_add_pPr()
         if placed.border:
@@ -139,8 +141,9 @@ def _set_page(word: Word) -> None:
     page.top_margin, page.bottom_margin = Cm(2.4), Cm(2.6)
 
 
-def _style(word: Word, look: Look) -> Any:
-    """The style so named, made where Word has none, with this look and nothing of the template's."""
+def _style(word: Word, look: Look) -> str | None:
+    """The id of the style so named, made where Word has none, with this look and nothing of the template's;
+    None for the one that paragraphs have by themselves."""
     from docx.enum.style import WD_STYLE_TYPE
     from docx.oxml.ns import qn
     from docx.shared import Cm, Pt, RGBColor
@@ -163,7 +166,7 @@ def _style(word: Word, look: Look) -> Any:
     space.keep_with_next = look.name.startswith("Heading") or look.name == "Quote"
     if look.indent is not None:
         space.left_indent = Cm(look.indent)
-    return style
+    return None if look.name == "Normal" else str(style.style_id)
 
 
 EXPORTER = Format("docx", "Word document", ".docx", frozenset(Content), write)
