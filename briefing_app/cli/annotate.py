@@ -1,26 +1,25 @@
-"""``note`` and ``question``: what a user writes down."""
+"""``note``: what a user writes down."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from briefing_app.cli.options import Commands, command, group, opened
 from briefing_app.cli.output import print_json, print_table
 from briefing_app.cli.tagging import span_of
 from briefing_app.cli.windows import Windows
-from briefing_app.domain.annotation import Note, Question, QuestionStatus, Target, TargetKind
+from briefing_app.domain.annotation import Note, Target, TargetKind
 from briefing_app.domain.errors import NotFoundError
-from briefing_app.services import annotate, browse, links, questions
+from briefing_app.services import annotate, browse, links
 
 _ARTICLE = "the article's id, as `index` and `search` print it"
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     _register_notes(group(commands, everywhere, "note", "keep notes, in Markdown"), everywhere)
-    _register_questions(group(commands, everywhere, "question", "keep track of open questions"), everywhere)
 
 
 def _register_notes(notes: Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -45,38 +44,6 @@ def _register_notes(notes: Commands, everywhere: argparse.ArgumentParser) -> Non
     edit.add_argument("text", metavar="TEXT")
     delete = command(notes, everywhere, "delete", "delete a note; `undo` brings it back", note_delete)
     delete.add_argument("note", metavar="NOTE")
-
-
-def _register_questions(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
-    statuses = [status.value for status in QuestionStatus]
-    add = command(commands, everywhere, "add", "write down an open question and print its id", question_add)
-    add.add_argument("--article", metavar="ID", help="where it was met: " + _ARTICLE)
-    add.add_argument("--asker", metavar="NAME", help="who asked it there")
-    add.add_argument("text", metavar="TEXT")
-    listed = command(commands, everywhere, "list", "print your questions", question_list)
-    listed.add_argument("--article", metavar="ID", help="those of one article")
-    listed.add_argument("--status", choices=statuses, help="those in one status")
-    change = command(commands, everywhere, "set", "change a question", question_set)
-    change.add_argument("question", metavar="QUESTION")
-    change.add_argument("--text", metavar="TEXT")
-    change.add_argument("--status", choices=statuses)
-    change.add_argument(
-        "--owner", metavar="NAME", default=argparse.SUPPRESS, help="who is to find the answer; '' for nobody"
-    )
-    change.add_argument(
-        "--due", metavar="YYYY-MM-DD", type=_day, default=argparse.SUPPRESS, help="'' for no day"
-    )
-    delete = command(
-        commands, everywhere, "delete", "delete a question; `undo` brings it back", question_delete
-    )
-    delete.add_argument("question", metavar="QUESTION")
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no day. Write it as 2025-03-31") from None
 
 
 def note_add(args: argparse.Namespace, windows: Windows) -> int:
@@ -142,43 +109,6 @@ def note_delete(args: argparse.Namespace, windows: Windows) -> int:
     return _done(args, args.note)
 
 
-def question_add(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args, make=True) as profile:
-        change = questions.add_question(profile, args.text, article=args.article, asker=args.asker)
-    return _made(args, change.created[0])
-
-
-def question_list(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        found = questions.questions(profile, _known(profile, args.article))
-    found = [question for question in found if args.status in (None, question.status.value)]
-    if args.json:
-        for question in found:
-            print_json(_question(question))
-    else:
-        print_table([(question.id, question.status.value, _line(_told(question))) for question in found])
-    return 0
-
-
-def question_set(args: argparse.Namespace, windows: Windows) -> int:
-    given = {name: getattr(args, name) for name in ("owner", "due") if hasattr(args, name)}
-    with opened(args) as profile:
-        questions.edit_question(
-            profile,
-            args.question,
-            text=args.text,
-            status=QuestionStatus(args.status) if args.status else None,
-            **given,
-        )
-    return _done(args, args.question)
-
-
-def question_delete(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        questions.delete_question(profile, args.question)
-    return _done(args, args.question)
-
-
 def _known(profile: Any, article: str | None) -> str | None:
     """The id, if there is such an article: an empty list would hide a slip. Raises NotFoundError."""
     if article is not None:
@@ -217,30 +147,6 @@ def _note(note: Note) -> dict[str, Any]:
         "created": note.created.isoformat(),
         "updated": note.updated.isoformat(),
     }
-
-
-def _question(question: Question) -> dict[str, Any]:
-    return {
-        "id": question.id,
-        "text": question.text,
-        "status": question.status.value,
-        "article": question.article,
-        "asker": question.asker,
-        "owner": question.owner,
-        "due": question.due.isoformat() if question.due else None,
-        "positions": question.positions,
-        "created": question.created.isoformat(),
-    }
-
-
-def _told(question: Question) -> str:
-    facts = [
-        question.asker and f"asked by {question.asker}",
-        question.owner and f"owner {question.owner}",
-        question.due and f"due {question.due.isoformat()}",
-    ]
-    told = ", ".join(str(fact) for fact in facts if fact)
-    return f"{question.text} ({told})" if told else question.text
 
 
 def _line(text: str) -> str:

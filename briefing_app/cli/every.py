@@ -13,6 +13,7 @@ from briefing_app.cli import (
     importing,
     library,
     positions,
+    questions,
     reading,
     registry,
     repair,
@@ -22,6 +23,6 @@ from briefing_app.cli import (
 )
 
 GROUPS = (
-    *(reading, importing, finding, export, library, annotate, tagging, repair, review, registry, alike),
-    *(positions, groups, analyse, exchange, upkeep),
+    *(reading, importing, finding, export, library, annotate, questions, tagging, repair, review, registry),
+    *(alike, positions, groups, analyse, exchange, upkeep),
 )

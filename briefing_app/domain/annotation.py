@@ -173,6 +173,11 @@ class Question:
     place: Span | None = None
     tags: tuple[str, ...] = ()
 
+    def overdue(self, today: date) -> bool:
+        """Whether it should have been answered by now, and is still to be."""
+        pending = self.status in (QuestionStatus.OPEN, QuestionStatus.PARTLY_ANSWERED)
+        return pending and self.due is not None and self.due < today
+
 
 @dataclass(frozen=True, slots=True)
 class Position:

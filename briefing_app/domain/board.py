@@ -6,12 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from briefing_app.domain.annotation import Note, Position, Question, QuestionStatus
+from briefing_app.domain.annotation import Note, Position, Question
 from briefing_app.domain.positions import Statement
 from briefing_app.domain.spans import Span
-
-DONE = frozenset({QuestionStatus.ANSWERED, QuestionStatus.PARKED})
-"""Questions of these are never overdue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +25,6 @@ class Card:
     title: str | None = None
     outlet: str | None = None
     day: date | None = None
-
-    def overdue(self, today: date) -> bool:
-        """Whether it should have been answered by now."""
-        question = self.question
-        return question.due is not None and question.due < today and question.status not in DONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +79,7 @@ class BoardFilter:
                 (self.owner is None or question.owner == self.owner)
                 and (self.tag is None or self.tag in question.tags)
                 and (self.due is None or (question.due is not None and question.due <= self.due))
-                and (not self.overdue or card.overdue(today))
+                and (not self.overdue or question.overdue(today))
                 and (not wanted or _has(card, wanted))
             )
 

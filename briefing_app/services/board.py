@@ -11,6 +11,7 @@ from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.board import Card, Evidence, QuestionDetails, Quotable
 from briefing_app.domain.positions import Scope, Statement
 from briefing_app.domain.spans import exact_text
+from briefing_app.domain.views import Order
 from briefing_app.domain.words import pattern, places
 from briefing_app.services import search
 from briefing_app.services.browse import view
@@ -46,11 +47,11 @@ def details(profile: Profile, question: str) -> QuestionDetails:
 def quotable(profile: Profile, question: str, words: str, limit: int = 12) -> list[Quotable]:
     """Quotations that have all these words, newest first, and are not on the question yet.
 
-    Raises NotFoundError, InvalidInputError for a search that cannot be read.
+    Of each word the beginning is enough.
     """
     wanted = [pattern(word, prefix=True) for word in words.split()]
-    query = " ".join(f'said:"{word}"' for word in words.replace('"', " ").split())
-    hits = search.find(profile, query, limit=limit) if query else []
+    query = " ".join(f'said:"{word}"*' for word in words.replace('"', " ").split())
+    hits = search.find(profile, query, limit, order=Order.NEWEST) if query else []
     found = list[Quotable]()
     with profile.library.reader(profile.user) as reader:
         hung = {(position.article, position.quotation) for position in reader.positions.on(question)}

@@ -224,6 +224,16 @@ def take_down(profile: Profile, position: str) -> ChangeSet:
         return uow.commit("Take off question")
 
 
+def unhang(profile: Profile, question: str, article: str, quotation: str) -> ChangeSet:
+    """Take a quotation off a question. Raises NotFoundError where it does not hang there."""
+    with profile.library.unit_of_work(profile.user) as uow:
+        for position in uow.positions.on(question):
+            if (position.article, position.quotation) == (article, quotation):
+                uow.positions.take_down(position.id)
+                return uow.commit("Take off question")
+    raise NotFoundError(f"The quotation {quotation} of {article} does not hang on {question}.")
+
+
 def _origin(
     shown: ArticleView, quotation: str | None, span: Span | None
 ) -> tuple[str | None, Span, str | None]:

@@ -154,7 +154,7 @@ class CardDelegate(QStyledItemDelegate):
             )
             right -= wide + 10
         if due := due_words(card, self.today):
-            late = card.overdue(self.today)
+            late = card.question.overdue(self.today)
             ink = look.color("warn" if late else "ink2")
             icons.draw(painter, "warning" if late else "calendar", QPointF(left + 7, middle), ink, 14)
             weight = look.sans(12.5, 500 if late else 400)

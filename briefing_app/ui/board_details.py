@@ -222,7 +222,6 @@ class DetailsPanel(QWidget):
         """Show a question; what is being typed in a field of the same one stays."""
         before = self.shown.card.question.id if self.shown is not None else None
         self.shown = details
-        self.setEnabled(details is not None)
         if details is None:
             return
         question, card = details.card.question, details.card

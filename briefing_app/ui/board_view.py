@@ -164,6 +164,11 @@ class BoardView(QWidget):
         """Fill the panel."""
         self.details.show_details(details, self._delegate.places)
 
+    def shown_question(self) -> str | None:
+        """The question whose details are shown."""
+        shown = self.details.shown
+        return shown.card.question.id if shown is not None else None
+
     def open_details(self) -> None:
         """Show the panel beside the board."""
         self.details.show()
@@ -188,7 +193,7 @@ class BoardView(QWidget):
     def _refresh(self) -> None:
         wanted = self.filters.chosen().test(self._today)
         # Before anything moves: a card that leaves its column takes the focus along.
-        focused = self.board_has_focus()
+        focused = self.board_has_focus() or self.hasFocus()
         current = self._current
         for status, column in self.columns.items():
             own = [card for card in self._cards if card.question.status is status]
@@ -226,8 +231,7 @@ class BoardView(QWidget):
         if column is None or (card is not None and column.row_of(card.question.id) is None):
             column = filled[0] if filled else None
         if column is None:
-            (self.suggestions.list if self.suggestions.list.found.items else self.new).setFocus()
-            return
+            return  # the view itself has the keys, until there are cards
         if not column.currentIndex().isValid():
             column.setCurrentIndex(column.cards.index(0))
         self._choose(column.card())

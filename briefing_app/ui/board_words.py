@@ -60,7 +60,7 @@ def due_words(card: Card, today: date) -> str:
     due = card.question.due
     if due is None:
         return ""
-    if card.overdue(today):
+    if card.question.overdue(today):
         return QCoreApplication.translate("Board", "Overdue, {day}").format(day=short_day(due, today))
     return short_day(due, today)
 

@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.annotation import Priority, QuestionStatus, Stance
 from briefing_app.domain.board import (
@@ -126,6 +125,8 @@ class Boarding(QObject):
         if card is None:
             self.view.show_details(None)
         elif self.view.details.isVisibleTo(self.view):
+            if self.view.shown_question() != card.question.id:
+                self.view.show_details(QuestionDetails(card))  # to be written in at once
             call = partial(board.details, question=card.question.id)
             self._session.read(call, self._show_details, slot="question details", failed=_is_gone)
         self._window.situation.look()
@@ -419,16 +420,14 @@ class Boarding(QObject):
         return Entry(self.tr("Quotations"), each.words, run, "quote", detail, serif=True, found=True)
 
     def _pick_stance(self, question: str, each: Quotable) -> None:
-        """A menu of the stances, by figure or letter, in the middle of the window."""
-        menu = QMenu(self._window)
-        menu.setObjectName("stances")
-        for number, stance in enumerate(Stance, start=1):
-            action = menu.addAction(f"&{number}  {stance_name(stance)}")
-            action.triggered.connect(partial(self._hang, question, each, stance))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+        """The stances to choose from, where the quotations were."""
+        entries = [
+            Entry(self.tr("Stance"), stance_name(stance), partial(self._hang, question, each, stance))
+            for stance in Stance
+        ]
+        self._open_chooser(self.tr("How does it stand to the question?"), lambda: entries)
 
-    def _hang(self, question: str, each: Quotable, stance: Stance, checked: bool = False) -> None:
+    def _hang(self, question: str, each: Quotable, stance: Stance) -> None:
         def hang(condition: str | None) -> None:
             call = partial(
                 questions.hang, question=question, article=each.article, quotation=each.quotation,

@@ -78,7 +78,7 @@ def test_two_people_keep_their_own_notes_tags_and_questions(mary: Any, john: Any
     assert [row["body"] for row in john("note", "list", "--json").rows] == ["John's."]
     assert (john("tag", "list").out, john("question", "list").out) == ("", "")
     assert john("note", "delete", note).status == 1
-    assert john("question", "set", question, "--status", "parked").status == 1
+    assert john("question", "edit", question, "--status", "parked").status == 1
     assert john("users").out == "john\nmary\n"
 
 
@@ -89,7 +89,7 @@ def test_changes_are_undone_and_redone_one_at_a_time(mary: Any, folder: Path) ->
     mary("tag", "add", "--article", lake, "water")
     mary("tag", "remove", "--article", lake, "water")
     question = mary("question", "add", "Where is it?").out.strip()
-    mary("question", "set", question, "--status", "partly answered", "--owner", "Ann", "--due", "2026-01-31")
+    mary("question", "edit", question, "--status", "partly answered", "--owner", "Ann", "--due", "2026-01-31")
     mary("note", "delete", note)
 
     assert mary("note", "list").out == ""
@@ -140,7 +140,7 @@ def test_an_id_that_is_not_there_is_one_line_and_status_1(mary: Any, folder: Pat
         ("tag", "add", "--article", "a-none", "x"),
         ("tag", "list", "--article", "a-none"),
         ("question", "add", "--article", "a-none", "x"),
-        ("question", "set", "k-none", "--text", "x"),
+        ("question", "edit", "k-none", "--text", "x"),
         ("question", "delete", "k-none"),
         ("export", "--to", tmp_path / "out", "--article", "a-none"),
         ("undo",),

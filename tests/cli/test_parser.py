@@ -63,7 +63,7 @@ def test_a_file_without_suffix_is_a_file_and_not_a_slip(
             "briefing-app note: the following arguments are required: COMMAND. See `",
         ),
         (["search", "troops", "--limit", "0"], "“0” is no whole number from 1 up"),
-        (["question", "set", "q-1", "--due", "soon"], "“soon” is no day. Write it as 2025-03-31"),
+        (["question", "edit", "q-1", "--due", "soon"], "“soon” is no day. Write 2025-03-31"),
         (["question", "list", "--status", "shut"], "invalid choice: 'shut'"),
         (["export", "--to", "x", "--query", "a", "--article", "b"], "not allowed with"),
         (["users", "--lib", "x"], "unrecognized arguments: --lib x"),
@@ -81,6 +81,6 @@ def test_what_cannot_be_understood_is_one_line_and_status_2(
 
 
 def test_an_owner_left_out_is_not_an_owner_taken_off() -> None:
-    assert not hasattr(parse(["question", "set", "q-1", "--due", ""]), "owner")
-    assert parse(["question", "set", "q-1", "--due", ""]).due is None
-    assert parse(["question", "set", "q-1", "--owner", ""]).owner == ""
+    assert not hasattr(parse(["question", "edit", "q-1", "--due", ""]), "owner")
+    assert parse(["question", "edit", "q-1", "--due", ""]).due is None
+    assert parse(["question", "edit", "q-1", "--owner", ""]).owner == ""
