@@ -215,6 +215,7 @@ class Dossier:
     """All that a library has of one actor.
 
     ``profiles`` are in order of their first day, ``standings`` by question, the newest statement first;
+    ``quotations`` are on no question yet, the newest first;
     ``outlets`` and ``beside`` (other actors' ids with their names) are counted in articles, the most first.
     """
 

@@ -63,6 +63,8 @@ class Situation(QObject):
                 have.add(Need.DECIDED)
         if window.desk.active and window.desk.case is not None:
             have |= {Need.REVIEW, Need.QUOTATION}
+        if window.dossiers.active and window.dossiers.actor is not None:
+            have.add(Need.DOSSIER)
         if window.matrixing.active:
             have.add(Need.MATRIX)
             if window.matrixing.cell() is not None:

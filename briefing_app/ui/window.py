@@ -31,8 +31,10 @@ from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.boarding import Boarding
 from briefing_app.ui.commanding import Commanding
 from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints, Menu
+from briefing_app.ui.commands.actors import HINTS as ACTORS_HINTS
 from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
+from briefing_app.ui.dossiers import Dossiers
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
@@ -91,6 +93,8 @@ VIEWS: tuple[View, ...] = (
     View("questions", lambda window: window.boarding.view, lambda window: window.boarding.hints()),
     View("matrix", lambda window: window.matrixing.view, lambda window: MATRIX_HINTS,
          lambda window: window.matrixing.view.table),
+    View("actors", lambda window: window.dossiers.view, lambda window: ACTORS_HINTS,
+         lambda window: window.dossiers.view.list),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
     View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
     reading: Reading
     desk: ReviewDesk
     matrixing: Matrixing
+    dossiers: Dossiers
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -176,6 +181,7 @@ class MainWindow(QMainWindow):
         self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
         self.going_back = GoingBack(session, actions, self)
         self.matrixing = Matrixing(self)
+        self.dossiers = Dossiers(self)
         self.linking = Linking(
             session, actions, self.reading, self.read, self.annotating, self.open_article, self
         )

@@ -101,7 +101,8 @@ WHERE x.registered_key IN (SELECT value FROM json_each(:keys))
 AND r.verdict IS NOT 'rejected' AND (r.speaker IS NULL OR r.speaker = x.name COLLATE NOCASE)
 AND NOT EXISTS (
   SELECT 1 FROM position p JOIN question t ON t.key = p.question_key
-  WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.id = :question
+  WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
+  AND :question IN ('', t.id)
   AND p.article_key = a.key AND p.quotation = f.id
 )
 {_SCOPE}
@@ -138,7 +139,8 @@ class StatementReads(RegistryReads):
     def quoted(self, actor: str, question: str, scope: Scope = Scope(), limit: int = 1000) -> list[Said]:  # noqa: B008
         """An actor's quotations that are not on a question yet, rejected ones left out, newest first.
 
-        The scores are 0. Raises NotFoundError for an unknown actor.
+        Without a question, those that are on none. The scores are 0. Raises NotFoundError for an unknown
+        actor.
         """
         keys = self.keys_of(actor)
         rows = self._rows.all(

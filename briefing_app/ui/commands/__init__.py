@@ -7,6 +7,7 @@ commands in the order of the modules here.
 from __future__ import annotations
 
 from briefing_app.ui.commands import (
+    actors,
     annotate,
     article,
     board,
@@ -38,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
     *view.COMMANDS,
     *looks.COMMANDS,
     *matrix.COMMANDS,
+    *actors.COMMANDS,
     *survey.COMMANDS,
     *article.COMMANDS,
     *annotate.COMMANDS,

@@ -38,6 +38,7 @@ class Need(StrEnum):
     QUIET = "Wait until the import is done, or stop it."
     QUERY = "Search for something first."
     SAVED = "Choose a saved search first."
+    DOSSIER = "Go to an actor in the Actors view first."
     MATRIX = "Go to the Matrix view first."
     CELL = "Choose a cell of the matrix first."
     BOARD = "Go to the open questions first."

@@ -10,6 +10,7 @@ COMMANDS = (
     Command("view-read", "Read", _MENU, 0, ("Ctrl+1",), "read", choice="view"),
     Command("view-questions", "Questions", _MENU, 0, ("Ctrl+2",), "questions", choice="view"),
     Command("view-matrix", "Matrix", _MENU, 0, ("Ctrl+3",), "matrix", choice="view"),
+    Command("view-actors", "Actors", _MENU, 0, ("Ctrl+4",), "actors", choice="view"),
     Command("view-review", "Review", _MENU, 0, ("Ctrl+5",), "review", choice="view"),
     Command("view-notes", "Notes", _MENU, 0, ("Ctrl+6",), "note", choice="view"),
     Command("view-survey", "Articles to import", _MENU, 0, needs=Need.SURVEY, choice="view"),

@@ -1,0 +1,123 @@
+"""The list of all actors of a library, narrowed by the beginning of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.domain.identity import RegisteredActor
+from briefing_app.ui import paint, theme
+from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
+
+WIDE, _ROW = 300, 50
+
+
+def described(actor: RegisteredActor) -> str:
+    """The last description met: ``"Defence Minister, Netherlands"``."""
+    newest = actor.profiles[-1] if actor.profiles else None
+    return ", ".join(part for part in (newest.role, newest.affiliation) if part) if newest else ""
+
+
+def _spoken(actor: RegisteredActor) -> str:
+    return ", ".join(part for part in (actor.name, described(actor), str(actor.quotations)) if part)
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, actor = theme.current(), index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(actor, RegisteredActor):
+            return
+        box = QRectF(option.rect).adjusted(8, 1, -8, -1)
+        state = option.state
+        with paint.saved(painter):
+            paint.prepare(painter)
+            paint.row_background(
+                painter, box, look,
+                selected=bool(state & QStyle.StateFlag.State_Selected), active=option.widget.hasFocus(),
+                hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+            )  # fmt: skip
+            figures, right = look.sans(12, tabular=True), Qt.AlignmentFlag.AlignRight
+            first = box.adjusted(10, 5, -10, -25)
+            count = f"{actor.quotations:,}"
+            paint.text_in(painter, first, count, figures, look.color("ink2"), right)
+            first.setRight(first.right() - paint.width(count, figures) - 8)
+            paint.text_in(painter, first, actor.name, look.sans(13.5, 600), look.color("ink"))
+            under = box.adjusted(10, 25, -10, -6)
+            paint.text_in(painter, under, described(actor), look.sans(12), look.color("ink2"))
+
+
+class _Rows(CommandKeys, QListView):
+    pass
+
+
+class ActorsList(QWidget):
+    """A field above the rows; going down from it leads into them."""
+
+    chosen = Signal(str)
+    """A registered actor's id."""
+    narrowed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDE)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Name of an actor"))
+        self.field.setAccessibleName(self.tr("Name of an actor"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self.narrowed)
+        self.field.returnPressed.connect(self._into)
+        self.rows = ItemModel[RegisteredActor](lambda actor: actor.name, _spoken, self)
+        self._delegate, self.list = _Delegate(), _Rows()
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName(self.tr("Actors"))
+        dress(self.list)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        self.field.setContentsMargins(14, 0, 14, 0)
+        self.setFocusProxy(self.list)
+
+    def show_actors(self, actors: Sequence[RegisteredActor]) -> None:
+        """Show these, the same one chosen as far as it is among them."""
+        before = self.current()
+        self.rows.show(actors)
+        row = next((number for number, actor in enumerate(actors) if before and actor.id == before.id), 0)
+        if actors:
+            self.list.setCurrentIndex(self.rows.index(row))
+
+    def current(self) -> RegisteredActor | None:
+        """The actor that is chosen."""
+        actor = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return actor if isinstance(actor, RegisteredActor) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self._into()
+        else:
+            super().keyPressEvent(event)
+
+    def _into(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _moved(self, current: Index, previous: Index) -> None:
+        actor = current.data(Qt.ItemDataRole.UserRole)
+        if isinstance(actor, RegisteredActor):
+            self.chosen.emit(actor.id)

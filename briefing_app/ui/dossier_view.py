@@ -1,0 +1,75 @@
+"""The Actors view: all actors on the left, one of them with all that the library has of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing_app.ui import labels, theme
+from briefing_app.ui.actors_list import WIDE, ActorsList
+from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.dossier_page import DossierPage
+from briefing_app.ui.timeline_chart import TimelineChart
+from briefing_app.ui.vacant import Vacant
+
+
+class DossierView(QWidget):
+    """List, buttons, timeline and page; or how actors come in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("dossiers")
+        self.list, self.page, self.chart = ActorsList(), DossierPage(), TimelineChart()
+        self.merge = KeyButton(self.tr("Merge with…"))
+        self.group = KeyButton(self.tr("Put into a group…"))
+        self.notes = KeyButton(self.tr("Notes"))
+        self.nobody = Vacant(
+            self.tr("Nobody is quoted yet"),
+            self.tr("Import articles. Once they are analysed, everyone who is quoted in them stands here."),
+        )
+        self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(40, 14, 40, 0)
+        tools.setSpacing(8)
+        tools.addWidget(labels.narrow(self.name), 1)
+        for button in (self.merge, self.group, self.notes):
+            tools.addWidget(button)
+        around = QHBoxLayout()
+        around.setContentsMargins(40, 14, 20, 0)
+        around.addWidget(self.chart)
+        one = QWidget()
+        column = QVBoxLayout(one)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(tools)
+        column.addLayout(around)
+        column.addWidget(self.page, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.nobody)
+        self.pages.addWidget(one)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self.list)
+        row.addWidget(self.pages, 1)
+        self.setFocusProxy(self.list)
+        self.restyle()
+
+    def show_name(self, name: str) -> None:
+        """Whose dossier it is."""
+        self.name.setText(name)
+
+    def restyle(self) -> None:
+        """The theme has changed."""
+        self.page.restyle()
+        labels.dress(self.name, theme.current().serif(25, 700), "ink")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.color("paper"))
+        painter.fillRect(0, 0, WIDE, self.height(), look.color("pane"))
+        painter.fillRect(WIDE, 0, 1, self.height(), look.color("line"))
