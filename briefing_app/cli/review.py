@@ -163,9 +163,7 @@ def review_add(args: argparse.Namespace, windows: Windows) -> int:
 
 def review_bulk(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        before = review_queue.sure(profile, args.confidence).count
-        review.accept_above(profile, args.confidence)
-        accepted = before - review_queue.sure(profile, args.confidence).count
+        accepted = len(review.accept_above(profile, args.confidence).created)
     if args.json:
         print_json({"accepted": accepted})
     else:

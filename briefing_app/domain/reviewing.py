@@ -130,7 +130,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Bulk:
-    """What accepting all above a confidence would accept: how many, and how many of those at once."""
+    """What accepting all above a confidence would accept: how many, and how many of those at once.
+
+    Where the first is more than the second, it is no more than that: there are more.
+    """
 
     count: int
     at_once: int

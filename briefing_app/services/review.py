@@ -14,7 +14,7 @@ from briefing_app.domain.ids import random_id
 from briefing_app.domain.reviewing import QueueOrder
 from briefing_app.domain.selector import Selector, select
 from briefing_app.domain.spans import Span
-from briefing_app.domain.views import ReviewedQuotation
+from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.services.browse import view
 from briefing_app.services.overlay import opens_with_mark
 from briefing_app.services.profile import Profile
@@ -22,7 +22,7 @@ from briefing_app.services.profile import Profile
 if TYPE_CHECKING:
     from briefing_app.storage.unit_of_work import UnitOfWork
 
-AT_ONCE = 1_000
+AT_ONCE = 500
 """So many quotations are accepted together at most: all of them are one change to undo."""
 
 
@@ -113,12 +113,10 @@ def accept_above(profile: Profile, confidence: float, *, most: int = AT_ONCE) ->
         for row, _ in rows:
             if row.confidence >= confidence:
                 wanted.setdefault(row.article, set()).add(row.quotation)
-        count = 0
-        for article, quotations in wanted.items():
-            for item in view(uow, article).quotations:
-                if item.to_review and item.quotation.id in quotations:
-                    record(uow, article, item, Verdict.ACCEPTED)
-                    count += 1
+        # All reading before all writing: a read would store what is written so far, one by one.
+        decided = {article: _as_shown(view(uow, article), chosen) for article, chosen in wanted.items()}
+        uow.reviews.add_all(decided)
+        count = sum(map(len, decided.values()))
         return uow.commit("Accept 1 quotation" if count == 1 else f"Accept {count:,} quotations")
 
 
@@ -161,6 +159,21 @@ def shown_quotation(uow: UnitOfWork, article: str, quotation: str) -> ReviewedQu
         if item.quotation.id == quotation:
             return item
     raise NotFoundError(f"Article {article} has no quotation {quotation}.")
+
+
+def _as_shown(whole: ArticleView, chosen: set[str]) -> list[Review]:
+    """Acceptances of those of an article's quotations that wait for a decision, as they are shown."""
+    return [
+        Review(
+            item.quotation.id,
+            _selected(whole.article.text, item.quotation.content),
+            Verdict.ACCEPTED,
+            item.speaker.name if item.speaker else None,
+            item.kind,
+        )
+        for item in whole.quotations
+        if item.to_review and item.quotation.id in chosen
+    ]
 
 
 def _is_cut(shown: ReviewedQuotation) -> bool:

@@ -58,9 +58,9 @@ def case(profile: Profile, article: str, quotation: str) -> Case:
 
 
 def sure(profile: Profile, confidence: float) -> Bulk:
-    """What ``review.accept_above`` would accept."""
+    """What ``review.accept_above`` would accept, counted no further than one more than it takes at once."""
     with profile.library.reader(profile.user) as reader:
-        count = reader.reviews.sure(confidence)
+        count = reader.reviews.sure(confidence, AT_ONCE + 1)
     return Bulk(count, min(count, AT_ONCE))
 
 

@@ -88,8 +88,7 @@ class BulkBar(QWidget):
         if bulk is None:
             self.count.setText("")
         elif bulk.at_once < bulk.count:
-            words = self.tr("{some} of {all}").format(some=f"{bulk.at_once:,}", all=f"{bulk.count:,}")
-            self.count.setText(words)
+            self.count.setText(self.tr("the surest {count}").format(count=f"{bulk.at_once:,}"))
         else:
             self.count.setText(self.tr("%n quotation(s)", "", bulk.count))
 

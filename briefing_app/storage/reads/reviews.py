@@ -66,7 +66,9 @@ FROM {{tables}} LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = q.speaker
 WHERE {_OPEN} AND {{after}} ORDER BY {{order}} LIMIT :limit
 """  # noqa: S608
 _SURE = f"""
-SELECT count(*) FROM {_JOINED[QueueOrder.CERTAIN][0]} WHERE {_OPEN} AND q.confidence >= :confidence
+SELECT count(*) FROM (
+  SELECT 1 FROM {_JOINED[QueueOrder.CERTAIN][0]} WHERE {_OPEN} AND q.confidence >= :confidence LIMIT :most
+)
 """  # noqa: S608
 _BEGINNING = Place(2.0, (1 << 62), -1, -1)
 _ELSEWHERE = f"""
@@ -117,9 +119,9 @@ class ReviewReads(Repository):
         )
         return [(_waiting(row), bool(row["doubtful"])) for row in rows]
 
-    def sure(self, confidence: float) -> int:
-        """How many of those that wait are at least so sure."""
-        return int(self._rows.value(_SURE, confidence=confidence))
+    def sure(self, confidence: float, at_most: int) -> int:
+        """How many of those that wait are at least so sure, counted no further than ``at_most``."""
+        return int(self._rows.value(_SURE, confidence=confidence, most=at_most))
 
     def since(self, moment: datetime) -> int:
         """How many decisions were made, or made anew, since a moment."""

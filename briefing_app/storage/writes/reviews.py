@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy import select
 
 from briefing_app.domain import annotation
@@ -42,6 +44,31 @@ class Reviews(Writing, ReviewReads):
         if self._session.is_modified(row):  # the same decision again is no change
             row.updated = now
         self._session.add(row)
+
+    def add_all(self, reviews: Mapping[str, Sequence[annotation.Review]]) -> None:
+        """Keep decisions on quotations without one yet, by article; made for the newest versions.
+
+        Raises NotFoundError.
+        """
+        keys, now = self._article_keys(reviews), self._work.now()
+        versions = {key: self._newest(key) for key in keys.values()}
+        self._session.add_all(
+            Review(
+                id=random_id("r"),
+                user_id=self._work.user,
+                article_key=keys[article],
+                version_key=versions[keys[article]],
+                quotation=storable(review.quotation),
+                selectors=[selector_fields(selector) for selector in review.selectors],
+                verdict=review.verdict.value,
+                speaker=None if review.speaker is None else storable(review.speaker),
+                kind=None if review.kind is None else review.kind.value,
+                created=now,
+                updated=now,
+            )
+            for article, made in reviews.items()
+            for review in made
+        )
 
     def clear(self, article: str, quotation: str) -> None:
         """Take a decision back. Raises NotFoundError where there is none."""
