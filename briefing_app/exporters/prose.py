@@ -13,6 +13,7 @@ from briefing_app.exporters.outline import Block, Kind, Run
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+    from markdown.extensions import Extension
 
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -25,15 +26,23 @@ _STANDING = frozenset((*_BLOCKS, "dt", "tr", "h1", "h2", "h3", "h4", "h5", "h6")
 _HEADINGS = re.compile(r"<(/?)h[1-6]>")
 
 
-@lru_cache(maxsize=256)
-def render(text: str) -> str:
-    """Markdown as HTML with nothing in it that could run, load or hide: no script, style, image or frame."""
+def harmless(text: str, *extensions: Extension, schemes: frozenset[str] = frozenset()) -> str:
+    """Markdown as HTML with nothing in it that could run, load or hide: no script, style, image or frame.
+
+    Links of the ``schemes`` are kept beside those to the web and to mail addresses.
+    """
     # Imported here because they are not needed to show the window.
     import markdown
     import nh3
 
-    html = markdown.markdown(_labelled(text), extensions=["fenced_code", "nl2br", "sane_lists", "tables"])
-    return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES)
+    html = markdown.markdown(text, extensions=["fenced_code", "nl2br", "sane_lists", "tables", *extensions])
+    return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES | schemes)
+
+
+@lru_cache(maxsize=256)
+def render(text: str) -> str:
+    """A note as harmless HTML, for where there is no library around it."""
+    return harmless(_labelled(text))
 
 
 def _labelled(text: str) -> str:

@@ -11,18 +11,13 @@ from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument, QText
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from briefing_app.domain.annotation import Link
+from briefing_app.exporters.prose import harmless
 from briefing_app.ui import theme
 
 LINK_SCHEME = "briefing"
 """Of links within the library: ``briefing:article/<id>``, or ``briefing:words/<words>`` where it is not known
 yet what they mean."""
 
-_TAGS = {
-    "a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "i", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
-    "tr", "ul",
-}  # fmt: skip
-_SCHEMES = {"http", "https", "mailto", LINK_SCHEME}
 _BOLD = 650
 
 
@@ -32,22 +27,10 @@ def render(text: str, links: tuple[Link, ...] = ()) -> str:
 
     Its wikilinks become links to what ``links`` says they mean.
     """
-    # Imported here because they are not needed to show the window.
-    import markdown
-    import nh3
-    from markdown.extensions import Extension
-
+    # Imported here because it is not needed to show the window.
     from briefing_app.ui.wikilinks import Wikilinks
 
-    extensions: list[str | Extension] = [
-        "fenced_code",
-        "nl2br",
-        "sane_lists",
-        "tables",
-        Wikilinks(LINK_SCHEME, links),
-    ]
-    html = markdown.markdown(text, extensions=extensions)
-    return nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES)
+    return harmless(text, Wikilinks(LINK_SCHEME, links), schemes=frozenset((LINK_SCHEME,)))
 
 
 class MarkdownView(QTextBrowser):
