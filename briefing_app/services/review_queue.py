@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing_app.storage import Reader
 
 _PAGE = 200
-_SHOWN = 4  # quotations of a speaker elsewhere
+_SHOWN, _HERE = 4, 2  # quotations of a speaker elsewhere, and how many of the same article come first
 
 
 def queue(
@@ -52,7 +52,7 @@ def case(profile: Profile, article: str, quotation: str) -> Case:
         shown,
         candidates(whole, shown),
         why(whole.article.text, shown),
-        (*here, *there)[:_SHOWN],
+        (*here[:_HERE], *there, *here[_HERE:])[:_SHOWN],
         len(here) + total,
     )
 

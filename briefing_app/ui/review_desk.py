@@ -188,10 +188,9 @@ class ReviewDesk(QObject):
         self._tell()
 
     def _number(self) -> str:
-        view = self.view
-        if view is None or view.list.current() is None:
+        here = self.view.list.number() if self.view is not None else 0
+        if not here:
             return ""
-        here = (view.list.rows.place(key_of(view.list.current())) or 0) + 1  # type: ignore[arg-type]
         return self.tr("{here} of {all}").format(here=f"{here:,}", all=f"{max(self.left, here):,}")
 
     def _tell(self) -> None:

@@ -164,6 +164,12 @@ class QueueList(CommandKeys, QListView):
         place = self.currentIndex().row()
         return self.rows.items[place] if 0 <= place < len(self.rows.items) else None
 
+    def number(self) -> int:
+        """The number of the current row, from 1; 0 for none. A row that leaves does not count."""
+        place, leaving = self.currentIndex().row(), self._painter.leaving
+        gone = self.rows.place(leaving[0]) if leaving is not None else None
+        return place if gone is not None and gone < place else place + 1
+
     def go(self, place: int) -> None:
         """Come to a row by its number; beyond the end to the last one."""
         if self.rows.items:

@@ -67,6 +67,7 @@ def test_each_key_decides_and_goes_on(
     assert window.toolbar.views["review"].accessibleName() == "Review, 2"
     press(Qt.Key.Key_Y)
     assert waiting(view) == ["q-plans"]
+    assert view.list.number() == 1
     assert window.desk.case.shown.quotation.id == "q-plans"
     assert window.status.state.text() == "1 reviewed today · 1 left"
     press(Qt.Key.Key_X)
