@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 def board(profile: Profile) -> list[Card]:
     """All of this user's questions, open ones first, each status in the order that the user put it in."""
     with profile.library.reader(profile.user) as reader:
-        return _cards(reader, reader.questions.all(), Scope())
+        return _cards(reader, reader.questions.all(), reader.statements.statements())
 
 
 def details(profile: Profile, question: str) -> QuestionDetails:
     """One question with all that hangs on it. Raises NotFoundError."""
     with profile.library.reader(profile.user) as reader:
         kept = reader.questions.get(question)
-        (card,) = _cards(reader, [kept], Scope(questions=(question,)))
         statements = reader.statements.statements(Scope(questions=(question,)))
+        (card,) = _cards(reader, [kept], statements)
         positions = {position.id: position for position in reader.positions.on(question)}
         notes = tuple(note for note in reader.notes.all() if note.question == question)
         evidence = [
@@ -70,9 +70,9 @@ def quotable(profile: Profile, question: str, words: str, limit: int = 12) -> li
     return found[:limit]
 
 
-def _cards(reader: Reader, questions: Sequence[Question], scope: Scope) -> list[Card]:
+def _cards(reader: Reader, questions: Sequence[Question], statements: Sequence[Statement]) -> list[Card]:
     said = defaultdict[str, list[Statement]](list)
-    for statement in reader.statements.statements(scope):
+    for statement in statements:
         said[statement.question].append(statement)
     met = reader.questions.met()
     return [_card(question, said[question.id], met.get(question.id)) for question in questions]
