@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefing_app import config
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.views import ArticleRow, ArticleState
 from briefing_app.domain.work import (
@@ -19,6 +20,7 @@ from briefing_app.domain.work import (
     Stage,
     nothing_on_screen,
 )
+from briefing_app.services import samples
 from briefing_app.services.profile import Profile
 from briefing_app.ui.import_popover import ImportState
 from briefing_app.ui.session import Session
@@ -183,6 +185,8 @@ class Importing(QObject):
             self._session.messages.warn(
                 f"{said} could not be analysed. They can be read and searched all the same."
             )
+        if self._session.profile.library.path == config.sample_library():
+            self._session.write(samples.add_questions)
 
     def _ended(self) -> None:
         was_reading, self._job, self._analysing = not self._analysing, None, False
