@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
 from briefing_app.ui import paint, theme
 from briefing_app.ui.actions import Actions
@@ -12,57 +14,82 @@ from briefing_app.ui.commands import COMMANDS, Command, Menu, translated
 from briefing_app.ui.keymap import Keymap
 from briefing_app.ui.popover import Popover
 
-_COLUMN, _ROW, _HEAD, _GAP = 262, 25, 26, 14
-_COLUMNS = ((Menu.ARTICLE, Menu.QUOTATION), (Menu.GO, Menu.EDIT, Menu.HELP), (Menu.VIEW, Menu.FILE))
+_COLUMN, _ROW, _HEAD, _GAP, _TOP, _SIDE = 262, 24, 26, 12, 44, 24
+_MOST_COLUMNS = 5
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
+Line = tuple[float, Menu | Command]
+"""How far down its column something stands."""
 
 
-def keyed(keymap: Keymap) -> list[list[tuple[Menu, list[Command]]]]:
-    """The commands that have keys, by column and menu."""
-    return [
-        [(menu, [each for each in COMMANDS if each.menu is menu and keymap.keys(each.id)]) for menu in column]
-        for column in _COLUMNS
-    ]
+def keyed(keymap: Keymap) -> list[Menu | Command]:
+    """The commands that have keys, each menu's behind it."""
+    found: list[Menu | Command] = []
+    for menu in Menu:
+        commands = [each for each in COMMANDS if each.menu is menu and keymap.keys(each.id)]
+        found += [menu, *commands] if commands else []
+    return found
+
+
+def columns(shown: Sequence[Menu | Command], count: int) -> list[list[Line]]:
+    """What is shown in at most so many columns of about one height; no menu's name stands last in one."""
+    whole = sum(_HEAD + _GAP if isinstance(each, Menu) else _ROW for each in shown)
+    made: list[list[Line]] = [[]]
+    down = 0.0
+    for each in shown:
+        high = _HEAD if isinstance(each, Menu) else _ROW
+        gap = _GAP if isinstance(each, Menu) and down else 0
+        needed = down + gap + high + (_ROW if isinstance(each, Menu) else 0)
+        if needed > whole / count + _ROW and len(made) < count:
+            made.append([])
+            down, gap = 0.0, 0
+        made[-1].append((down + gap, each))
+        down += gap + high
+    return made
 
 
 class _Table(QWidget):
-    """Painted: a column of names with their key caps to the right."""
+    """Painted: columns of names with their key caps to the right."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._actions = actions
+        self._columns: list[list[Line]] = []
         self.setAccessibleName(self.tr("The keys"))
 
-    def columns(self) -> list[list[tuple[Menu, list[Command]]]]:
-        return keyed(self._actions.keymap)
-
-    def say(self) -> None:
-        """Tell a screen reader what is painted."""
-        shown = [each for column in self.columns() for _, commands in column for each in commands]
-        said = [f"{translated(each.text).rstrip('…')}: {self._actions.cap(each.id)}" for each in shown]
+    def show_keys(self, room: int) -> None:
+        """Lay the keys out in this width, and tell a screen reader what is painted."""
+        shown = keyed(self._actions.keymap)
+        count = max(1, min(_MOST_COLUMNS, (room - _SIDE) // _COLUMN))
+        self._columns = columns(shown, count)
+        lowest = max(column[-1][0] for column in self._columns) + _ROW
+        self.setFixedSize(_COLUMN * len(self._columns) + _SIDE, round(_TOP + lowest + 18))
+        said = [
+            f"{translated(each.text).rstrip('…')}: {self._actions.cap(each.id)}"
+            for each in shown
+            if isinstance(each, Command)
+        ]
         self.setAccessibleDescription("; ".join(said))
-
-    def sizeHint(self) -> QSize:
-        highest = max(
-            sum(_HEAD + _ROW * len(commands) + _GAP for _, commands in column) for column in self.columns()
-        )
-        return QSize(_COLUMN * len(_COLUMNS) + 24, highest + 46)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
         paint.prepare(painter)
-        title = QRectF(24, 14, self.width(), 24)
+        title = QRectF(_SIDE, 14, self.width(), 24)
         paint.text_in(painter, title, self.tr("The keys"), look.sans(14, 600), look.color("ink"))
-        for number, column in enumerate(self.columns()):
-            left, top = 24.0 + number * _COLUMN, 44.0
-            for menu, commands in column:
-                head = QRectF(left, top, _COLUMN - 24, _HEAD)
-                paint.text_in(painter, head, translated(menu.value), look.sans(12, 600), look.color("ink2"))
-                top += _HEAD
-                for command in commands:
-                    self._row(painter, QRectF(left, top, _COLUMN - 30, _ROW), command)
-                    top += _ROW
-                top += _GAP
+        for number, column in enumerate(self._columns):
+            left = float(_SIDE + number * _COLUMN)
+            for down, each in column:
+                room = QRectF(left, _TOP + down, _COLUMN - 30, _ROW)
+                if isinstance(each, Menu):
+                    words = translated(each.value)
+                    paint.text_in(painter, room, words, look.sans(12, 600), look.color("ink2"))
+                else:
+                    self._row(painter, room, each)
 
     def _row(self, painter: QPainter, rect: QRectF, command: Command) -> None:
         look = theme.current()
@@ -75,26 +102,37 @@ class _Table(QWidget):
 
 
 class KeySheet(Popover):
-    """Shows all keys; any key closes it."""
+    """Shows all keys. What does not fit is scrolled to by arrows; any other key closes it."""
 
     def __init__(self, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
         self.setObjectName("key-sheet")
         self.setAccessibleName(self.tr("The keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._table = _Table(actions)
-        self.body.addWidget(self._table)
+        self._table, self._area = _Table(actions), QScrollArea()
+        self._area.setWidget(self._table)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        self._area.verticalScrollBar().setSingleStep(_ROW)
+        self.body.addWidget(self._area)
 
     def open(self) -> None:
-        self._table.say()
-        self._table.updateGeometry()
+        """Show the sheet in the middle of the window, as large as that allows."""
+        window = self.over
+        self._table.show_keys(window.width() - 48)
+        wide, high = self._table.width(), min(self._table.height(), window.height() - 48)
+        scrolled = high < self._table.height()
+        self._area.setFixedSize(wide + (12 if scrolled else 0), high)
+        self._area.verticalScrollBar().setValue(0)
         self.body.activate()
-        window, hint = self.over, self.sizeHint()
-        wide = hint.width() - self._room.left() - self._room.right()
-        high = hint.height() - self._room.top() - self._room.bottom()
-        left, top = (window.width() - wide) // 2, (window.height() - high) // 2
-        self.open_at(QPoint(max(4, left), max(4, top)))
+        self.open_at(QPoint(max(4, (window.width() - wide) // 2), max(4, (window.height() - high) // 2)))
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.close_sheet()
+        bar, action = self._area.verticalScrollBar(), _SCROLLS.get(Qt.Key(event.key()))
+        if action is not None and bar.maximum():
+            bar.triggerAction(action)
+        else:
+            self.close_sheet()

@@ -16,10 +16,10 @@ from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ShelfCounts
 from briefing_app.domain.work import Progress, Stage
 from briefing_app.ui import fuzzy
-from briefing_app.ui.commands import COMMANDS
+from briefing_app.ui.commands import COMMANDS, Menu
 from briefing_app.ui.crash import ErrorDialog
 from briefing_app.ui.drafts import Draft, Drafts
-from briefing_app.ui.key_sheet import keyed
+from briefing_app.ui.key_sheet import columns, keyed
 from briefing_app.ui.keymap import Keymap
 from briefing_app.ui.markdown_view import MarkdownView, render
 from briefing_app.ui.note_card import when
@@ -143,9 +143,15 @@ def test_when_a_note_was_written() -> None:
     assert when(now - timedelta(days=400), now) == "7 Mar 2024"
 
 
-def test_the_key_sheet_has_every_key() -> None:
-    on_sheet = {command.id for column in keyed(Keymap()) for _, commands in column for command in commands}
-    assert on_sheet == {command.id for command in COMMANDS if command.keys}
+@pytest.mark.parametrize("count", [1, 3, 5])
+def test_the_key_sheet_has_every_key(count: int) -> None:
+    made = columns(keyed(Keymap()), count)
+    shown = [each for column in made for _, each in column]
+    assert [each for each in shown if each in COMMANDS] == sorted(
+        (command for command in COMMANDS if command.keys), key=lambda command: list(Menu).index(command.menu)
+    )
+    assert len(made) <= count
+    assert not any(isinstance(column[-1][1], Menu) for column in made)
 
 
 def test_a_bug_can_be_copied(qtbot: QtBot) -> None:
