@@ -20,8 +20,8 @@ from typing import Any
 import pytest
 
 from briefing_app import services
-from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
-from briefing_app.domain.annotation import QuestionStatus, Stance, TagColor, Target, TargetKind
+from briefing_app.domain.analysis import Actor, ActorKind, Analysis, FoundQuestion, Quotation, QuotationKind
+from briefing_app.domain.annotation import Position, QuestionStatus, Stance, TagColor, Target, TargetKind
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import BriefingError
@@ -38,6 +38,7 @@ from briefing_app.services import (
     repair,
     review,
     saved,
+    suggested,
     tagging,
     watch,
 )
@@ -63,9 +64,12 @@ ANALYSIS = Analysis(
             ("q-ready", "We are ready,", "a1"), ("q-mandate", "What is the mandate?", "a2"),
         )
     ),
+    (FoundQuestion("What is the mandate?", Span(TEXT.index("What"), TEXT.index("?") + 1), "a2"),),
 )  # fmt: skip
 
 NOT_UNDONE = {
+    "bring_back.take": "takes in files; its own tests undo it",
+    "exchange.import_bundle": "takes in a file; its own tests undo it",
     "history.go_to": "is undoing",
     "history.undo": "is undoing",
     "history.redo": "is redoing",
@@ -118,6 +122,11 @@ class World:
     def question(self) -> str:
         return str(self.one(questions.questions(self.profile)).id)
 
+    def deleted_question(self) -> str:
+        with closing(sqlite3.connect(self.profile.library.path)) as connection:
+            rows = connection.execute("SELECT id FROM question WHERE trashed_at IS NOT NULL").fetchall()
+        return str(self.one(rows)[0])
+
     def search(self) -> str:
         return str(self.one(saved.saved(self.profile)).id)
 
@@ -129,8 +138,12 @@ class World:
         return shown.article.id, self.one([item.quotation.id for item in shown.quotations if item.review])
 
     def position(self) -> str:
+        return str(self.hung().id)
+
+    def hung(self) -> Position:
         shown = browse.article(self.profile, self.article())
-        return str(self.one([position for item in shown.quotations for position in item.positions]).id)
+        found: Position = self.one([hung for item in shown.quotations for hung in item.positions])
+        return found
 
     def actors(self) -> tuple[str, str]:
         found = sorted(actor.id for actor in registry.actors(self.profile))
@@ -164,6 +177,11 @@ def _hang(world: World) -> ChangeSet:
     question = questions.NewQuestion(world.words()) if world.yes() else world.question()
     stance = world.one([Stance.ASKS, Stance.OPPOSES])
     return questions.hang(world.profile, question, article, quotation, stance)
+
+
+def _unhang(world: World) -> ChangeSet:
+    hung = world.hung()
+    return questions.unhang(world.profile, hung.question, hung.article, hung.quotation)
 
 
 def _note_on(world: World) -> ChangeSet:
@@ -210,6 +228,17 @@ ACTIONS: dict[str, Callable[[World], ChangeSet]] = {
         w.profile, w.question(), text=w.words(), status=w.one(list(QuestionStatus)), owner=w.name()
     ),
     "questions.hang": _hang,
+    "questions.edit_position": lambda w: questions.edit_position(
+        w.profile, w.position(), stance=w.one([Stance.SUPPORTS, Stance.DECLINES]), comment=w.words()
+    ),
+    "questions.merge_questions": lambda w: questions.merge_questions(w.profile, w.question(), w.question()),
+    "questions.move_question": lambda w: questions.move_question(
+        w.profile, w.question(), w.one(list(QuestionStatus))
+    ),
+    "questions.restore_question": lambda w: questions.restore_question(w.profile, w.deleted_question()),
+    "questions.unhang": _unhang,
+    "suggested.accept": lambda w: suggested.accept(w.profile, w.article(), 0),
+    "suggested.dismiss": lambda w: suggested.dismiss(w.profile, w.article(), 0),
     "questions.take_down": lambda w: questions.take_down(w.profile, w.position()),
     "registry.keep_apart": lambda w: registry.keep_apart(w.profile, *w.actors()),
     "registry.merge": lambda w: registry.merge(w.profile, *w.actors()),
@@ -299,6 +328,9 @@ def make_world(path: Path, folder: Path) -> World:
     questions.hang(profile, questions.NewQuestion("Who?"), articles[0], "q-mandate", Stance.ASKS)
     registry.merge(profile, *world.actors())
     mark.trash(profile, articles[1:2])
+    for words in ("What next?", "What then?"):
+        deleted = questions.add_question(profile, words).created[0]
+    questions.delete_question(profile, deleted)
     agreement.agree(profile, "other")
     groups.add_group(profile, "Europe", world.actors())
     groups.save_moment(profile, "Spring")
@@ -351,11 +383,13 @@ def test_five_hundred_actions_are_all_undone_and_all_redone(world: World) -> Non
     chance.seed(7)
     point = last_done(profile)
     before = rows_of(profile)
-    done = 0
+    done, last = 0, point
     while done < 500:
-        done += attempt(world, chance.choice(sorted(ACTIONS)))
+        attempt(world, chance.choice(sorted(ACTIONS)))
+        newest = history.history(profile, 1)[0]  # what came to nothing is no entry
+        if newest.id > last and not newest.undone:
+            done, last = done + 1, newest.id
     after = rows_of(profile)
-    last = history.history(profile, 1)[0].id
     back = history.go_to(profile, point)
     assert (back.count, back.stopped) == (500, None)
     assert rows_of(profile) == before
