@@ -24,7 +24,7 @@ QUESTION = (
             own=("A",)),
     Command("question-article", "Go to where it was asked", _MENU, _SECTION, (), "file", _ON,
             submenu=_BOARD, own=("G",)),
-    Command("question-hang", "Find evidence…", _MENU, _SECTION, ("Ctrl+Shift+H",), "link", _ON,
+    Command("question-hang", "Find evidence…", _MENU, _SECTION, ("Ctrl+Shift+F",), "link", _ON,
             submenu=_BOARD, tip="Find quotations by their words and hang them on the question"),
     Command("question-merge", "Merge into another question…", _MENU, _SECTION, (), None, _ON,
             submenu=_BOARD, tip="All that hangs on this one hangs on the other then"),
