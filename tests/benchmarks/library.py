@@ -158,14 +158,25 @@ def storing(figures: Figures, profile: Profile, floor: Floor, articles: int) -> 
 
 
 def quote(path: Path) -> None:
-    """Three quotations in each article, as if an engine had found them; stored without its detours."""
+    """Three quotations in each article, as if the engine had found them; stored without its detours.
+
+    A window that opens the library finds nothing left to do in it.
+    """
+    from briefing_app.analysis import ENGINE
+    from briefing_app.analysis.likeness import RECIPE
+
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         versions = connection.execute("SELECT key, length(text) FROM version ORDER BY key").fetchall()
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany(
-            "INSERT INTO analysis (key, version_key, engine, made) "
-            "VALUES (?, ?, 'made', '2026-01-01 00:00:00')",
-            ((key, key) for key, _ in versions),
+            "INSERT INTO analysis (key, version_key, engine, made) VALUES (?, ?, ?, '2026-01-01 00:00:00')",
+            ((key, key, ENGINE) for key, _ in versions),
+        )
+        connection.execute("UPDATE article SET engine = ?, state = 'analysed', quotations = 3", (ENGINE,))
+        connection.execute(
+            "INSERT INTO likeness (article_key, version_key, recipe, size, text_marks, other_marks) "
+            "SELECT article_key, key, ?, 0, x'', x'' FROM version",
+            (RECIPE,),
         )
         connection.executemany(
             "INSERT INTO actor (analysis_key, number, id, name, kind, aliases, mentions) "
