@@ -59,6 +59,7 @@ LEFT JOIN actor y ON y.analysis_key = n.key AND x.id IS NULL AND y.number = (
 )
 WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
 AND r.verdict IS NOT 'rejected'
+AND (:questions IS NULL OR t.id IN (SELECT value FROM json_each(:questions)))
 {_SCOPE}
 """  # noqa: S608
 
@@ -115,16 +116,12 @@ class StatementReads(RegistryReads):
 
     def statements(self, scope: Scope = Scope()) -> list[Statement]:  # noqa: B008 - a frozen value
         """All that are in a scope, the newest first; rejected quotations and the trash left out."""
-        rows = self._rows.all(_STATEMENTS, **_values(scope))
+        questions = json.dumps([storable(one) for one in scope.questions]) if scope.questions else None
+        rows = self._rows.all(_STATEMENTS, questions=questions, **_values(scope))
         known = self._heads_by_id(rows)
         named = self._by_name({row["name"] for row in rows if row["registered"] is None and row["name"]})
         found = [_statement(row, known, named) for row in rows]
-        wanted = [
-            one
-            for one in found
-            if (not scope.questions or one.question in scope.questions)
-            and (not scope.actors or one.actor in scope.actors)
-        ]
+        wanted = [one for one in found if not scope.actors or one.actor in scope.actors]
         return sorted(wanted, key=lambda one: one.order, reverse=True)
 
     def undecided(self, actors: Collection[str], scope: Scope = Scope()) -> set[str]:  # noqa: B008
