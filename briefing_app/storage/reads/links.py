@@ -62,7 +62,7 @@ class LinkReads(Repository):
         a word of the name. Nothing yet: what was changed last."""
         wanted = pattern(beginning, prefix=True)
         found = [*self._titled(wanted.words, limit)]
-        if wanted.words:
+        if any(len(word) > 1 for word in wanted.words):  # one letter begins half of all names
             actors = RegistryReads(self._rows).actors(beginning, limit=limit)
             found += [NamedTarget(Target(TargetKind.ACTOR, actor.id), actor.name) for actor in actors]
         for kind in (TargetKind.QUESTION, TargetKind.NOTE):
