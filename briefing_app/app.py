@@ -118,6 +118,10 @@ def _application() -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
+    from briefing_app.ui.looks import scale
+
+    if scale() != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale() / 100))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("briefing-reader")
     app.setApplicationDisplayName(config.APP_NAME)

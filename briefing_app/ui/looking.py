@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from briefing_app.ui import looks
+from briefing_app.ui.commands.looks import SCALES
 from briefing_app.ui.looks import TEXT_STEP, Face, Looks, Measure, Scheme
 from briefing_app.ui.tokens import Size
 from briefing_app.ui.window_state import WindowState
@@ -30,6 +31,8 @@ class Looking(QObject):
             actions.on(f"face-{face.value}", partial(self._change, face=face))
         for measure in Measure:
             actions.on(f"measure-{measure.value}", partial(self._change, measure=measure))
+        for percent in SCALES:
+            actions.on(f"scale-{percent}", partial(self.set_scale, percent))
         actions.on("contrast", lambda: self._change(contrast=not self.looks.contrast))
         actions.on("still", lambda: self._change(still=not self.looks.still))
         actions.on("text-larger", lambda: self.set_text(self.looks.text_pixels + TEXT_STEP))
@@ -46,6 +49,13 @@ class Looking(QObject):
         """The article's size of text, as far as it can be read."""
         self._change(text_pixels=looks.sized(pixels))
 
+    def set_scale(self, percent: int) -> None:
+        """Everything in the window this large, from the next start on."""
+        looks.keep_scale(percent)
+        self._window.messages.tell(
+            self.tr("Everything is {percent} % as large at the next start.").format(percent=percent)
+        )
+
     def _change(self, **choice: Any) -> None:
         self._window.themes.show(replace(self.looks, **choice))
         self._check()
@@ -58,6 +68,7 @@ class Looking(QObject):
             f"measure-{chosen.measure.value}",
         ):
             actions.check(name, True)
+        actions.check(f"scale-{looks.scale()}", True)
         actions.check("contrast", chosen.contrast)
         actions.check("still", chosen.still)
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QSettings
+
+from briefing_app import config
+from briefing_app.ui.commands.looks import SCALES
 from briefing_app.ui.tokens import Size
 from briefing_app.ui.window_state import WindowState
 
@@ -50,6 +54,23 @@ class Looks:
     measure: Measure = Measure.NORMAL
     contrast: bool = False
     still: bool = False
+
+
+def scale() -> int:
+    """How large everything in the window is to be, in per cent: known before there is a user, so for all."""
+    percent = str(_settings().value("scale", 100))
+    return int(percent) if percent.isdecimal() and int(percent) in SCALES else 100
+
+
+def keep_scale(percent: int) -> None:
+    """Everything this large from the next start on; Qt asks for it once."""
+    settings = _settings()
+    settings.setValue("scale", percent)
+    settings.sync()
+
+
+def _settings() -> QSettings:
+    return QSettings(str(config.settings_file()), QSettings.Format.IniFormat)
 
 
 def sized(pixels: float) -> float:

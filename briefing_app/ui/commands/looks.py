@@ -6,6 +6,9 @@ from briefing_app.ui.commands.command import Command, Menu
 
 _MENU = Menu.VIEW
 _SCHEME, _LETTERS, _WIDTH = "Light and dark", "Letters", "Width of the text"
+_SCALE = "Size of everything"
+SCALES = (100, 115, 130, 150, 200)
+"""Per cent of the usual size."""
 
 COMMANDS = (
     Command("only-article", "Only the article", _MENU, 1, ("F11",), toggles=True,
@@ -23,6 +26,8 @@ COMMANDS = (
     Command("measure-narrow", "Narrow", _MENU, 4, submenu=_WIDTH, choice="measure"),
     Command("measure-normal", "Normal", _MENU, 4, submenu=_WIDTH, choice="measure"),
     Command("measure-wide", "Wide", _MENU, 4, submenu=_WIDTH, choice="measure"),
+    *(Command(f"scale-{percent}", f"{percent} %", _MENU, 4, submenu=_SCALE, choice="scale",
+              tip="Everything in the window this large, from the next start on") for percent in SCALES),
     Command("text-larger", "Larger text", _MENU, 4, ("Ctrl++", "Ctrl+=")),
     Command("text-smaller", "Smaller text", _MENU, 4, ("Ctrl+-",)),
     Command("text-normal", "Normal text", _MENU, 4, ("Ctrl+0",)),

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.views import Order
 from briefing_app.services.profile import Profile, create_user
-from briefing_app.ui import motion, theme
+from briefing_app.ui import looks, motion, theme
 from briefing_app.ui.looks import Face, Looks, Measure, Scheme
 from briefing_app.ui.tokens import LIGHT
 from briefing_app.ui.window import MainWindow
@@ -68,6 +68,16 @@ def test_looks_are_each_users_own(window: MainWindow, profile: Profile, wait: Wa
     window.switch(profile)
     wait(window)
     assert theme.current().looks == mine
+
+
+def test_the_size_of_everything_is_kept_for_the_next_start(window: MainWindow) -> None:
+    assert looks.scale() == 100
+    window.actions_["scale-150"].trigger()
+    assert looks.scale() == 150
+    assert window.actions_["scale-150"].isChecked()
+    assert "150 %" in window.message_bar.text()
+    looks.keep_scale(7)
+    assert looks.scale() == 100
 
 
 def test_only_the_article_and_all_of_it_again(window: MainWindow, qtbot: QtBot) -> None:
