@@ -31,16 +31,18 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     Raises LibraryError where the library cannot be opened.
     """
     from briefing_app.services.profile import open_profile
+    from briefing_app.ui import looks
     from briefing_app.ui.crash import CrashDesk, start_log
     from briefing_app.ui.theme import Themes
     from briefing_app.ui.window import MainWindow
+    from briefing_app.ui.window_state import WindowState
 
     profile = open_profile(library or config.default_library(), user)
     app = _application()
     start_log()
     desk = CrashDesk(app)
     desk.install()
-    themes = Themes(app)
+    themes = Themes(app, looks.restored(WindowState(profile)))
     with themes.building():
         window = MainWindow(profile, themes, desk.report)
     keeper = _close_on_interrupt(app, window)

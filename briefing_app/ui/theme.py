@@ -41,6 +41,11 @@ class Theme:
         return self.looks.text_pixels
 
     @property
+    def seen(self) -> tuple[object, ...]:
+        """All that can be told by looking at it."""
+        return self.tokens, self.text_pixels, self.looks.face, self.looks.measure
+
+    @property
     def dark(self) -> bool:
         return self.tokens.dark
 
@@ -192,11 +197,11 @@ class Themes(QObject):
         self._app.setStyleSheet(self.current.style_sheet())
 
     def _follow(self, *_: object) -> None:
-        fresh = self._make()
-        if fresh != self.current:
-            self.current = fresh
+        before, self.current = self.current, self._make()
+        if self.current.tokens != before.tokens:  # the style sheet goes through every widget there is
             self._apply()
-            self.changed.emit(fresh)
+        if self.current.seen != before.seen:
+            self.changed.emit(self.current)
 
     def _follow_screen(self, *_: object) -> None:
         """Sizes are reckoned from the screen's dots an inch, which larger text in the system changes."""

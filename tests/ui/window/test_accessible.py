@@ -103,11 +103,11 @@ def test_a_quotation_says_who_and_how(busy_window: MainWindow) -> None:
 
 
 def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QHBoxLayout, QToolButton
+    from PySide6.QtWidgets import QToolButton
 
     pane = QWidget()
     qtbot.addWidget(pane)
-    QHBoxLayout(pane).addWidget(QToolButton())
+    QToolButton(pane)
     pane.resize(300, 200)
     pane.show()
     assert nameless(pane) == ["/QWidget/QToolButton (Button)"]
