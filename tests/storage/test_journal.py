@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,8 @@ def many_things(uow: UnitOfWork, article: str) -> None:
     uow.registry.register([Actor(f"a{n}", name, ActorKind.PERSON) for n, name in enumerate(names)])
     one, other = uow.registry.ids("jonson")
     uow.registry.decide(one, other, same=True)
+    uow.groups.add("Coalition", [one])
+    uow.moments.add("Last briefing", datetime(2025, 4, 3, tzinfo=UTC))
 
 
 def test_one_action_of_many_kinds_is_undone_and_redone_as_one(users: Library, article: str) -> None:
