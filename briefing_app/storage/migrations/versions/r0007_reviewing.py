@@ -74,7 +74,7 @@ def _table() -> None:
 def _search() -> None:
     """What is searched is what a user cut, where they did. What the index has of earlier rows stays true."""
     op.execute(
-        f"CREATE VIEW review_text AS SELECT key, speaker, {_SAID.format('review')} AS said FROM review"
+        f"CREATE VIEW review_text AS SELECT key, speaker, {_SAID.format('review')} AS said FROM review"  # noqa: S608
     )
     row = "{0}.key, {0}.speaker, NULL, " + _SAID
     add = f"INSERT INTO review_search(rowid, speaker, org, said) VALUES ({row.format('new')});"  # noqa: S608

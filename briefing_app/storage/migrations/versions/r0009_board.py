@@ -47,9 +47,7 @@ def _taggings() -> None:
         sa.ForeignKeyConstraint(["tag_key"], ["tag.key"], name=op.f("fk_question_tagging_tag_key_tag")),
         sa.ForeignKeyConstraint(["user_id"], ["user.id"], name=op.f("fk_question_tagging_user_id_user")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_question_tagging")),
-        sa.UniqueConstraint(
-            "question_key", "tag_key", name=op.f("uq_question_tagging_question_key_tag_key")
-        ),
+        sa.UniqueConstraint("question_key", "tag_key", name=op.f("uq_question_tagging_question_key_tag_key")),
         sqlite_autoincrement=True,
     )
 
