@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
+# What is shown is compared in English, whatever the machine speaks.
+os.environ.update({"LC_ALL": "C.UTF-8", "LANGUAGE": "en"})
 # The accessibility bus of the machine is none of a test's business.
 os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "0")
 

@@ -19,6 +19,7 @@ from briefing_app.ui.actors_model import ROW_ROLE, Head, Index, Row
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
+from briefing_app.ui.words import counted, translate, word
 
 HEAD, LINE = 32, 28
 CARD_GAP = 4
@@ -158,7 +159,9 @@ class ActorsDelegate(QStyledItemDelegate):
     def _also(self, painter: QPainter, rect: QRectF, row: Row, look: Theme) -> float:
         """In how many other articles the words stand, at the right end; returns its left side."""
         font, ink = look.sans(Size.LABEL, tabular=True), look.color("ink2")
-        used = paint.text_in(painter, rect, f"{self.also[row.id]:,}", font, ink, Qt.AlignmentFlag.AlignRight)
+        used = paint.text_in(
+            painter, rect, counted(self.also[row.id]), font, ink, Qt.AlignmentFlag.AlignRight
+        )
         center = QPointF(rect.right() - used - 11, rect.center().y())
         icons.draw(painter, "copy", center, look.color("ink3"), 14)
         return center.x() - 9
@@ -187,7 +190,7 @@ class ActorsDelegate(QStyledItemDelegate):
         tip = _tip(item)
         if isinstance(item, Row) and item.id in self.also:
             count = self.also[item.id]
-            tip += f"\nAlso in {count:,} article{'' if count == 1 else 's'} (w)"
+            tip += "\n" + self.tr("Also in %Ln article(s) (w)", "", count)
         QToolTip.showText(event.globalPos(), tip, view.viewport())
         return True
 
@@ -213,7 +216,9 @@ def position_line(painter: QPainter, rect: QRectF, row: Row, look: Theme) -> Non
     """``asks on Mandate of the force``, or that there is no position yet."""
     base = paint.baseline(rect, look.sans(Size.LABEL))
     if not row.shown.positions:
-        paint.text_in(painter, rect, "No position yet", look.sans(Size.LABEL), look.color("ink3"))
+        paint.text_in(
+            painter, rect, translate("Actors", "No position yet"), look.sans(Size.LABEL), look.color("ink3")
+        )
         return
     position = row.shown.positions[0]
     glyphs.stance(
@@ -221,10 +226,12 @@ def position_line(painter: QPainter, rect: QRectF, row: Row, look: Theme) -> Non
     )
     left = rect.left() + 21
     bold, plain = look.sans(Size.LABEL, 600), look.sans(Size.LABEL)
-    left += paint.text(painter, QPointF(left, base), position.stance.value, bold, look.color("ink2")) + 6
-    left += paint.text(painter, QPointF(left, base), "on", plain, look.color("ink3")) + 6
+    left += paint.text(painter, QPointF(left, base), word(position.stance), bold, look.color("ink2")) + 6
+    left += paint.text(painter, QPointF(left, base), translate("Actors", "on"), plain, look.color("ink3")) + 6
     more = len(row.shown.positions) - 1
-    question = position.question_text + (f", and {more} more" if more else "")
+    question = position.question_text
+    if more:
+        question += translate("Actors", ", and %Ln more", "", more)
     rest = QRectF(left, rect.top(), rect.right() - left, rect.height())
     medium = look.sans(Size.LABEL, 500)
     words = paint.elided(question, medium, rest.width())
@@ -247,10 +254,17 @@ def right_label(painter: QPainter, rect: QRectF, row: Row, look: Theme) -> float
 
 def _tip(item: Head | Row | None) -> str:
     if isinstance(item, Row):
-        state = item.stance.value if item.stance else "to review" if item.shown.to_review else ""
+        state = (
+            word(item.stance)
+            if item.stance
+            else translate("Actors", "to review")
+            if item.shown.to_review
+            else ""
+        )
         return f"{item.words}\n{state}".strip() if item.words else state
     if isinstance(item, Head):
-        also = f"also: {', '.join(item.actor.aliases)}" if item.actor and item.actor.aliases else ""
-        stances = ", ".join(stance.value for stance in item.stances)
+        names = ", ".join(item.actor.aliases) if item.actor else ""
+        also = translate("Actors", "also: {names}").format(names=names) if names else ""
+        stances = ", ".join(map(word, item.stances))
         return "\n".join(part for part in (item.name, item.role, also, stances) if part)
     return ""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing_app.domain.analysis import Actor
-from briefing_app.domain.annotation import Stance
+from briefing_app.domain.annotation import Position, Stance
 from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
+from briefing_app.ui.words import translate, word
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -46,7 +47,7 @@ class Head:
 
     @property
     def name(self) -> str:
-        return self.actor.name if self.actor else "Speaker not found"
+        return self.actor.name if self.actor else translate("Actors", "Speaker not found")
 
     @property
     def role(self) -> str:
@@ -88,15 +89,25 @@ def heads_of(view: ArticleView) -> tuple[Head, ...]:
     )
 
 
+def position_words(position: Position) -> str:
+    """``"asks on Mandate of the force"``."""
+    on = translate("Actors", "{stance} on {question}")
+    return on.format(stance=word(position.stance), question=position.question_text)
+
+
 def spoken(row: Row) -> str:
     """What a screen reader says: the accessible twin of the highlight in the text."""
     shown = row.shown
-    parts = [f"Quotation {shown.number}", shown.speaker.name if shown.speaker else "speaker not found"]
-    parts += [f"{position.stance.value} on {position.question_text}" for position in shown.positions]
+    parts = [
+        translate("Actors", "Quotation {number}").format(number=shown.number),
+        shown.speaker.name if shown.speaker else translate("Actors", "speaker not found"),
+    ]
+    parts += map(position_words, shown.positions)
     if shown.review:
-        parts.append("rejected by you" if shown.rejected else "reviewed by you")
+        rejected, reviewed = translate("Actors", "rejected by you"), translate("Actors", "reviewed by you")
+        parts.append(rejected if shown.rejected else reviewed)
     elif shown.to_review:
-        parts.append("to review")
+        parts.append(translate("Actors", "to review"))
     return ", ".join([*parts, row.words])
 
 
@@ -185,7 +196,7 @@ class ActorsModel(QAbstractItemModel):
 
 
 def _count(quotations: int) -> str:
-    return "1 quotation" if quotations == 1 else f"{quotations} quotations"
+    return translate("Actors", "%Ln quotation(s)", "", quotations)
 
 
 def _shape(heads: tuple[Head, ...]) -> list[tuple[str | None, tuple[str, ...]]]:

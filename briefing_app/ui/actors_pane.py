@@ -14,6 +14,7 @@ from briefing_app.ui import labels, paint, theme
 from briefing_app.ui.actors_tree import ActorsTree
 from briefing_app.ui.suggestion_card import Choice
 from briefing_app.ui.tokens import Size
+from briefing_app.ui.words import translate
 
 
 class ActorsPane(QWidget):
@@ -35,7 +36,7 @@ class ActorsPane(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "inset")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Actors and positions")
+        self.setAccessibleName(self.tr("Actors and positions"))
         self._title = _Title(self)
         self.tree = ActorsTree(self)
         column = QVBoxLayout(self)
@@ -114,10 +115,15 @@ def _nothing(view: ArticleView | None) -> str:
     if view.quotations:
         return note
     if view.failure:
-        return "This article could not be analysed. It can be read, noted, tagged and exported all the same."
+        return translate(
+            "Actors",
+            "This article could not be analysed. It can be read, noted, tagged and exported all the same.",
+        )
     if view.analysis is None:
-        return "Waiting for analysis. Who is quoted appears here by itself; you can read on meanwhile."
-    return note or "Nobody is quoted in this article."
+        return translate(
+            "Actors", "Waiting for analysis. Who is quoted appears here by itself; you can read on meanwhile."
+        )
+    return note or translate("Actors", "Nobody is quoted in this article.")
 
 
 class _Title(QWidget):
@@ -129,10 +135,9 @@ class _Title(QWidget):
         self._count = ""
 
     def set_quotations(self, count: int | None) -> None:
-        self._count = "" if count is None else "1 quotation" if count == 1 else f"{count} quotations"
-        self.setAccessibleName(
-            f"Actors and positions, {self._count}" if self._count else "Actors and positions"
-        )
+        self._count = "" if count is None else translate("Actors", "%Ln quotation(s)", "", count)
+        name = translate("Actors", "Actors and positions")
+        self.setAccessibleName(f"{name}, {self._count}" if self._count else name)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,7 +145,8 @@ class _Title(QWidget):
         painter = QPainter(self)
         paint.prepare(painter)
         rect = QRectF(16, 2, self.width() - 16 - 18, 36)
-        paint.text_in(painter, rect, "Actors and positions", look.sans(Size.ROW, 600), look.color("ink"))
+        name = translate("Actors", "Actors and positions")
+        paint.text_in(painter, rect, name, look.sans(Size.ROW, 600), look.color("ink"))
         font, right = look.sans(Size.LABEL, tabular=True), Qt.AlignmentFlag.AlignRight
         paint.text_in(painter, rect, self._count, font, look.color("ink3"), right)
         painter.end()

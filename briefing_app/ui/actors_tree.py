@@ -58,7 +58,7 @@ class ActorsTree(QTreeView):
     def _set_up(self) -> None:
         self.setProperty("surface", "inset")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Actors and positions")
+        self.setAccessibleName(self.tr("Actors and positions"))
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)

@@ -60,10 +60,11 @@ class Annotating(QObject):
         self._panes.show_right(True)
         chosen = self._reading.chosen()
         if span is not None:
-            about = f"on “{_short(view.article.text[span.start : span.end])}”"
+            words = _short(view.article.text[span.start : span.end])
+            about = self.tr("on “{words}”").format(words=words)
             target = NoteTarget(view.article.id, span=span, about=about)
         elif chosen is not None:
-            about = f"on quotation {chosen.number}"
+            about = self.tr("on quotation {number}").format(number=chosen.number)
             target = NoteTarget(view.article.id, quotation=chosen.quotation.id, about=about)
         else:
             target = NoteTarget(view.article.id)
@@ -94,9 +95,9 @@ class Annotating(QObject):
 
     def _recovered(self, change: ChangeSet, draft: Draft) -> None:
         self._drafts.drop(draft)
-        offer = "Show" if draft.article is not None else None
+        offer = self.tr("Show") if draft.article is not None else None
         self._session.messages.tell(
-            "A note you had not finished was kept.", offer=offer,
+            self.tr("A note you had not finished was kept."), offer=offer,
             act=lambda: self._reading.open(draft.article) if draft.article else None,
         )  # fmt: skip
 
@@ -115,7 +116,7 @@ class Annotating(QObject):
         )
 
     def delete_note(self, note: str) -> None:
-        self._session.tell(lambda profile: annotate.delete_note(profile, note), "Note deleted")
+        self._session.tell(lambda profile: annotate.delete_note(profile, note), self.tr("Note deleted"))
 
     # Tags
 
@@ -133,7 +134,7 @@ class Annotating(QObject):
 
     def add_tag(self, name: str) -> None:
         articles = self._marking.targets()
-        told = f"Tagged {len(articles)} articles" if len(articles) > 1 else None
+        told = self.tr("Tagged %Ln article(s)", "", len(articles)) if len(articles) > 1 else None
         self._session.write_then(
             lambda profile: tagging.add_tag(profile, articles, name), lambda change: None, told=told
         )
@@ -143,7 +144,8 @@ class Annotating(QObject):
         if view is not None:
             articles = [view.article.id]
             self._session.tell(
-                lambda profile: tagging.remove_tag(profile, articles, name), f"Tag {name} taken off"
+                lambda profile: tagging.remove_tag(profile, articles, name),
+                self.tr("Tag {name} taken off").format(name=name),
             )
 
     # Questions
@@ -155,7 +157,9 @@ class Annotating(QObject):
         self._session.write(questions.edit_question, question, text=text)
 
     def delete_question(self, question: str) -> None:
-        self._session.tell(lambda profile: questions.delete_question(profile, question), "Question deleted")
+        self._session.tell(
+            lambda profile: questions.delete_question(profile, question), self.tr("Question deleted")
+        )
 
 
 def _store(profile: Profile, draft: Draft) -> ChangeSet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +15,7 @@ from briefing_app.ui import theme as themes
 from briefing_app.ui.article_model import ROW_ROLE, state_words
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.words import short_day, translate
 
 ROW_HEIGHT = 89
 SNIPPET_ROW_HEIGHT = 127
@@ -92,14 +93,20 @@ class ArticleDelegate(QStyledItemDelegate):
         self._sign(painter, QPointF(rect.left() - 10.5, rect.center().y()), row, theme)
         meta, right = theme.sans(12), rect.right()
         if row.published is not None:
-            said = short_date(row.published, self._today)
+            said = short_day(row.published, self._today)
             paint.text_in(painter, rect, said, meta, theme.color("ink2"), Qt.AlignmentFlag.AlignRight)
             right -= paint.width(said, meta) + 8
         if row.starred:
             icons.draw(painter, "star-filled", QPointF(right - 6, rect.center().y()), theme.color("ink2"), 14)
             right -= 20
         room = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
-        paint.text_in(painter, room, row.outlet or "No outlet given", meta, theme.color("ink2"))
+        paint.text_in(
+            painter,
+            room,
+            row.outlet or translate("ArticleList", "No outlet given"),
+            meta,
+            theme.color("ink2"),
+        )
 
     @staticmethod
     def _sign(painter: QPainter, center: QPointF, row: ArticleRow, theme: Theme) -> None:
@@ -158,21 +165,11 @@ def _snippet(marked: str, room: float, theme: Theme) -> tuple[QTextLayout, float
 
 def copies_words(row: ArticleRow) -> str:
     """``"+6 outlets"``: how many more carry the report, or how many more articles of this one outlet."""
-    if row.other_outlets == 1:
-        return QCoreApplication.translate("ArticleList", "+1 outlet")
     if row.other_outlets:
-        return QCoreApplication.translate("ArticleList", "+{} outlets").format(f"{row.other_outlets:,}")
-    if row.others == 1:
-        return QCoreApplication.translate("ArticleList", "+1 article")
-    return QCoreApplication.translate("ArticleList", "+{} articles").format(f"{row.others:,}")
+        return translate("ArticleList", "+%Ln outlet(s)", "", row.other_outlets)
+    return translate("ArticleList", "+%Ln article(s)", "", row.others)
 
 
 def copies_place(row: QRectF) -> QRectF:
     """The corner of a row that opens its copies."""
     return QRectF(row.right() - 120, row.bottom() - 32, 120, 32)
-
-
-def short_date(day: date, today: date) -> str:
-    """``"10 Apr"``, with the year where it is another one."""
-    month = day.strftime("%b")
-    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QCursor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,7 @@ from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Size
+from briefing_app.ui.words import long_day, translate
 
 WORDS_A_MINUTE = 230
 _META_GAP, _META_HEIGHT, _AFTER = 7.0, 28.0, 13.0
@@ -97,7 +98,9 @@ class ArticleHeader(QWidget):
         used = 0.0
         if outlet and article.url:
             self._link.setText(paint.elided(outlet, look.sans(Size.ROW, 500), room))
-            self._link.setAccessibleName(f"{outlet}: open the original in the browser")
+            self._link.setAccessibleName(
+                self.tr("{outlet}: open the original in the browser").format(outlet=outlet)
+            )
             self._link.setToolTip(article.url)
             size = self._link.sizeHint()
             self._link.setGeometry(-4, round(top), size.width(), round(_META_HEIGHT))
@@ -120,9 +123,11 @@ class ArticleHeader(QWidget):
     def _show_version(self, article: Article) -> float:
         """Offer the versions where there are several; returns the room that takes."""
         self.version.setVisible(article.version > 1)
-        self.version.setText(f"version {article.version}")
-        self.version.setAccessibleName(f"Version {article.version}: show all versions")
-        self.version.setToolTip("Show all versions and what changed")
+        self.version.setText(self.tr("version {number}").format(number=article.version))
+        self.version.setAccessibleName(
+            self.tr("Version {number}: show all versions").format(number=article.version)
+        )
+        self.version.setToolTip(self.tr("Show all versions and what changed"))
         return self.version.sizeHint().width() + 2 * _DOT - 8.0 if article.version > 1 else 0.0
 
     def _place_version(self, top: int, used: float, look: Theme) -> None:
@@ -191,9 +196,7 @@ def font_scale(look: Theme) -> float:
 
 def long_date(article: Article) -> str:
     """``10 April 2025``, or nothing."""
-    day = article.published
-    english = QLocale(QLocale.Language.English)
-    return english.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else ""
+    return long_day(article.published) if article.published else ""
 
 
 def _meta(article: Article) -> list[str]:
@@ -203,7 +206,7 @@ def _meta(article: Article) -> list[str]:
         "" if article.url else article.outlet or "",
         long_date(article),
         article.byline or "",
-        f"{minutes} min",
+        translate("ArticleHeader", "%Ln min", "", minutes),
     ]
     return [part for part in parts if part]
 

@@ -45,7 +45,7 @@ class ArticleList(CommandKeys, QTableView):
 
     def _dress(self) -> None:
         self.setObjectName("articles")
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(self.tr("Articles"))
         dress_table(self, ROW_HEIGHT)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

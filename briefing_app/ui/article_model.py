@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer
 
 from briefing_app.domain.views import ArticleRow, ArticleState
 from briefing_app.ui.item_list import Index
+from briefing_app.ui.words import translate
 
 Fetch = Callable[[Sequence[int], Callable[[list[ArticleRow]], None]], None]
 """Given keys and where to hand the rows; answers later, on the UI thread."""
@@ -151,23 +152,29 @@ class ArticleModel(QAbstractTableModel):
 def state_words(row: ArticleRow) -> str:
     """The last line of a row: how far the analysis has come and what it found."""
     if row.state is ArticleState.WAITING:
-        return "Waiting for analysis"
+        return translate("ArticleList", "Waiting for analysis")
     if row.state is ArticleState.ANALYSING:
-        return "Analysing…"
+        return translate("ArticleList", "Analysing…")
     if row.state is ArticleState.FAILED:
-        return "Could not be analysed"
+        return translate("ArticleList", "Could not be analysed")
     if not row.quotations:
-        return "No quotations"
-    found = f"{row.quotations:,} quotation{'' if row.quotations == 1 else 's'}"
-    return f"{found} · {row.to_review} to review" if row.to_review else found
+        return translate("ArticleList", "No quotations")
+    found = translate("ArticleList", "%Ln quotation(s)", "", row.quotations)
+    if not row.to_review:
+        return found
+    return f"{found} · " + translate("ArticleList", "%Ln to review", "", row.to_review)
 
 
 def spoken(row: ArticleRow) -> str:
     """The row in one sentence, for a screen reader."""
-    marks = [word for word, on in (("starred", row.starred), ("done", row.done)) if on]
-    parts = ["read" if row.read else "unread", *marks, row.title, row.outlet or "", state_words(row)]
+    marks = (
+        translate("ArticleList", "read") if row.read else translate("ArticleList", "unread"),
+        translate("ArticleList", "starred") if row.starred else "",
+        translate("ArticleList", "done") if row.done else "",
+    )
+    parts = [*marks, row.title, row.outlet or "", state_words(row)]
     if row.others:
-        parts.append(f"and {row.others:,} more with the same report")
+        parts.append(translate("ArticleList", "and %Ln more with the same report", "", row.others))
     return ", ".join(part for part in parts if part)
 
 

@@ -58,7 +58,7 @@ class ArticlePage(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(self.tr("Article"))
         self._header.hide()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.themes().changed.connect(self._on_theme_changed)

@@ -21,8 +21,9 @@ from briefing_app.domain.annotation import Highlight
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView as View
 from briefing_app.domain.views import ReviewedQuotation
-from briefing_app.ui.actors_model import role_of
+from briefing_app.ui.actors_model import position_words, role_of
 from briefing_app.ui.article_page import ArticlePage
+from briefing_app.ui.words import decimal, named, translate
 
 
 class ArticlePane(ArticlePage):
@@ -242,7 +243,7 @@ class ArticlePane(ArticlePage):
     def context_menu(self) -> QMenu:
         """Copy, and the actions the window has supplied."""
         menu = QMenu(self)
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(self.tr("Copy"))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(self.textCursor().hasSelection())
         copy.triggered.connect(self.copy)
@@ -255,15 +256,16 @@ class ArticlePane(ArticlePage):
 def tooltip(shown: ReviewedQuotation) -> str:
     """Who speaks, and how that was found, as rich text."""
     speaker = shown.speaker
-    who = f"<b>{escape(speaker.name)}</b>" if speaker else "<b>Speaker not found</b>"
-    role = role_of(speaker)
-    stances = "".join(
-        f"<br>{escape(position.stance.value)} on {escape(position.question_text)}"
-        for position in shown.positions
+    who = (
+        f"<b>{escape(speaker.name)}</b>"
+        if speaker
+        else f"<b>{escape(translate('Actors', 'Speaker not found'))}</b>"
     )
+    role = role_of(speaker)
+    stances = "".join(f"<br>{escape(position_words(position))}" for position in shown.positions)
     if shown.review:
-        why = f"{shown.review.verdict.value.capitalize()} by you"
+        why = escape(translate("Actors", "{verdict} by you").format(verdict=named(shown.review.verdict)))
     else:
         found = shown.quotation
-        why = f"{found.kind.value.capitalize()} · {escape(found.found_by)} · {found.confidence:.2f}"
+        why = f"{escape(named(found.kind))} · {escape(found.found_by)} · {decimal(found.confidence, 2)}"
     return f"<p>{who}{'<br>' + escape(role) if role else ''}{stances}<br>{why}</p>"

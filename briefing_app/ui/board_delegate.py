@@ -13,11 +13,12 @@ from briefing_app.domain.annotation import Priority
 from briefing_app.domain.board import Card
 from briefing_app.domain.positions import Statement
 from briefing_app.ui import glyphs, icons, paint, theme
-from briefing_app.ui.board_words import askers_words, due_words, priority_name, short_day
+from briefing_app.ui.board_words import askers_words, due_words, priority_name
 from briefing_app.ui.item_list import Index
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
+from briefing_app.ui.words import short_day
 
 GAP = 10
 """Between two cards."""

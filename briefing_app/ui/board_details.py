@@ -31,8 +31,9 @@ from briefing_app.domain.wikilinks import first_line
 from briefing_app.ui import focus, labels, layouts, theme
 from briefing_app.ui.board_delegate import Places
 from briefing_app.ui.board_evidence import EvidenceList
-from briefing_app.ui.board_words import priority_name, short_day, status_name, written_day
+from briefing_app.ui.board_words import priority_name, status_name
 from briefing_app.ui.buttons import IconButton, KeyButton
+from briefing_app.ui.words import short_day, written_day
 
 WIDE = 412
 _WORDS = 74

@@ -13,10 +13,11 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.board import Evidence
 from briefing_app.ui import glyphs, own_keys, paint, theme
 from briefing_app.ui.board_delegate import Places, folded
-from briefing_app.ui.board_words import short_day, spoken_answer, stance_name
+from briefing_app.ui.board_words import spoken_answer, stance_name
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.tokens import Size
+from briefing_app.ui.words import short_day
 
 _LEFT, _LINE, _LINES = 30.0, 19.0, 3
 _HEAD, _META, _PAD = 22.0, 20.0, 6.0

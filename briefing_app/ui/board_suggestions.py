@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.board import SuggestedQuestion
 from briefing_app.ui import glyphs, labels, own_keys, paint, theme
 from briefing_app.ui.board_delegate import Places, folded
-from briefing_app.ui.board_words import short_day, spoken_suggestion
+from briefing_app.ui.board_words import spoken_suggestion
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.commands import board
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.tokens import Radius, Size
+from briefing_app.ui.words import short_day
 
 WIDE = 300
 _EDGE, _LEFT, _RIGHT = 8.0, 40.0, 18.0

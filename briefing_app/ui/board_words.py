@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from briefing_app.domain.annotation import Priority, QuestionStatus, Stance
 from briefing_app.domain.board import Card, SuggestedQuestion
 from briefing_app.domain.positions import Statement
+from briefing_app.ui.words import short_day
 
 
 def status_name(status: QuestionStatus) -> str:
@@ -43,16 +44,6 @@ def stance_name(stance: Stance) -> str:
         Stance.UNCLEAR: QCoreApplication.translate("Board", "unclear"),
     }
     return names[stance]
-
-
-def written_day(day: date, form: str) -> str:
-    """A day in the reader's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
-
-
-def short_day(day: date, today: date) -> str:
-    """``"10 Apr"``, with the year where it is another one."""
-    return written_day(day, "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
 def due_words(card: Card, today: date) -> str:

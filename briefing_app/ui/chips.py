@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.ui import icons, paint, theme
+from briefing_app.ui.words import counted
 
 _RING = 3  # room around the chip for the focus ring
 _CROSS = 16
@@ -24,16 +25,22 @@ class Chip(QAbstractButton):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.name, self._color = name, color
-        self._count = "" if count is None else f"{count:,}"
+        self._count = "" if count is None else counted(count)
         self._removable = removable
         self._keyed = False
         self.setText(name)
         self.setCheckable(count is not None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        said = f"Tag {name}" if count is None else f"Tag {name}, {count} articles"
-        self.setAccessibleName(said)
-        self.setToolTip(f"Show articles tagged {name}" + ("; Delete takes it off" if removable else ""))
+        said = self.tr("Tag {name}").format(name=name)
+        articles = "" if count is None else self.tr("%Ln article(s)", "", count)
+        self.setAccessibleName(", ".join(filter(None, (said, articles))))
+        tip = (
+            self.tr("Show articles tagged {name}; Delete takes it off")
+            if removable
+            else self.tr("Show articles tagged {name}")
+        )
+        self.setToolTip(tip.format(name=name))
 
     def sizeHint(self) -> QSize:
         look = theme.current()

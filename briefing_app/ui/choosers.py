@@ -22,14 +22,10 @@ from briefing_app.domain.analysis import QuotationKind
 from briefing_app.domain.annotation import Stance
 from briefing_app.ui import focus, glyphs, icons, paint, theme
 from briefing_app.ui.tokens import Radius, Size
+from briefing_app.ui.words import translate, word
 
 _HEIGHT = 24
 _GLYPH = 14.5
-_KINDS = {
-    QuotationKind.DIRECT: "All of the words are quoted",
-    QuotationKind.MIXED: "Some of the words are quoted",
-    QuotationKind.INDIRECT: "Reported in the article’s own words",
-}
 
 
 class StanceButton(QAbstractButton):
@@ -40,8 +36,8 @@ class StanceButton(QAbstractButton):
         self.stance = stance
         self._always = always
         self.setCheckable(True)
-        self.setAccessibleName(stance.value)
-        self.setToolTip(stance.value)
+        self.setAccessibleName(word(stance))
+        self.setToolTip(word(stance))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -51,7 +47,7 @@ class StanceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         if not (self._always or self.isChecked()):
             return QSize(25, _HEIGHT)
-        words = paint.width(self.stance.value, theme.current().sans(Size.LABEL, 500))
+        words = paint.width(word(self.stance), theme.current().sans(Size.LABEL, 500))
         return QSize(round(words + _GLYPH + (19 if self._always else 22)), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,7 +65,7 @@ class StanceButton(QAbstractButton):
         glyphs.stance(painter, center, self.stance, ink, _GLYPH)
         if worded:
             words = rect.adjusted(left + _GLYPH + 5, 0, 0, 0)
-            paint.text_in(painter, words, self.stance.value, look.sans(Size.LABEL, 500), ink)
+            paint.text_in(painter, words, word(self.stance), look.sans(Size.LABEL, 500), ink)
         painter.end()
 
 
@@ -80,7 +76,7 @@ class StancePicker(QWidget):
 
     def __init__(self, parent: QWidget, *, words: bool = False) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Stance")
+        self.setAccessibleName(self.tr("Stance"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -106,7 +102,7 @@ class StancePicker(QWidget):
         """Disables the choice and says why in every tooltip; an empty reason enables it."""
         for button in self._buttons():
             button.setEnabled(not reason)
-            button.setToolTip(f"{button.stance.value}: {reason}" if reason else button.stance.value)
+            button.setToolTip(f"{word(button.stance)}: {reason}" if reason else word(button.stance))
 
     def _buttons(self) -> list[StanceButton]:
         return [button for button in self._group.buttons() if isinstance(button, StanceButton)]
@@ -119,22 +115,30 @@ class StancePicker(QWidget):
         self.changed.emit()
 
 
+def _meaning(kind: QuotationKind) -> str:
+    return {
+        QuotationKind.DIRECT: translate("KindPicker", "All of the words are quoted"),
+        QuotationKind.MIXED: translate("KindPicker", "Some of the words are quoted"),
+        QuotationKind.INDIRECT: translate("KindPicker", "Reported in the article’s own words"),
+    }[kind]
+
+
 class KindPicker(QWidget):
     """Direct, mixed or indirect: always one of them, as a row of words."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Kind")
+        self.setAccessibleName(self.tr("Kind"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._buttons: dict[QuotationKind, QPushButton] = {}
         group = QButtonGroup(self)
         for kind in QuotationKind:
-            button = QPushButton(kind.value, self)
+            button = QPushButton(word(kind), self)
             button.setProperty("kind", "option")
             button.setCheckable(True)
-            button.setToolTip(_KINDS[kind])
+            button.setToolTip(_meaning(kind))
             group.addButton(button)
             row.addWidget(button)
             focus.ring(button)

@@ -114,15 +114,15 @@ class Commanding(QObject):
     # Importing
 
     def choose_files(self) -> None:
-        self._choose("Import files", QFileDialog.FileMode.ExistingFiles, self._window.import_paths)
+        self._choose(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles, self._window.import_paths)
 
     def choose_folder(self) -> None:
-        self._choose("Import a folder", QFileDialog.FileMode.Directory, self._window.import_paths)
+        self._choose(self.tr("Import a folder"), QFileDialog.FileMode.Directory, self._window.import_paths)
 
     def look_first(self) -> None:
         """Look into a folder whatever the user's choice is."""
         look = self._window.surveying.look
-        self._choose("Look into a folder", QFileDialog.FileMode.Directory, look)
+        self._choose(self.tr("Look into a folder"), QFileDialog.FileMode.Directory, look)
 
     def choose_look(self, state: WindowState) -> None:
         """Take this user's choice of what is looked at before it is imported."""

@@ -57,18 +57,21 @@ class ErrorDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumWidth(560)
         said = QLabel(
-            "The program met an error it did not expect. Your library is safe: a change is stored whole or"
-            " not at all. You can go on working. If it happens again, please report it with the detail below."
+            self.tr(
+                "The program met an error it did not expect. Your library is safe: a change is stored whole "
+                "or not at all. You can go on working. If it happens again, please report it with the detail "
+                "below."
+            )
         )
         said.setWordWrap(True)
         self.detail = QPlainTextEdit(describe(error))
         self.detail.setReadOnly(True)
-        self.detail.setAccessibleName("Detail")
+        self.detail.setAccessibleName(self.tr("Detail"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("Copy detail", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(self.tr("Copy detail"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.detail.toPlainText()))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

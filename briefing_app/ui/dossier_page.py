@@ -13,8 +13,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import MergeSuggestion, RegisteredActor
 from briefing_app.domain.positions import ActorGroup, DatedProfile, Dossier, Said, Statement
 from briefing_app.ui import glyphs, paint, theme
-from briefing_app.ui.article_delegate import short_date
-from briefing_app.ui.words import word
+from briefing_app.ui.words import short_day, word
 
 SCHEME = "dossier"
 _SHOWN = 60  # quotations on the page; the search has the rest
@@ -97,7 +96,7 @@ def _statement(one: Statement) -> str:
             one.article,
             one.quotation,
             one.outlet or one.title,
-            short_date(one.day, one.made.date()),
+            short_day(one.day, one.made.date()),
         )
         + "</p>"
     )

@@ -33,7 +33,7 @@ class DropFrame(QWidget):
         paint.prepare(painter)
         frame = QRectF(self.rect()).adjusted(6, 6, -6, -6)
         paint.rounded(painter, frame, Radius.PANEL, None, look.color("accent"), 2.0)
-        words, font = "Drop to import", look.sans(13, 600)
+        words, font = self.tr("Drop to import"), look.sans(13, 600)
         wide = paint.width(words, font) + 32
         chip = QRectF(frame.center().x() - wide / 2, frame.bottom() - 62, wide, 34)
         paint.rounded(painter, chip, 17, look.color("accent"))

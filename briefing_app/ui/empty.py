@@ -10,12 +10,28 @@ from briefing_app.ui import focus, glyphs, icons, labels, paint, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius
+from briefing_app.ui.words import translate
 
-_PROMISES = (
-    ("lock", "Stays here", "Articles are stored in one file on this computer. Nothing is sent."),
-    ("quote", "Who said what", "Quotations and their speakers are found; you confirm the doubtful ones."),
-    ("undo", "Nothing is final", "Every change can be undone, also after a restart."),
-)
+
+def _promises() -> tuple[tuple[str, str, str], ...]:
+    """Icon, head and words of each."""
+    return (
+        (
+            "lock",
+            translate("EmptyView", "Stays here"),
+            translate("EmptyView", "Articles are stored in one file on this computer. Nothing is sent."),
+        ),
+        (
+            "quote",
+            translate("EmptyView", "Who said what"),
+            translate("EmptyView", "Quotations and their speakers are found; you confirm the doubtful ones."),
+        ),
+        (
+            "undo",
+            translate("EmptyView", "Nothing is final"),
+            translate("EmptyView", "Every change can be undone, also after a restart."),
+        ),
+    )
 
 
 class _Picture(QWidget):
@@ -84,16 +100,16 @@ class EmptyLibrary(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel("Drop articles here to begin")
+        self._title = QLabel(self.tr("Drop articles here to begin"))
         self._said = QLabel(
-            "Single files or a whole folder. Outlet, date and byline are read from each page."
+            self.tr("Single files or a whole folder. Outlet, date and byline are read from each page.")
         )
         for label in (self._title, self._said):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._said.setWordWrap(True)
-        self.folder = KeyButton("Import a folder…", kind="primary", icon="folder")
-        self.files = KeyButton("Choose files…", icon="file")
-        self.sample = QPushButton("Open the sample briefings")
+        self.folder = KeyButton(self.tr("Import a folder…"), kind="primary", icon="folder")
+        self.files = KeyButton(self.tr("Choose files…"), icon="file")
+        self.sample = QPushButton(self.tr("Open the sample briefings"))
         self.sample.setProperty("kind", "link")
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
         focus.ring(self.sample)
@@ -118,7 +134,7 @@ class EmptyLibrary(QWidget):
             button.setFixedSize(160, 34)
             buttons.addWidget(button)
         promises.setSpacing(24)
-        for icon, title, text in _PROMISES:
+        for icon, title, text in _promises():
             promises.addWidget(_Promise(icon, title, text), 1)
         rule = QHBoxLayout()
         rule.addStretch(1)

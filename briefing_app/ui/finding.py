@@ -11,9 +11,9 @@ from briefing_app.domain.errors import InvalidInputError
 from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import SearchHit
 from briefing_app.services import search
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.commands import Command, translated
 from briefing_app.ui.palette import COMMANDS, Entry, Palette
+from briefing_app.ui.words import short_day
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -97,7 +97,7 @@ class Finding(QObject):
         self._window.session.read(call, found, slot="palette", failed=failed)
 
     def _article(self, hit: SearchHit) -> Entry:
-        day = short_date(hit.published, hit.published) if hit.published else ""
+        day = short_day(hit.published, hit.published) if hit.published else ""
         detail = " · ".join(part for part in (hit.outlet, day) if part)
         return Entry(
             "Articles", hit.title, partial(self._window.open_article, hit.id), "file", detail, found=True

@@ -12,11 +12,11 @@ from briefing_app.domain.alike import GroupMember
 from briefing_app.domain.views import ArticleFilter, ArticleRow
 from briefing_app.services import likeness
 from briefing_app.ui.actions import Actions
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.listing import Listing
 from briefing_app.ui.others_popover import Other, OthersPopover
 from briefing_app.ui.session import Session
+from briefing_app.ui.words import short_day
 
 
 class Grouping(QObject):
@@ -71,6 +71,6 @@ class Grouping(QObject):
 
 def _other(member: GroupMember) -> Other:
     today = date.today()  # noqa: DTZ011 - the reader's own day
-    day = short_date(member.published, today) if member.published is not None else ""
+    day = short_day(member.published, today) if member.published is not None else ""
     place = " · ".join(part for part in (member.outlet or "No outlet given", day) if part)
     return Other(member.id, place, member.title, "fullest" if member.leads else "")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.positions import Said
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.item_list import KeyFoot
 from briefing_app.ui.others_popover import WIDE, Other, OthersPopover
+from briefing_app.ui.words import short_day
 
 
 class FillSheet(OthersPopover):
@@ -46,5 +46,5 @@ class FillSheet(OthersPopover):
 
 
 def _other(one: Said) -> Other:
-    place = " · ".join((one.outlet or one.title, short_date(one.day, one.day)))
+    place = " · ".join((one.outlet or one.title, short_day(one.day, one.day)))
     return Other(one.article, place, one.words, "" if not one.decided else "✓", one.quotation, serif=True)

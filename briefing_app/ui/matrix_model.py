@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.item_list import Index
+from briefing_app.ui.words import short_day
 
 EMPTY = Matrix((), (), {}, frozenset())
 
@@ -104,5 +104,5 @@ class MatrixModel(QAbstractTableModel):
             said += " " + self.tr("Condition: {words}.").format(words=newest.condition)
         if shown.changed:
             said += f" ({self.changed_words(shown.changed)})"
-        day = short_date(newest.day, newest.made.date())
+        day = short_day(newest.day, newest.made.date())
         return f"{who}{said} {day}, " + self.tr("%n utterance(s)", "", shown.utterances)

@@ -12,10 +12,10 @@ from briefing_app.domain.annotation import Question
 from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standing
 from briefing_app.domain.spans import Span
 from briefing_app.ui import fonts, glyphs, paint, theme
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.offsets import Offsets
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.words import short_day
 
 HEIGHT = 106
 _LINES, _LINE = 2, 23.0
@@ -105,7 +105,7 @@ class MatrixPeek(QWidget):
         newest = shown.newest
         outlets = len({one.outlet or one.article for one in shown.statements})
         more = self.tr("+%n outlet(s)", "", outlets - 1) if outlets > 1 else ""
-        day = short_date(newest.day, newest.made.date())
+        day = short_day(newest.day, newest.made.date())
         return " · ".join(part for part in (newest.outlet or newest.title, day, more) if part)
 
 

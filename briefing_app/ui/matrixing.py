@@ -30,10 +30,10 @@ from briefing_app.domain.positions import (
 )
 from briefing_app.services import dossiers, groups, matrix, questions
 from briefing_app.services.profile import Profile
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.matrix_fill import FillSheet
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.words import short_day
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -346,7 +346,7 @@ class Matrixing(QObject):
     def _period(self) -> str:
         since = self.scope.since
         words = (
-            self.tr("Since {day}").format(day=short_date(since, _today())) if since else self.tr("All time")
+            self.tr("Since {day}").format(day=short_day(since, _today())) if since else self.tr("All time")
         )
         return f"{words} · {self.scope.outlet}" if self.scope.outlet else words
 

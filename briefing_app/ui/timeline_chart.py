@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from briefing_app.domain.positions import Statement
 from briefing_app.ui import glyphs, own_keys, paint, theme
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.theme import Theme
-from briefing_app.ui.words import word
+from briefing_app.ui.words import short_day, word
 
 _LEFT, _RIGHT, _TOP, _ROW = 230.0, 28.0, 10.0, 34.0
 _AXIS, _SIGN = 24.0, 15.0
@@ -163,5 +162,5 @@ _OWN = {*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 def _told(one: Statement) -> str:
-    day = short_date(one.day, one.made.date())
+    day = short_day(one.day, one.made.date())
     return f"{one.name}, {day}: {word(one.stance)}. {one.words}"

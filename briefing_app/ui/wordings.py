@@ -12,11 +12,11 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.services import likeness
 from briefing_app.services.likeness import QuotationFamily
 from briefing_app.ui.actions import Actions
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.others_popover import WIDE, Other, OthersPopover
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
+from briefing_app.ui.words import short_day
 
 _AFTER_MS = 200  # an article that is only passed by is not compared
 
@@ -104,7 +104,7 @@ class Wordings(QObject):
 
 def _other(variant: Variant) -> Other:
     today = date.today()  # noqa: DTZ011 - the reader's own day
-    day = short_date(variant.published, today) if variant.published is not None else ""
+    day = short_day(variant.published, today) if variant.published is not None else ""
     place = " · ".join(part for part in (variant.outlet or variant.title, day) if part)
     speaker = variant.utterance.speaker or ""
     words = " ".join(variant.utterance.words.split())

@@ -1,3047 +1,4123 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
-<context>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name></name>
+    <message>
+      <source>ExportSheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ReportSheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>ReportSheet</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>AboutSheet</name>
     <message>
-        <source>Linked from</source>
-        <translation type="unfinished"></translation>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
+      <source>Linked from</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+      <source>New note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No notes yet. Write one, or link to this with [[ in another.</source>
-        <translation type="unfinished"></translation>
+      <source>No notes yet. Write one, or link to this with [[ in another.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
-        <source>Menus</source>
-        <translation type="unfinished"></translation>
+      <source>Menus</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Actors</name>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>, and %Ln more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Actors and positions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No position yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is quoted in this article.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quotation {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speaker not found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This article could not be analysed. It can be read, noted, tagged and exported all the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Waiting for analysis. Who is quoted appears here by itself; you can read on meanwhile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>also: {names}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rejected by you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reviewed by you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>speaker not found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to review</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{stance} on {question}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{verdict} by you</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ActorsDelegate</name>
+    <message numerus="yes">
+      <source>Also in %Ln article(s) (w)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ActorsList</name>
+    <message>
+      <source>Actors</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of an actor</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ActorsPane</name>
+    <message>
+      <source>Actors and positions</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ActorsTree</name>
+    <message>
+      <source>Actors and positions</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>AddSheet</name>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
+      <source>Add</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Add a quotation</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Annotating</name>
+    <message>
+      <source>A note you had not finished was kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note deleted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question deleted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag {name} taken off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Tagged %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>on quotation {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>on “{words}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleHeader</name>
+    <message numerus="yes">
+      <source>%Ln min</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mark as not done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show all versions and what changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the star off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {number}: show all versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>version {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{outlet}: open the original in the browser</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleList</name>
-    <message>
-        <source>+1 outlet</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln to review</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln outlet(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>+{} outlets</source>
-        <translation type="unfinished"></translation>
+      <source>Analysing…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+1 article</source>
-        <translation type="unfinished"></translation>
+      <source>Articles</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+{} articles</source>
-        <translation type="unfinished"></translation>
+      <source>Could not be analysed</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>No outlet given</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No quotations</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Waiting for analysis</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more with the same report</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>starred</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticlePage</name>
+    <message>
+      <source>Article</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticlePane</name>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlighted as {tag}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Board</name>
-    <message>
-        <source>and %n more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n actor(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>asked by</source>
-        <translation type="unfinished"></translation>
+      <source>Answered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker not known</source>
-        <translation type="unfinished"></translation>
+      <source>High</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+      <source>Low</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+      <source>Normal</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
+      <source>Open</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation type="unfinished"></translation>
+      <source>Overdue, {day}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
+      <source>Parked</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
+      <source>Partly answered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
+      <source>Speaker not known</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation type="unfinished"></translation>
+      <source>The article</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more outlet(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>opposes</source>
-        <translation type="unfinished"></translation>
+      <source>asked by</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conditional</source>
-        <translation type="unfinished"></translation>
+      <source>asked by {names}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asks</source>
-        <translation type="unfinished"></translation>
+      <source>asks</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>declines</source>
-        <translation type="unfinished"></translation>
+      <source>conditional</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation type="unfinished"></translation>
+      <source>declines</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue, {day}</source>
-        <translation type="unfinished"></translation>
+      <source>due {day}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asked by {names}</source>
-        <translation type="unfinished"></translation>
+      <source>opposes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+      <source>owner {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>due {day}</source>
-        <translation type="unfinished"></translation>
+      <source>priority {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>owner {name}</source>
-        <translation type="unfinished"></translation>
+      <source>supports</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article</source>
-        <translation type="unfinished"></translation>
+      <source>unclear</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} asks: {question}</source>
-        <translation type="unfinished"></translation>
+      <source>{name} asks: {question}</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>BoardFilters</name>
     <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
+      <source>Any owner</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+      <source>Any tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
+      <source>Due</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words on a card</source>
-        <translation type="unfinished"></translation>
+      <source>Due any time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due any time</source>
-        <translation type="unfinished"></translation>
+      <source>Due within a month</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
+      <source>Due within a week</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due within a week</source>
-        <translation type="unfinished"></translation>
+      <source>Overdue</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due within a month</source>
-        <translation type="unfinished"></translation>
+      <source>Owner</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any owner</source>
-        <translation type="unfinished"></translation>
+      <source>Tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any tag</source>
-        <translation type="unfinished"></translation>
+      <source>Words on a card</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>BoardView</name>
     <message>
-        <source>New question</source>
-        <translation type="unfinished"></translation>
+      <source>New question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No open questions yet.
+      <source>No open questions yet.
 
 Take one that the articles ask from the left with q, or write your own: what must be known before the next briefing?</source>
-        <translation type="unfinished"></translation>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Boarding</name>
     <message>
-        <source>Question added</source>
-        <translation type="unfinished"></translation>
+      <source>Add</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggestion dismissed</source>
-        <translation type="unfinished"></translation>
+      <source>Comment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question written down</source>
-        <translation type="unfinished"></translation>
+      <source>How does it stand to the question?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open question</source>
-        <translation type="unfinished"></translation>
+      <source>Hung on the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
+      <source>Keep</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question deleted</source>
-        <translation type="unfinished"></translation>
+      <source>Merge into</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note added</source>
-        <translation type="unfinished"></translation>
+      <source>Merge into which question?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on “{question}”</source>
-        <translation type="unfinished"></translation>
+      <source>Note added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken off the question</source>
-        <translation type="unfinished"></translation>
+      <source>Note on “{question}”</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
+      <source>On which condition?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
+      <source>Open question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On which condition?</source>
-        <translation type="unfinished"></translation>
+      <source>Question added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of a quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Question deleted</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation type="unfinished"></translation>
+      <source>Question written down</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge into which question?</source>
-        <translation type="unfinished"></translation>
+      <source>Questions merged</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions merged</source>
-        <translation type="unfinished"></translation>
+      <source>Quotations</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quotations</source>
-        <translation type="unfinished"></translation>
+      <source>Stance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hung on the question</source>
-        <translation type="unfinished"></translation>
+      <source>Suggestion dismissed</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Taken off the question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of a quotation</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>BulkBar</name>
-    <message>
-        <source>Accept all above…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n quotation(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Above</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Accept all above…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave them as they are</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the surest {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show articles tagged {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show articles tagged {name}; Delete takes it off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Column</name>
     <message>
-        <source>Drag a question here</source>
-        <translation type="unfinished"></translation>
+      <source>Drag a question here</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Nothing: it was deleted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ColumnHead</name>
     <message>
-        <source>New question: {status}</source>
-        <translation type="unfinished"></translation>
+      <source>New question: {status}</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Commanding</name>
+    <message>
+      <source>Import a folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look into a folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Commands</name>
     <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
+      <source>100 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
+      <source>115 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+      <source>130 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import the sample briefings</source>
-        <translation type="unfinished"></translation>
+      <source>150 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into a folder, then import…</source>
-        <translation type="unfinished"></translation>
+      <source>200 %</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See what a folder would bring, mend titles and dates, leave articles out</source>
-        <translation type="unfinished"></translation>
+      <source>About Briefing Reader</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At folders and many files</source>
-        <translation type="unfinished"></translation>
+      <source>Accept</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look before importing</source>
-        <translation type="unfinished"></translation>
+      <source>Accept all above…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation type="unfinished"></translation>
+      <source>Accept all quotations to review from a confidence on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
+      <source>Actor</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watched folders…</source>
-        <translation type="unfinished"></translation>
+      <source>Actors</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is new or changed in them is imported by itself</source>
-        <translation type="unfinished"></translation>
+      <source>Actors and notes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+      <source>Add a quotation…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into the watched folders now</source>
-        <translation type="unfinished"></translation>
+      <source>Add to the board</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause import and analysis</source>
-        <translation type="unfinished"></translation>
+      <source>All articles</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop import and analysis</source>
-        <translation type="unfinished"></translation>
+      <source>All tags…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was read stays; the rest is analysed at the next start</source>
-        <translation type="unfinished"></translation>
+      <source>All that hangs on this one hangs on the other then</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the import stands</source>
-        <translation type="unfinished"></translation>
+      <source>Always</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+      <source>Answered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the selected articles, with all that hangs on them, into a folder</source>
-        <translation type="unfinished"></translation>
+      <source>Article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the whole library…</source>
-        <translation type="unfinished"></translation>
+      <source>Article list</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up the library…</source>
-        <translation type="unfinished"></translation>
+      <source>Articles to import</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the library</source>
-        <translation type="unfinished"></translation>
+      <source>As Markdown, CSV, Excel, PNG or SVG</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find what is damaged and mend what can be made again</source>
-        <translation type="unfinished"></translation>
+      <source>As the system</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New user…</source>
-        <translation type="unfinished"></translation>
+      <source>At folders and many files</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename this user…</source>
-        <translation type="unfinished"></translation>
+      <source>Best first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, tags, marks and settings stay yours under the new name</source>
-        <translation type="unfinished"></translation>
+      <source>By actor</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
+      <source>By month</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+      <source>By outlet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation type="unfinished"></translation>
+      <source>By tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
+      <source>By title</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you did…</source>
-        <translation type="unfinished"></translation>
+      <source>C in the table: what changed since the last saved moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to any point of it, or forward again</source>
-        <translation type="unfinished"></translation>
+      <source>Change the keys…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation type="unfinished"></translation>
+      <source>Changed since…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>search</source>
-        <translation type="unfinished"></translation>
+      <source>Choose a cell of the matrix first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+      <source>Choose a saved search first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it among the shelves, with how many articles it finds</source>
-        <translation type="unfinished"></translation>
+      <source>Choose the tag whose colour the words get</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename the saved search…</source>
-        <translation type="unfinished"></translation>
+      <source>Commands…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+      <source>Copies of one report as one</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+      <source>Copy as a Markdown table</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation type="unfinished"></translation>
+      <source>Copy the quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the next place of what was searched for</source>
-        <translation type="unfinished"></translation>
+      <source>Copy the words with their speaker, outlet and date</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+      <source>Dark</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Delete it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the words with their speaker, outlet and date</source>
-        <translation type="unfinished"></translation>
+      <source>Delete the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
+      <source>Delete the saved search</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+      <source>Details</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
+      <source>Dismiss</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
+      <source>Done</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+      <source>Due date</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles to import</source>
-        <translation type="unfinished"></translation>
+      <source>Edit</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Article list</source>
-        <translation type="unfinished"></translation>
+      <source>Edit speaker, kind and stance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actors and notes</source>
-        <translation type="unfinished"></translation>
+      <source>Edit the cell</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
+      <source>Edit the words</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
+      <source>Enter in the table</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+      <source>Everything in the window this large, from the next start on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By title</source>
-        <translation type="unfinished"></translation>
+      <source>F in the table: hang one on the question with one key</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best first</source>
-        <translation type="unfinished"></translation>
+      <source>File</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What fits the search best comes first; once more for newest first</source>
-        <translation type="unfinished"></translation>
+      <source>Find evidence…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By outlet</source>
-        <translation type="unfinished"></translation>
+      <source>Find in this article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+      <source>Find quotations by their words and hang them on the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By actor</source>
-        <translation type="unfinished"></translation>
+      <source>Find, colour, rename, merge and forget tags</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By tag</source>
-        <translation type="unfinished"></translation>
+      <source>First speaker offered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By month</source>
-        <translation type="unfinished"></translation>
+      <source>Further down</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies of one report as one</source>
-        <translation type="unfinished"></translation>
+      <source>Further up</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show articles that carry the same report as one row</source>
-        <translation type="unfinished"></translation>
+      <source>Give commands other keys, for you alone</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the article</source>
-        <translation type="unfinished"></translation>
+      <source>Go</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide everything around the article</source>
-        <translation type="unfinished"></translation>
+      <source>Go back to any point of it, or forward again</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+      <source>Go to an actor in the Actors view first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+      <source>Go to the Matrix view first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+      <source>Go to the Review view first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+      <source>Go to the next place of what was searched for</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More contrast</source>
-        <translation type="unfinished"></translation>
+      <source>Go to the notes to re-place first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stronger edges and darker words, whatever the system asks for</source>
-        <translation type="unfinished"></translation>
+      <source>Go to the open questions first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No motion</source>
-        <translation type="unfinished"></translation>
+      <source>Go to them, change their tags, take them away</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing glides or fades</source>
-        <translation type="unfinished"></translation>
+      <source>Go to where it was asked</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serif</source>
-        <translation type="unfinished"></translation>
+      <source>Help</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
+      <source>Hide everything around the article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sans</source>
-        <translation type="unfinished"></translation>
+      <source>High, normal or low</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sans, set wide</source>
-        <translation type="unfinished"></translation>
+      <source>Highlight the selected words</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More room between letters and words</source>
-        <translation type="unfinished"></translation>
+      <source>Highlight with a tag…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Narrow</source>
-        <translation type="unfinished"></translation>
+      <source>Highlights in this article…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+      <source>How the import stands</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
+      <source>Import a folder…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wide</source>
-        <translation type="unfinished"></translation>
+      <source>Import articles first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
+      <source>Import files…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+      <source>Import nothing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normal text</source>
-        <translation type="unfinished"></translation>
+      <source>Import the sample briefings</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the sentence</source>
-        <translation type="unfinished"></translation>
+      <source>Import what is ticked</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter in the table</source>
-        <translation type="unfinished"></translation>
+      <source>It is not suggested again</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open the sentence</source>
-        <translation type="unfinished"></translation>
+      <source>Keep it among the shelves, with how many articles it finds</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quotations for this cell…</source>
-        <translation type="unfinished"></translation>
+      <source>Keep it as a note on the article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F in the table: hang one on the question with one key</source>
-        <translation type="unfinished"></translation>
+      <source>Larger text</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suggestions</source>
-        <translation type="unfinished"></translation>
+      <source>Leave it for later</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since…</source>
-        <translation type="unfinished"></translation>
+      <source>Letters</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C in the table: what changed since the last saved moment</source>
-        <translation type="unfinished"></translation>
+      <source>Light</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed since</source>
-        <translation type="unfinished"></translation>
+      <source>Light and dark</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this moment…</source>
-        <translation type="unfinished"></translation>
+      <source>Look before importing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To see later what has changed since</source>
-        <translation type="unfinished"></translation>
+      <source>Look for words on the board</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as a Markdown table</source>
-        <translation type="unfinished"></translation>
+      <source>Look into a folder first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write out the matrix…</source>
-        <translation type="unfinished"></translation>
+      <source>Look into a folder, then import…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As Markdown, CSV, Excel, PNG or SVG</source>
-        <translation type="unfinished"></translation>
+      <source>Look into the watched folders now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import what is ticked</source>
-        <translation type="unfinished"></translation>
+      <source>Mark as read or unread</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+      <source>Mark as worked through</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation type="unfinished"></translation>
+      <source>Matrix</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick the rows, or leave them out</source>
-        <translation type="unfinished"></translation>
+      <source>Merge into another question…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space in the table</source>
-        <translation type="unfinished"></translation>
+      <source>Merge with another actor…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+      <source>More contrast</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as read or unread</source>
-        <translation type="unfinished"></translation>
+      <source>More room between letters and words</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starred</source>
-        <translation type="unfinished"></translation>
+      <source>Move to trash</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
+      <source>Narrow</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as worked through</source>
-        <translation type="unfinished"></translation>
+      <source>Narrow the list</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versions and what changed…</source>
-        <translation type="unfinished"></translation>
+      <source>Never</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same report elsewhere…</source>
-        <translation type="unfinished"></translation>
+      <source>New note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other articles that carry the report of this row</source>
-        <translation type="unfinished"></translation>
+      <source>New question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the original file</source>
-        <translation type="unfinished"></translation>
+      <source>New user…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+      <source>Newest first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+      <source>Next article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight the selected words</source>
-        <translation type="unfinished"></translation>
+      <source>Next hit</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the tag that was chosen last</source>
-        <translation type="unfinished"></translation>
+      <source>Next pane</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight with a tag…</source>
-        <translation type="unfinished"></translation>
+      <source>Next priority</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the tag whose colour the words get</source>
-        <translation type="unfinished"></translation>
+      <source>Next quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
+      <source>Next unread article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the selected words, the selected quotation or the article</source>
-        <translation type="unfinished"></translation>
+      <source>No motion</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
+      <source>Normal</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation type="unfinished"></translation>
+      <source>Normal text</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
+      <source>Note on the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes on the speaker…</source>
-        <translation type="unfinished"></translation>
+      <source>Note on the selected words, the selected quotation or the article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you wrote about who said this, wherever it was</source>
-        <translation type="unfinished"></translation>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes on…</source>
-        <translation type="unfinished"></translation>
+      <source>Notes on the speaker…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you wrote about an actor, a question or an article, and what links to it</source>
-        <translation type="unfinished"></translation>
+      <source>Notes on this actor…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All tags…</source>
-        <translation type="unfinished"></translation>
+      <source>Notes on…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find, colour, rename, merge and forget tags</source>
-        <translation type="unfinished"></translation>
+      <source>Notes to re-place</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New question</source>
-        <translation type="unfinished"></translation>
+      <source>Notes, tags, marks and settings stay yours under the new name</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down an open question; begins with what is selected</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing glides or fades</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>question</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing is being imported or analysed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re-place notes and highlights…</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing that was searched for stands in this article.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back what lost its place when a text was changed</source>
-        <translation type="unfinished"></translation>
+      <source>Oldest first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it on the selected words</source>
-        <translation type="unfinished"></translation>
+      <source>Only the article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To re-place</source>
-        <translation type="unfinished"></translation>
+      <source>Open</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it as a note on the article</source>
-        <translation type="unfinished"></translation>
+      <source>Open an article first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation type="unfinished"></translation>
+      <source>Open question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+      <source>Open the original file</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
+      <source>Open the sentence</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>review</source>
-        <translation type="unfinished"></translation>
+      <source>Order</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
+      <source>Other articles that carry the report of this row</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit speaker, kind and stance</source>
-        <translation type="unfinished"></translation>
+      <source>Other articles that print this quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+      <source>Owner</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a quotation…</source>
-        <translation type="unfinished"></translation>
+      <source>Parked</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected words, said by whom you say</source>
-        <translation type="unfinished"></translation>
+      <source>Partly answered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same words elsewhere…</source>
-        <translation type="unfinished"></translation>
+      <source>Pause import and analysis</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other articles that print this quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Previous article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Previous hit</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Previous pane</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space in the Review view</source>
-        <translation type="unfinished"></translation>
+      <source>Previous quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First speaker offered</source>
-        <translation type="unfinished"></translation>
+      <source>Put back what lost its place when a text was changed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speaker</source>
-        <translation type="unfinished"></translation>
+      <source>Put into a group…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second speaker offered</source>
-        <translation type="unfinished"></translation>
+      <source>Put it on the selected words</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Third speaker offered</source>
-        <translation type="unfinished"></translation>
+      <source>Questions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept all above…</source>
-        <translation type="unfinished"></translation>
+      <source>Quit</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept all quotations to review from a confidence on</source>
-        <translation type="unfinished"></translation>
+      <source>Quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
+      <source>Quotations for this cell…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, owner, due date, evidence and notes</source>
-        <translation type="unfinished"></translation>
+      <source>Re-place notes and highlights…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
+      <source>Read</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open question</source>
-        <translation type="unfinished"></translation>
+      <source>Read it in its article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the words</source>
-        <translation type="unfinished"></translation>
+      <source>Read on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
+      <source>Redo</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who finds the answer</source>
-        <translation type="unfinished"></translation>
+      <source>Reject</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
+      <source>Rename the saved search…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due date</source>
-        <translation type="unfinished"></translation>
+      <source>Rename this user…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day it must be answered by</source>
-        <translation type="unfinished"></translation>
+      <source>Review</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>due date</source>
-        <translation type="unfinished"></translation>
+      <source>Sans</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next priority</source>
-        <translation type="unfinished"></translation>
+      <source>Sans, set wide</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High, normal or low</source>
-        <translation type="unfinished"></translation>
+      <source>Save this moment…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags of the question</source>
-        <translation type="unfinished"></translation>
+      <source>Save this search…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the question</source>
-        <translation type="unfinished"></translation>
+      <source>Scroll down; at the end go to the next unread article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to where it was asked</source>
-        <translation type="unfinished"></translation>
+      <source>Search for something first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find evidence…</source>
-        <translation type="unfinished"></translation>
+      <source>Search the library</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find quotations by their words and hang them on the question</source>
-        <translation type="unfinished"></translation>
+      <source>Second speaker offered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge into another question…</source>
-        <translation type="unfinished"></translation>
+      <source>See two actors as one; undo takes it back</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All that hangs on this one hangs on the other then</source>
-        <translation type="unfinished"></translation>
+      <source>See what a folder would bring, mend titles and dates, leave articles out</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the question</source>
-        <translation type="unfinished"></translation>
+      <source>Select a question on the board first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo brings it back</source>
-        <translation type="unfinished"></translation>
+      <source>Select a quotation first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the next status</source>
-        <translation type="unfinished"></translation>
+      <source>Select a suggested question first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next status</source>
-        <translation type="unfinished"></translation>
+      <source>Select some words of the article first.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status of the question</source>
-        <translation type="unfinished"></translation>
+      <source>Serif</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the status before</source>
-        <translation type="unfinished"></translation>
+      <source>Show articles that carry the same report as one row</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further up</source>
-        <translation type="unfinished"></translation>
+      <source>Show the whole board</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further down</source>
-        <translation type="unfinished"></translation>
+      <source>Size of everything</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+      <source>Smaller text</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+      <source>Space in the Review view</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
+      <source>Space in the table</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation type="unfinished"></translation>
+      <source>Starred</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for words on the board</source>
-        <translation type="unfinished"></translation>
+      <source>Status of the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the whole board</source>
-        <translation type="unfinished"></translation>
+      <source>Stop import and analysis</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take owner, day, tag and words off again</source>
-        <translation type="unfinished"></translation>
+      <source>Stronger edges and darker words, whatever the system asks for</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to the board</source>
-        <translation type="unfinished"></translation>
+      <source>Suggested question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add</source>
-        <translation type="unfinished"></translation>
+      <source>Tags of the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested question</source>
-        <translation type="unfinished"></translation>
+      <source>Tag…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+      <source>Take out of the trash</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not suggested again</source>
-        <translation type="unfinished"></translation>
+      <source>Take owner, day, tag and words off again</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dismiss</source>
-        <translation type="unfinished"></translation>
+      <source>Take the decision back</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it in its article</source>
-        <translation type="unfinished"></translation>
+      <source>The day it must be answered by</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next article</source>
-        <translation type="unfinished"></translation>
+      <source>The keys</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next, previous</source>
-        <translation type="unfinished"></translation>
+      <source>The same report elsewhere…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous article</source>
-        <translation type="unfinished"></translation>
+      <source>The same words elsewhere…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next unread article</source>
-        <translation type="unfinished"></translation>
+      <source>The selected words, said by whom you say</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation type="unfinished"></translation>
+      <source>There is nothing to redo.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scroll down; at the end go to the next unread article</source>
-        <translation type="unfinished"></translation>
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
+      <source>Third speaker offered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation type="unfinished"></translation>
+      <source>This article is not in the trash.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes to re-place</source>
-        <translation type="unfinished"></translation>
+      <source>This quotation has no decision of yours.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
+      <source>Tick the rows, or leave them out</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next pane</source>
-        <translation type="unfinished"></translation>
+      <source>To re-place</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+      <source>To see later what has changed since</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands…</source>
-        <translation type="unfinished"></translation>
+      <source>To the next status</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>commands</source>
-        <translation type="unfinished"></translation>
+      <source>To the status before</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys</source>
-        <translation type="unfinished"></translation>
+      <source>Trash</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the keys</source>
-        <translation type="unfinished"></translation>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the keys…</source>
-        <translation type="unfinished"></translation>
+      <source>Undo brings it back</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give commands other keys, for you alone</source>
-        <translation type="unfinished"></translation>
+      <source>Unread</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Briefing Reader</source>
-        <translation type="unfinished"></translation>
+      <source>Versions and what changed…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
+      <source>View</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
+      <source>Wait until the import is done, or stop it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
+      <source>Watch a folder…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
+      <source>Watched folders…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <translation type="unfinished"></translation>
+      <source>What fits the search best comes first; once more for newest first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation type="unfinished"></translation>
+      <source>What is new or changed in them is imported by itself</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
+      <source>What was read stays; the rest is analysed at the next start</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import articles first.</source>
-        <translation type="unfinished"></translation>
+      <source>What you did…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+      <source>What you wrote about an actor, a question or an article, and what links to it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This article is not in the trash.</source>
-        <translation type="unfinished"></translation>
+      <source>What you wrote about who said this, wherever it was</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select some words of the article first.</source>
-        <translation type="unfinished"></translation>
+      <source>Who finds the answer</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a quotation first.</source>
-        <translation type="unfinished"></translation>
+      <source>Wide</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the Review view first.</source>
-        <translation type="unfinished"></translation>
+      <source>Width of the text</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This quotation has no decision of yours.</source>
-        <translation type="unfinished"></translation>
+      <source>With the tag that was chosen last</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+      <source>Words, owner, due date, evidence and notes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+      <source>Write down an open question; begins with what is selected</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the notes to re-place first.</source>
-        <translation type="unfinished"></translation>
+      <source>Write out the matrix…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into a folder first.</source>
-        <translation type="unfinished"></translation>
+      <source>add</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is being imported or analysed.</source>
-        <translation type="unfinished"></translation>
+      <source>changed since</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until the import is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+      <source>commands</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for something first.</source>
-        <translation type="unfinished"></translation>
+      <source>dismiss</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a saved search first.</source>
-        <translation type="unfinished"></translation>
+      <source>due date</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the Matrix view first.</source>
-        <translation type="unfinished"></translation>
+      <source>edit</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a cell of the matrix first.</source>
-        <translation type="unfinished"></translation>
+      <source>group</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the open questions first.</source>
-        <translation type="unfinished"></translation>
+      <source>import</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a question on the board first.</source>
-        <translation type="unfinished"></translation>
+      <source>merge</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a suggested question first.</source>
-        <translation type="unfinished"></translation>
+      <source>next status</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that was searched for stands in this article.</source>
-        <translation type="unfinished"></translation>
+      <source>next, previous</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open the sentence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>owner</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>review</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>speaker</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>suggestions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tag</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the keys</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>DecisionPanel</name>
     <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
+      <source>Accept</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
+      <source>Choose a question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the condition’s words</source>
-        <translation type="unfinished"></translation>
+      <source>Condition</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
+      <source>Decision</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New question…</source>
-        <translation type="unfinished"></translation>
+      <source>Edit spans</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+      <source>Enter takes · + adds a part · Esc leaves</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
+      <source>Kind</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
+      <source>New question…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit spans</source>
-        <translation type="unfinished"></translation>
+      <source>Question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
+      <source>Reject</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone else…</source>
-        <translation type="unfinished"></translation>
+      <source>Skip</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose a question first</source>
-        <translation type="unfinished"></translation>
+      <source>Someone else…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
+      <source>Speaker</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
+      <source>Stance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation type="unfinished"></translation>
+      <source>choose a question first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter takes · + adds a part · Esc leaves</source>
-        <translation type="unfinished"></translation>
+      <source>the condition’s words</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Details of the question</source>
-        <translation type="unfinished"></translation>
+      <source>24 Apr, Friday, +2w</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+      <source>Asked by</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
+      <source>Asked in {article}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
+      <source>Close the details</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
+      <source>Details of the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked by</source>
-        <translation type="unfinished"></translation>
+      <source>Due</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+      <source>Evidence</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+      <source>Find evidence</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>24 Apr, Friday, +2w</source>
-        <translation type="unfinished"></translation>
+      <source>No such day. Try 24 Apr, Friday, +2w or 2025-04-24.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mandate, troops</source>
-        <translation type="unfinished"></translation>
+      <source>Note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the details</source>
-        <translation type="unfinished"></translation>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find evidence</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing hangs on it yet. Find quotations here, or press e on one while reading.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+      <source>Owner</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
+      <source>Priority</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
+      <source>Question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+      <source>Status</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked in {article}</source>
-        <translation type="unfinished"></translation>
+      <source>Tags</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No such day. Try 24 Apr, Friday, +2w or 2025-04-24.</source>
-        <translation type="unfinished"></translation>
+      <source>Words of the question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing hangs on it yet. Find quotations here, or press e on one while reading.</source>
-        <translation type="unfinished"></translation>
+      <source>mandate, troops</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+      <source></source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dossier of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>DossierView</name>
+    <message>
+      <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is quoted yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put into a group…</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Dossiers</name>
+    <message>
+      <source>Groups of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merged into {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of a group</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of an actor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New group “{}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>They are kept apart, and suggested no more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who is {name} as well?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take out</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>DropFrame</name>
+    <message>
+      <source>Drop to import</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>EditsSheet</name>
+    <message numerus="yes">
+      <source>%n could not be read</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) read otherwise than in the library.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 · In the library</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>2 · In the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All notes in it read as they do in the library.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete it here too</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Take in %n</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was written in the vault</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When they last agreed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whose words count</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Written in {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>conflict</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>library’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stays out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take, or leave for later</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the file’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the library’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{title} · {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyLibrary</name>
+    <message>
+      <source>Choose files…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop articles here to begin</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the sample briefings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single files or a whole folder. Outlet, date and byline are read from each page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyView</name>
+    <message>
+      <source>Articles are stored in one file on this computer. Nothing is sent.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every change can be undone, also after a restart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is final</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quotations and their speakers are found; you confirm the doubtful ones.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stays here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who said what</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Errand</name>
+    <message>
+      <source>One thing at a time. Wait for this, or stop it: {doing}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stopping</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ErrorDialog</name>
+    <message>
+      <source>Copy detail</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program met an error it did not expect. Your library is safe: a change is stored whole or not at all. You can go on working. If it happens again, please report it with the detail below.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>EvidenceList</name>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
+      <source>Comment…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter: its sentence · 1–6: stance · c: comment · Delete: take it off</source>
-        <translation type="unfinished"></translation>
+      <source>Enter: its sentence · 1–6: stance · c: comment · Delete: take it off</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to its sentence</source>
-        <translation type="unfinished"></translation>
+      <source>Evidence</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation type="unfinished"></translation>
+      <source>Go to its sentence</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment…</source>
-        <translation type="unfinished"></translation>
+      <source>Stance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it off the question</source>
-        <translation type="unfinished"></translation>
+      <source>Take it off the question</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy them, to edit…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flavour</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Has</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the program’s templates again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the program’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Exporting</name>
     <message numerus="yes">
-        <source>%n block(s) kept as you edited them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GoingBack</name>
-    <message>
-        <source>Before all of this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make it as it was after this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet. What you change can be undone from here, also after a restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone · {when}</source>
-        <translation type="unfinished"></translation>
+      <source>%n deleted by you not made again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n file(s) written to {name}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-</context>
-<context>
+    <message numerus="yes">
+      <source>%n template(s) copied, for you to edit.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unchanged</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy the templates into a folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Export %n article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Export into a folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export the whole library</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export to</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder of templates</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing has changed in {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>GoingBack</name>
+    <message numerus="yes">
+      <source>%n step(s) taken</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Before all of this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing yet. What you change can be undone from here, also after a restart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>make it as it was after this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>undone · {when}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Grouping</name>
     <message>
-        <source>No other article carries this report.</source>
-        <translation type="unfinished"></translation>
+      <source>No other article carries this report.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>HighlightCard</name>
     <message>
-        <source>Highlight: {words}</source>
-        <translation type="unfinished"></translation>
+      <source>Click to go there, Enter for another tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click to go there, Enter for another tag</source>
-        <translation type="unfinished"></translation>
+      <source>Highlight: {words}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its words are no longer in the text</source>
-        <translation type="unfinished"></translation>
+      <source>its words are no longer in the text</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>KeyRows</name>
     <message>
-        <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+      <source>Commands and their keys</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation type="unfinished"></translation>
+      <source>no key</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>KeySheet</name>
     <message>
-        <source>The keys</source>
-        <translation type="unfinished"></translation>
+      <source>The keys</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>KeysEditor</name>
     <message>
-        <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+      <source>All as they were</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+      <source>All keys are as they were.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All as they were</source>
-        <translation type="unfinished"></translation>
+      <source>Change the keys</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All keys are as they were.</source>
-        <translation type="unfinished"></translation>
+      <source>Search for a command or a key</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>press another key</source>
-        <translation type="unfinished"></translation>
+      <source>What has other keys than at first stands in bold.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation type="unfinished"></translation>
+      <source>as it was</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as it was</source>
-        <translation type="unfinished"></translation>
+      <source>close</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
+      <source>no key</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} was the key of “{others}”, which has it no more.</source>
-        <translation type="unfinished"></translation>
+      <source>press another key</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} moves about in every part of the window and cannot be a command.</source>
-        <translation type="unfinished"></translation>
+      <source>{key} moves about in every part of the window and cannot be a command.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has other keys than at first stands in bold.</source>
-        <translation type="unfinished"></translation>
+      <source>{key} was the key of “{others}”, which has it no more.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>KindPicker</name>
+    <message>
+      <source>All of the words are quoted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reported in the article’s own words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Some of the words are quoted</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Labels</name>
     <message>
-        <source>Agree to be compared</source>
-        <translation type="unfinished"></translation>
+      <source>Accept 1 quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw from comparison</source>
-        <translation type="unfinished"></translation>
+      <source>Accept quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation type="unfinished"></translation>
+      <source>Add note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit note</source>
-        <translation type="unfinished"></translation>
+      <source>Add question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete note</source>
-        <translation type="unfinished"></translation>
+      <source>Add quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+      <source>Add sample questions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make group</source>
-        <translation type="unfinished"></translation>
+      <source>Agree to be compared</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename group</source>
-        <translation type="unfinished"></translation>
+      <source>Change group</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change group</source>
-        <translation type="unfinished"></translation>
+      <source>Change search</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete group</source>
-        <translation type="unfinished"></translation>
+      <source>Correct actor</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save moment</source>
-        <translation type="unfinished"></translation>
+      <source>Delete group</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete moment</source>
-        <translation type="unfinished"></translation>
+      <source>Delete moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+      <source>Delete note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+      <source>Delete question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add question</source>
-        <translation type="unfinished"></translation>
+      <source>Delete search</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit question</source>
-        <translation type="unfinished"></translation>
+      <source>Dismiss question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move question</source>
-        <translation type="unfinished"></translation>
+      <source>Edit note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete question</source>
-        <translation type="unfinished"></translation>
+      <source>Edit position</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore question</source>
-        <translation type="unfinished"></translation>
+      <source>Edit question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge questions</source>
-        <translation type="unfinished"></translation>
+      <source>Edit quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hang on question</source>
-        <translation type="unfinished"></translation>
+      <source>Hang on question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit position</source>
-        <translation type="unfinished"></translation>
+      <source>Highlight</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off question</source>
-        <translation type="unfinished"></translation>
+      <source>Keep actors apart</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+      <source>Make group</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep actors apart</source>
-        <translation type="unfinished"></translation>
+      <source>Mark as done</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split actors</source>
-        <translation type="unfinished"></translation>
+      <source>Mark as not done</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Mark as read</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back decision</source>
-        <translation type="unfinished"></translation>
+      <source>Mark as unread</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Merge actors</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Merge questions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept quotation</source>
-        <translation type="unfinished"></translation>
+      <source>Move question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save search</source>
-        <translation type="unfinished"></translation>
+      <source>Move to trash</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename search</source>
-        <translation type="unfinished"></translation>
+      <source>Reject quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change search</source>
-        <translation type="unfinished"></translation>
+      <source>Remove highlight</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete search</source>
-        <translation type="unfinished"></translation>
+      <source>Remove quotation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss question</source>
-        <translation type="unfinished"></translation>
+      <source>Remove star</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Rename group</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename search</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore from trash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save moment</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save search</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split actors</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take back decision</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take off question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take tag off highlight</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdraw from comparison</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Legend</name>
     <message>
-        <source>Signs: {words}</source>
-        <translation type="unfinished"></translation>
+      <source>Signs: {words}</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Linking</name>
     <message>
-        <source>Nothing, or more than one thing, is called “{words}”. Write the link anew to choose.</source>
-        <translation type="unfinished"></translation>
+      <source>A question, an actor, an article or a note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is known to have said this.</source>
-        <translation type="unfinished"></translation>
+      <source>Look for “{}” in the whole library</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is not in the register of actors yet.</source>
-        <translation type="unfinished"></translation>
+      <source>Nobody is known to have said this.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes on…</source>
-        <translation type="unfinished"></translation>
+      <source>Notes on…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A question, an actor, an article or a note</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing has these words in its name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for “{}” in the whole library</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing, or more than one thing, is called “{words}”. Write the link anew to choose.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>show its notes</source>
-        <translation type="unfinished"></translation>
+      <source>actor</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
+      <source>article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has these words in its name.</source>
-        <translation type="unfinished"></translation>
+      <source>close</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article</source>
-        <translation type="unfinished"></translation>
+      <source>note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>actor</source>
-        <translation type="unfinished"></translation>
+      <source>question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>question</source>
-        <translation type="unfinished"></translation>
+      <source>show its notes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
+      <source>{name} is not in the register of actors yet.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Looking</name>
     <message>
-        <source>{keys} brings everything back.</source>
-        <translation type="unfinished"></translation>
+      <source>Everything is {percent} % as large at the next start.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>{keys} brings everything back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>MatrixBar</name>
     <message>
-        <source>Which actors, and how they are grouped</source>
-        <translation type="unfinished"></translation>
+      <source>What was said when, and where</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which questions, and how they are sorted</source>
-        <translation type="unfinished"></translation>
+      <source>Which actors, and how they are grouped</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was said when, and where</source>
-        <translation type="unfinished"></translation>
+      <source>Which questions, and how they are sorted</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>MatrixModel</name>
-    <message>
-        <source>silent</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n to review</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n utterance(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+      <source>Condition: {words}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed: {before} before</source>
-        <translation type="unfinished"></translation>
+      <source>changed: {before} before</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Condition: {words}.</source>
-        <translation type="unfinished"></translation>
+      <source>not reviewed</source>
+      <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n utterance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+      <source>silent</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>MatrixPeek</name>
-    <message>
-        <source>Open sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stance} on {question}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>+%n outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>+%n outlet(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>Open sentence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{stance} on {question}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>MatrixTable</name>
     <message>
-        <source>Matrix of actors and questions</source>
-        <translation type="unfinished"></translation>
+      <source>Matrix of actors and questions</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>MatrixView</name>
     <message>
-        <source>No positions yet</source>
-        <translation type="unfinished"></translation>
+      <source>Hang a quotation on a question, with a stance: press e on its card. Each actor then has a row here, and each question a column.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hang a quotation on a question, with a stance: press e on its card. Each actor then has a row here, and each question a column.</source>
-        <translation type="unfinished"></translation>
+      <source>No positions yet</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Matrixing</name>
     <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n actor(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n question(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>The registry does not know this actor, so nothing can be offered.</source>
-        <translation type="unfinished"></translation>
+      <source>Actors</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No other quotation of {name} has words of this question.</source>
-        <translation type="unfinished"></translation>
+      <source>All time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} on “{question}”</source>
-        <translation type="unfinished"></translation>
+      <source>Briefing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moment saved: {name}</source>
-        <translation type="unfinished"></translation>
+      <source>Changed since {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this moment as</source>
-        <translation type="unfinished"></translation>
+      <source>Every outlet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+      <source>Group by</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Briefing</source>
-        <translation type="unfinished"></translation>
+      <source>Moment saved: {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No moment is saved yet.</source>
-        <translation type="unfinished"></translation>
+      <source>No moment is saved yet.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this moment…</source>
-        <translation type="unfinished"></translation>
+      <source>No other quotation of {name} has words of this question.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has changed since {name}.</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing has changed since {name}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since {name}</source>
-        <translation type="unfinished"></translation>
+      <source>Outlet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group by</source>
-        <translation type="unfinished"></translation>
+      <source>Questions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actors</source>
-        <translation type="unfinished"></translation>
+      <source>Said</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
+      <source>Save</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation type="unfinished"></translation>
+      <source>Save this moment as</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All time</source>
-        <translation type="unfinished"></translation>
+      <source>Save this moment…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since {name}</source>
-        <translation type="unfinished"></translation>
+      <source>Since {day}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+      <source>Since {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation type="unfinished"></translation>
+      <source>Sort by</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <translation type="unfinished"></translation>
+      <source>The last 30 days</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every outlet</source>
-        <translation type="unfinished"></translation>
+      <source>The matrix was copied as a Markdown table.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+      <source>The matrix was written to {file}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The matrix was copied as a Markdown table.</source>
-        <translation type="unfinished"></translation>
+      <source>The registry does not know this actor, so nothing can be offered.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write out the matrix</source>
-        <translation type="unfinished"></translation>
+      <source>Write out the matrix</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The matrix was written to {file}.</source>
-        <translation type="unfinished"></translation>
+      <source>{name} on “{question}”</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NameField</name>
     <message>
-        <source>name of the speaker</source>
-        <translation type="unfinished"></translation>
+      <source>Speaker</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
+      <source>name of the speaker</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NoteEditor</name>
     <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+      <source>*Nothing written yet.*</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
+      <source>Done</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No preview</source>
-        <translation type="unfinished"></translation>
+      <source>No preview</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*Nothing written yet.*</source>
-        <translation type="unfinished"></translation>
+      <source>Preview</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NoteField</name>
     <message>
-        <source>Note, Markdown</source>
-        <translation type="unfinished"></translation>
+      <source>Note, Markdown</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write in Markdown; [[ links to an article, actor, question or note</source>
-        <translation type="unfinished"></translation>
+      <source>What to link to</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to link to</source>
-        <translation type="unfinished"></translation>
+      <source>Write in Markdown; [[ links to an article, actor, question or note</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NotesDock</name>
     <message>
-        <source>Linked from</source>
-        <translation type="unfinished"></translation>
+      <source>Linked from</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show this note</source>
-        <translation type="unfinished"></translation>
+      <source>Show this note</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>NotesView</name>
     <message>
-        <source>Search notes and highlights</source>
-        <translation type="unfinished"></translation>
+      <source>By actor</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
+      <source>By article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
+      <source>By question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put together by</source>
-        <translation type="unfinished"></translation>
+      <source>By tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
+      <source>Everything</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By article</source>
-        <translation type="unfinished"></translation>
+      <source>Highlights</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By tag</source>
-        <translation type="unfinished"></translation>
+      <source>New note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By actor</source>
-        <translation type="unfinished"></translation>
+      <source>Newest first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By question</source>
-        <translation type="unfinished"></translation>
+      <source>No notes yet. Press a while reading to write one and h to highlight: both stay with the words they are about.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+      <source>Nothing has these words.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
+      <source>On something else</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On something else</source>
-        <translation type="unfinished"></translation>
+      <source>Put together: {words}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+      <source>Search notes and highlights</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+      <source>Show more</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No notes yet. Press a while reading to write one and h to highlight: both stay with the words they are about.</source>
-        <translation type="unfinished"></translation>
+      <source>Without a tag</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
-        <source>What can be done and found</source>
-        <translation type="unfinished"></translation>
+      <source>What can be done and found</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>run</source>
-        <translation type="unfinished"></translation>
+      <source>choose</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>commands only</source>
-        <translation type="unfinished"></translation>
+      <source>commands only</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
+      <source>fill in</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fill in</source>
-        <translation type="unfinished"></translation>
+      <source>run</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Passage</name>
     <message>
-        <source>Passage</source>
-        <translation type="unfinished"></translation>
+      <source>Passage</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
-        <source>Quotations to review</source>
-        <translation type="unfinished"></translation>
+      <source>Quotations to review</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>QueuePane</name>
     <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
+      <source>By article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+      <source>Most certain first</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most certain first</source>
-        <translation type="unfinished"></translation>
+      <source>Order: {order}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By article</source>
-        <translation type="unfinished"></translation>
+      <source>To review</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ReasonsPane</name>
     <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
+      <source>Found by {rule}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This speaker elsewhere</source>
-        <translation type="unfinished"></translation>
+      <source>Just done</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Just done</source>
-        <translation type="unfinished"></translation>
+      <source>Reasons</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+      <source>This speaker elsewhere</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why this speaker</source>
-        <translation type="unfinished"></translation>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by {rule}</source>
-        <translation type="unfinished"></translation>
+      <source>Why this speaker</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>ReportSheet</name>
+    <message>
+      <source>Exported to {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make deleted files again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What an export to {name} would do</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You deleted this file, so it is not made again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Returning</name>
+    <message numerus="yes">
+      <source>%n edit(s) taken in from {name}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Folder that was exported as Markdown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the vault</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library stays as it was.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Review</name>
     <message>
-        <source>{speaker}, {confidence}, {words}, {state}, {outlet}</source>
-        <translation type="unfinished"></translation>
+      <source>The cue “{cue}” comes before the quotation.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
+      <source>The cue “{cue}” follows the quotation.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cue</source>
-        <translation type="unfinished"></translation>
+      <source>The cue “{cue}” stands within the quotation.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speaker</source>
-        <translation type="unfinished"></translation>
+      <source>The text names nobody beside these words.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no speaker found</source>
-        <translation type="unfinished"></translation>
+      <source>Whom “{source}” means was not found.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>direct</source>
-        <translation type="unfinished"></translation>
+      <source>asks</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mixed</source>
-        <translation type="unfinished"></translation>
+      <source>conditional</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>indirect</source>
-        <translation type="unfinished"></translation>
+      <source>cue</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation type="unfinished"></translation>
+      <source>declines</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opposes</source>
-        <translation type="unfinished"></translation>
+      <source>direct</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conditional</source>
-        <translation type="unfinished"></translation>
+      <source>indirect</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asks</source>
-        <translation type="unfinished"></translation>
+      <source>mixed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>declines</source>
-        <translation type="unfinished"></translation>
+      <source>no speaker found</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation type="unfinished"></translation>
+      <source>opposes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cue “{cue}” comes before the quotation.</source>
-        <translation type="unfinished"></translation>
+      <source>source</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cue “{cue}” stands within the quotation.</source>
-        <translation type="unfinished"></translation>
+      <source>speaker</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cue “{cue}” follows the quotation.</source>
-        <translation type="unfinished"></translation>
+      <source>supports</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text names nobody beside these words.</source>
-        <translation type="unfinished"></translation>
+      <source>unclear</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom “{source}” means was not found.</source>
-        <translation type="unfinished"></translation>
+      <source>{speaker} is named in the same sentence.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>{speaker} was named %n sentence(s) before.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>“{source}” is printed beside it.</source>
-        <translation type="unfinished"></translation>
+      <source>{speaker}, {confidence}, {words}, {state}, {outlet}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{source}” was taken for {speaker}.</source>
-        <translation type="unfinished"></translation>
+      <source>“{source}” is printed beside it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{speaker} is named in the same sentence.</source>
-        <translation type="unfinished"></translation>
+      <source>“{source}” was taken for {speaker}.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ReviewDesk</name>
     <message>
-        <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+      <source>Accepted all above {confidence}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{today} reviewed today · {left} left</source>
-        <translation type="unfinished"></translation>
+      <source>Accepted: {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rejected: ‘{words}’</source>
-        <translation type="unfinished"></translation>
+      <source>Accepted: {name}, {stance}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted all above {confidence}</source>
-        <translation type="unfinished"></translation>
+      <source>Changed speaker: {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed speaker: {name}</source>
-        <translation type="unfinished"></translation>
+      <source>Cut otherwise: {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was “{name}”</source>
-        <translation type="unfinished"></translation>
+      <source>Rejected: ‘{words}’</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cut otherwise: {name}</source>
-        <translation type="unfinished"></translation>
+      <source>was “{name}”</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted: {name}</source>
-        <translation type="unfinished"></translation>
+      <source>{here} of {all}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted: {name}, {stance}</source>
-        <translation type="unfinished"></translation>
+      <source>{today} reviewed today · {left} left</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>ReviewView</name>
     <message>
-        <source>paragraph {here} of {all}</source>
-        <translation type="unfinished"></translation>
+      <source>paragraph {here} of {all}</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Saving</name>
     <message>
-        <source>Keep this search as</source>
-        <translation type="unfinished"></translation>
+      <source>Keep this search as</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+      <source>Rename</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+      <source>Rename this search</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
+      <source>Save</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Search articles, quotations, notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>SearchSheet</name>
     <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+      <source>Suggestions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fill in</source>
-        <translation type="unfinished"></translation>
+      <source>choose</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close</source>
-        <translation type="unfinished"></translation>
+      <source>close</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
+      <source>fill in</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>StancePicker</name>
+    <message>
+      <source>Stance</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>SuggestionDelegate</name>
-    <message>
-        <source>asks</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>The article asks</source>
-        <translation type="unfinished"></translation>
+      <source>The article asks</source>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>and %n more ask</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>asks</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>SuggestionList</name>
     <message>
-        <source>Questions suggested from articles</source>
-        <translation type="unfinished"></translation>
+      <source>Questions suggested from articles</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>SuggestionsPane</name>
     <message>
-        <source>Suggested from articles</source>
-        <translation type="unfinished"></translation>
+      <source>Add</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions that articles ask appear here as they are analysed.</source>
-        <translation type="unfinished"></translation>
+      <source>Dismiss</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
+      <source>Questions that articles ask appear here as they are analysed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+      <source>Suggested from articles</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Tagging</name>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+      <source>%n highlight(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>Find or make a tag</source>
-        <translation type="unfinished"></translation>
+      <source>A colour for {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New tag “{}”</source>
-        <translation type="unfinished"></translation>
+      <source>Another name for {name} and its children</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its articles</source>
-        <translation type="unfinished"></translation>
+      <source>Find a tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rename</source>
-        <translation type="unfinished"></translation>
+      <source>Find or make a tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>merge</source>
-        <translation type="unfinished"></translation>
+      <source>Highlight as…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>colour</source>
-        <translation type="unfinished"></translation>
+      <source>Highlight removed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>forget</source>
-        <translation type="unfinished"></translation>
+      <source>Highlights in this article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No tags yet. Type a name: a/b is a child of a.</source>
-        <translation type="unfinished"></translation>
+      <source>Make {name} one with…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag renamed to {name}</source>
-        <translation type="unfinished"></translation>
+      <source>New tag “{}”</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another name for {name} and its children</source>
-        <translation type="unfinished"></translation>
+      <source>No colour</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
+      <source>No tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is {other} now</source>
-        <translation type="unfinished"></translation>
+      <source>No tags yet. Type a name: a/b is a child of a.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make {name} one with…</source>
-        <translation type="unfinished"></translation>
+      <source>None yet. Select words and press h.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+      <source>Remove the highlight</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leave both</source>
-        <translation type="unfinished"></translation>
+      <source>Rename</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other tag.</source>
-        <translation type="unfinished"></translation>
+      <source>Tag renamed to {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No colour</source>
-        <translation type="unfinished"></translation>
+      <source>Tag {name} forgotten</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A colour for {name}</source>
-        <translation type="unfinished"></translation>
+      <source>Tags</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
+      <source>There is no other tag.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leave it</source>
-        <translation type="unfinished"></translation>
+      <source>This highlight</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tag {name} forgotten</source>
-        <translation type="unfinished"></translation>
+      <source>amber</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight as…</source>
-        <translation type="unfinished"></translation>
+      <source>another tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This highlight</source>
-        <translation type="unfinished"></translation>
+      <source>choose</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+      <source>colour</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No tag</source>
-        <translation type="unfinished"></translation>
+      <source>forget</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+      <source>go there</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove</source>
-        <translation type="unfinished"></translation>
+      <source>its articles</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>amber</source>
-        <translation type="unfinished"></translation>
+      <source>leave both</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rose</source>
-        <translation type="unfinished"></translation>
+      <source>leave it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moss</source>
-        <translation type="unfinished"></translation>
+      <source>merge</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sky</source>
-        <translation type="unfinished"></translation>
+      <source>moss</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plum</source>
-        <translation type="unfinished"></translation>
+      <source>plum</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stone</source>
-        <translation type="unfinished"></translation>
+      <source>remove</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>rename</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rose</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>sky</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {other} now</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineChart</name>
+    <message>
+      <source>Positions over time</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Users</name>
     <message>
-        <source>Name of the new user</source>
-        <translation type="unfinished"></translation>
+      <source>Add and switch</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add and switch</source>
-        <translation type="unfinished"></translation>
+      <source>Name of the new user</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New name of “{user}”</source>
-        <translation type="unfinished"></translation>
+      <source>New name of “{user}”</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
+      <source>Rename</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{before}” is “{name}” now.</source>
-        <translation type="unfinished"></translation>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+      <source>You are {user} now.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are {user} now.</source>
-        <translation type="unfinished"></translation>
+      <source>“{before}” is “{name}” now.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Wordings</name>
     <message>
-        <source>No other article has these words.</source>
-        <translation type="unfinished"></translation>
+      <source>No other article has these words.</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>Words</name>
     <message>
-        <source>direct</source>
-        <translation type="unfinished"></translation>
+      <source>All</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mixed</source>
-        <translation type="unfinished"></translation>
+      <source>Left out</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>indirect</source>
-        <translation type="unfinished"></translation>
+      <source>New</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
+      <source>New versions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation type="unfinished"></translation>
+      <source>Probable duplicates</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>government</source>
-        <translation type="unfinished"></translation>
+      <source>The same</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>group</source>
-        <translation type="unfinished"></translation>
+      <source>accepted</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>document</source>
-        <translation type="unfinished"></translation>
+      <source>accepted or rejected</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation type="unfinished"></translation>
+      <source>actor</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opposes</source>
-        <translation type="unfinished"></translation>
+      <source>added</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conditional</source>
-        <translation type="unfinished"></translation>
+      <source>after</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asks</source>
-        <translation type="unfinished"></translation>
+      <source>all</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>declines</source>
-        <translation type="unfinished"></translation>
+      <source>amber</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation type="unfinished"></translation>
+      <source>analysed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
+      <source>analysing</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>partly answered</source>
-        <translation type="unfinished"></translation>
+      <source>analysis</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
+      <source>answered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parked</source>
-        <translation type="unfinished"></translation>
+      <source>arranged</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
+      <source>article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>normal</source>
-        <translation type="unfinished"></translation>
+      <source>asks</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
+      <source>before</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
+      <source>certain</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
+      <source>conditional</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
+      <source>country</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>amber</source>
-        <translation type="unfinished"></translation>
+      <source>declines</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rose</source>
-        <translation type="unfinished"></translation>
+      <source>description</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moss</source>
-        <translation type="unfinished"></translation>
+      <source>direct</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sky</source>
-        <translation type="unfinished"></translation>
+      <source>disagreement</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plum</source>
-        <translation type="unfinished"></translation>
+      <source>document</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stone</source>
-        <translation type="unfinished"></translation>
+      <source>failed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article</source>
-        <translation type="unfinished"></translation>
+      <source>folder</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>actor</source>
-        <translation type="unfinished"></translation>
+      <source>government</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>question</source>
-        <translation type="unfinished"></translation>
+      <source>group</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
+      <source>high</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
+      <source>highlight</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>highlight</source>
-        <translation type="unfinished"></translation>
+      <source>indirect</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
+      <source>low</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>position</source>
-        <translation type="unfinished"></translation>
+      <source>mixed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>folder</source>
-        <translation type="unfinished"></translation>
+      <source>moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moment</source>
-        <translation type="unfinished"></translation>
+      <source>moss</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>review</source>
-        <translation type="unfinished"></translation>
+      <source>name</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>analysis</source>
-        <translation type="unfinished"></translation>
+      <source>new stance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>search</source>
-        <translation type="unfinished"></translation>
+      <source>new statement</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user</source>
-        <translation type="unfinished"></translation>
+      <source>newest</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no statement, everything reviewed</source>
-        <translation type="unfinished"></translation>
+      <source>no statement, everything reviewed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not reviewed yet</source>
-        <translation type="unfinished"></translation>
+      <source>none</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+      <source>normal</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>country</source>
-        <translation type="unfinished"></translation>
+      <source>not reviewed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>own groups</source>
-        <translation type="unfinished"></translation>
+      <source>not reviewed yet</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arranged</source>
-        <translation type="unfinished"></translation>
+      <source>note</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disagreement</source>
-        <translation type="unfinished"></translation>
+      <source>oldest</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new statement</source>
-        <translation type="unfinished"></translation>
+      <source>open</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new stance</source>
-        <translation type="unfinished"></translation>
+      <source>opposes</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>question opened</source>
-        <translation type="unfinished"></translation>
+      <source>organisation</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>status changed</source>
-        <translation type="unfinished"></translation>
+      <source>orphans</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accepted or rejected</source>
-        <translation type="unfinished"></translation>
+      <source>own groups</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speaker</source>
-        <translation type="unfinished"></translation>
+      <source>parked</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stance</source>
-        <translation type="unfinished"></translation>
+      <source>partly answered</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certain</source>
-        <translation type="unfinished"></translation>
+      <source>person</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before</source>
-        <translation type="unfinished"></translation>
+      <source>plum</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>within</source>
-        <translation type="unfinished"></translation>
+      <source>position</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after</source>
-        <translation type="unfinished"></translation>
+      <source>pronoun</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
+      <source>question</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pronoun</source>
-        <translation type="unfinished"></translation>
+      <source>question opened</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>description</source>
-        <translation type="unfinished"></translation>
+      <source>rejected</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation type="unfinished"></translation>
+      <source>relevance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
+      <source>review</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starred</source>
-        <translation type="unfinished"></translation>
+      <source>rose</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>orphans</source>
-        <translation type="unfinished"></translation>
+      <source>search</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trash</source>
-        <translation type="unfinished"></translation>
+      <source>silent</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
+      <source>sky</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>analysing</source>
-        <translation type="unfinished"></translation>
+      <source>speaker</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>analysed</source>
-        <translation type="unfinished"></translation>
+      <source>stance</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
+      <source>starred</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>newest</source>
-        <translation type="unfinished"></translation>
+      <source>state</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oldest</source>
-        <translation type="unfinished"></translation>
+      <source>status changed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
+      <source>stone</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relevance</source>
-        <translation type="unfinished"></translation>
+      <source>supports</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>tag</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>trash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unclear</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>user</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>within</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{here} of {all}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>_Bar</name>
     <message>
-        <source>An estimate: the engine’s confidence, and how near other names stand</source>
-        <translation type="unfinished"></translation>
+      <source>An estimate: the engine’s confidence, and how near other names stand</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
+    <name>_Delegate</name>
+    <message>
+      <source>Press the new key…</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>_Item</name>
     <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
+      <source>Go there</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>_Nothing</name>
-    <message>
-        <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n decision(s) today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+      <source>%n decision(s) today.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
-        <source>What the engine is unsure of comes here by itself after the next import.</source>
-        <translation type="unfinished"></translation>
+      <source>Everything is reviewed</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+    <message>
+      <source>What the engine is unsure of comes here by itself after the next import.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>_Progress</name>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>_Quotation</name>
     <message>
-        <source>this article</source>
-        <translation type="unfinished"></translation>
+      <source>another article</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another article</source>
-        <translation type="unfinished"></translation>
+      <source>reviewed</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reviewed</source>
-        <translation type="unfinished"></translation>
+      <source>this article</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>_Table</name>
     <message>
-        <source>The keys</source>
-        <translation type="unfinished"></translation>
+      <source>The keys</source>
+      <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>self._rows</name>
-    <message>
-        <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+  </context>
 </TS>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
@@ -165,11 +166,14 @@ def crowded(count: int) -> ArticleView:
 
 
 @pytest.fixture(autouse=True)
-def light_theme(qapp: QApplication) -> None:
-    """Every widget finds the light theme in force, whatever the test before has left."""
+def english_and_light(qapp: QApplication) -> None:
+    """Every widget finds English and the light theme in force, whatever the test before has left."""
+    from briefing_app.ui import language
     from briefing_app.ui.looks import Looks, Scheme
     from briefing_app.ui.theme import Themes
 
+    if QLocale().name() != "en_US":
+        language.install(qapp, "en")
     light = Looks(Scheme.LIGHT)
     (qapp.findChild(Themes) or Themes(qapp, light)).show(light)
 

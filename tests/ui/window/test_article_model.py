@@ -12,8 +12,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.views import ArticleRow, ArticleState
-from briefing_app.ui.article_delegate import short_date
 from briefing_app.ui.article_model import BATCH, ArticleModel, keep_in_place, state_words
+from briefing_app.ui.words import short_day
 
 
 def row(key: int, title: str = "", **marks: object) -> ArticleRow:
@@ -128,5 +128,5 @@ def test_state_in_words() -> None:
 
 
 def test_dates_have_their_year_where_it_is_another() -> None:
-    assert short_date(date(2025, 4, 9), date(2025, 11, 1)) == "9 Apr"
-    assert short_date(date(2024, 4, 9), date(2025, 11, 1)) == "9 Apr 2024"
+    assert short_day(date(2025, 4, 9), date(2025, 11, 1)) == "9 Apr"
+    assert short_day(date(2024, 4, 9), date(2025, 11, 1)) == "9 Apr 2024"
