@@ -10,7 +10,6 @@ from typing import Any
 
 from briefing_app.cli.options import Commands, command, opened
 from briefing_app.cli.output import counted, print_json, print_table
-from briefing_app.cli.registry import as_json as actor_as_json
 from briefing_app.cli.registry import profile_line
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.identity import Profile as Described
@@ -26,6 +25,8 @@ from briefing_app.domain.positions import (
     Standing,
     Statement,
 )
+from briefing_app.exporters import grid
+from briefing_app.exporters.people import fields
 from briefing_app.services import agreement, dossiers, groups, matrix, network
 
 _ACTOR = "an actor's id, as `actor list` prints it"
@@ -41,6 +42,7 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
         "--group", choices=[one.name.lower() for one in Grouping], default="none", help="put actors together"
     )
     table.add_argument("--by-disagreement", action="store_true", help="where actors are apart comes first")
+    table.add_argument("--to", metavar="FILE", type=Path, help="write it as .md, .csv or .xlsx instead")
     fill = command(
         commands,
         everywhere,
@@ -101,6 +103,9 @@ def run_matrix(args: argparse.Namespace, windows: Windows) -> int:
         table = matrix.matrix(
             profile, _scope_of(args), grouping=Grouping[args.group.upper()], sorting=sorting
         )
+    if args.to:
+        grid.write(table, args.to)
+        return 0
     for question in table.questions:
         if not args.json:
             print(f"{question.id}  {question.text}")
@@ -190,7 +195,7 @@ def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
         found = dossiers.dossier(profile, args.actor)
     if args.json:
         print_json(
-            actor_as_json(found.actor)
+            fields(found.actor)
             | {
                 "dated": [
                     {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from briefing_app.cli.options import Commands, command, group, opened
 from briefing_app.cli.output import counted, print_json, print_table
 from briefing_app.cli.windows import Windows
+from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.identity import Appearance, Profile, RegisteredActor
+from briefing_app.exporters.people import fields
 from briefing_app.services import registry
 
 _ID = "an actor's id, as `actor list` prints it"
@@ -25,6 +28,14 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
         actors, everywhere, "suggest", "print pairs that may be one, with the reason", actor_suggest
     )
     same.add_argument("actor", metavar="ACTOR", nargs="?", help="those of one actor: " + _ID)
+    correct = command(
+        actors, everywhere, "correct", "show an actor under another name or as another kind", actor_correct
+    )
+    correct.add_argument("actor", metavar="ACTOR", help=_ID)
+    correct.add_argument("--name", metavar="NAME", default="", help="without both, as articles have it again")
+    correct.add_argument("--kind", choices=[kind.value for kind in ActorKind], help="what it is")
+    out = command(actors, everywhere, "export", "write the actors to a .json or .csv file", actor_export)
+    out.add_argument("--to", metavar="FILE", type=Path, required=True, help="the file's name")
     for name, text, run in (
         ("merge", "see two actors as one, by the first's name; `actor split` takes it back", actor_merge),
         ("apart", "remember that two are not the same, and suggest them no more", actor_apart),
@@ -40,7 +51,7 @@ def actor_list(args: argparse.Namespace, windows: Windows) -> int:
         found = registry.actors(profile, args.name, limit=args.limit)
     if args.json:
         for actor in found:
-            print_json(as_json(actor))
+            print_json(fields(actor))
     else:
         print_table([(actor.id, _counts(actor), _described(actor)) for actor in found])
     return 0
@@ -77,11 +88,29 @@ def actor_suggest(args: argparse.Namespace, windows: Windows) -> int:
         pairs = registry.suggestions(profile, args.actor)
     for pair in pairs:
         if args.json:
-            print_json({"one": as_json(pair.one), "other": as_json(pair.other), "reason": pair.reason.value})
+            print_json({"one": fields(pair.one), "other": fields(pair.other), "reason": pair.reason.value})
         else:
             print(f"{pair.one.id}  {_described(pair.one)}")
             print(f"{pair.other.id}  {_described(pair.other)}")
             print(f"            {pair.reason.value}\n")
+    return 0
+
+
+def actor_correct(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        registry.correct(profile, args.actor, args.name, ActorKind(args.kind) if args.kind else None)
+        corrected = registry.actor(profile, args.actor)
+    print_json(fields(corrected)) if args.json else print(_described(corrected))
+    return 0
+
+
+def actor_export(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        count = registry.export(profile, args.to)
+    if args.json:
+        print_json({"file": str(args.to), "actors": count})
+    else:
+        print(f"{counted(count, 'actor')} written to {args.to}.")
     return 0
 
 
@@ -107,19 +136,6 @@ def _done(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"actor": args.one, "other": args.other})
     return 0
-
-
-def as_json(actor: RegisteredActor) -> dict[str, Any]:
-    """A registered actor for a script."""
-    return {
-        "id": actor.id,
-        "name": actor.name,
-        "kind": actor.kind.value,
-        "names": list(actor.names),
-        "profiles": [{"role": one.role, "affiliation": one.affiliation} for one in actor.profiles],
-        "articles": actor.articles,
-        "quotations": actor.quotations,
-    }
 
 
 def _appearance(actor: RegisteredActor, appearance: Appearance) -> dict[str, Any]:

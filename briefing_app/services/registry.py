@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.changes import ChangeSet
+from briefing_app.domain.errors import InvalidInputError
 from briefing_app.domain.identity import Appearance, MergeSuggestion, RegisteredActor
 from briefing_app.services.profile import Profile
+
+_LONGEST_NAME = 200
+_ALL = 10_000_000
 
 
 def actors(profile: Profile, name: str = "", *, limit: int = 100) -> list[RegisteredActor]:
@@ -59,3 +66,30 @@ def split(profile: Profile, one: str, other: str) -> ChangeSet:
     with profile.library.unit_of_work(profile.user) as uow:
         uow.registry.forget(one, other)
         return uow.commit("Split actors")
+
+
+def correct(profile: Profile, actor_id: str, name: str = "", kind: ActorKind | None = None) -> ChangeSet:
+    """Show an actor under another name, or as another kind; without both as the articles have it again.
+
+    What articles print is not touched, and keeps being found. Raises NotFoundError, InvalidInputError for an
+    overlong name.
+    """
+    name = " ".join(name.split())
+    if len(name) > _LONGEST_NAME:
+        raise InvalidInputError(f"A name has at most {_LONGEST_NAME} characters. Choose a shorter one.")
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.registry.correct(actor_id, name or None, kind)
+        return uow.commit("Correct actor")
+
+
+def export(profile: Profile, to: Path) -> int:
+    """Write all actors, as this user corrected and merged them, to a .json or .csv file; how many they are.
+
+    Raises InvalidInputError for another ending, ExportError where it cannot be written.
+    """
+    from briefing_app.exporters import people
+
+    with profile.library.reader(profile.user) as reader:
+        found = reader.registry.actors(limit=_ALL)
+    people.write(found, to)
+    return len(found)

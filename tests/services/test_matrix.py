@@ -295,9 +295,9 @@ def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str
         (articles[letter], f"q-{letter}{number}") for letter in SAID for number in range(len(SAID[letter][2]))
     ]
     known = list(ids(profile).values())
-    for _ in range(40):
-        article, quotation = draw.choice(places)
-        action = draw.randrange(6)
+    for _ in range(60):
+        article, quotation = draw.choice([place for place in places if place in _there(profile, articles)])
+        action = draw.randrange(9)
         if action < 2:
             questions.hang(
                 profile, draw.choice(asked), article, quotation, draw.choice([Stance.SUPPORTS, Stance.ASKS])
@@ -309,24 +309,52 @@ def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str
         elif action == 4 and len(set(known)) > 1:
             one, two = draw.sample(known, 2)
             registry.merge(profile, one, two)
+        elif action == 5:
+            text = browse.article(profile, article).article.text
+            words = text.index("said ", draw.randrange(len(text) // 2))
+            span = Span(words, text.index(".", words))
+            added = review.add(profile, article, [span], speaker=draw.choice(PEOPLE)[0])
+            places += [(article, one) for one in added.created]
+        elif action == 6:
+            name = draw.choice(["", f"Minister {draw.randrange(3)}"])
+            registry.correct(profile, draw.choice(known), name, draw.choice([None, ActorKind.GOVERNMENT]))
         else:
             with contextlib.suppress(UndoError):
                 history.undo(profile)
-        assert _shown(profile) == _hung(profile, articles)
+        shown, free = _articles(profile, articles)
+        assert _matrix(profile) == shown
+        for actor in set(registry.actors(profile)):
+            found = dossier(profile, actor.id)
+            assert found.actor == actor
+            assert Counter((actor.id, one.words) for one in found.quotations) == Counter(
+                {said: count for said, count in free.items() if said[0] == actor.id}
+            )
 
 
-def _shown(profile: Profile) -> Counter[tuple[str, str, str, Stance]]:
+def _matrix(profile: Profile) -> Counter[tuple[str, str, str, str, Stance]]:
     table = matrix(profile)
+    names = {actor.id: actor.name for actor in table.actors}
     return Counter(
-        (actor, question, one.words, one.stance)
+        (actor, names[actor], question, one.words, one.stance)
         for (actor, question), standing in table.standings.items()
         for one in standing.statements
     )
 
 
-def _hung(profile: Profile, articles: dict[str, str]) -> Counter[tuple[str, str, str, Stance]]:
-    """The same, from each article as the reading pane shows it."""
-    found = Counter[tuple[str, str, str, Stance]]()
+def _there(profile: Profile, articles: dict[str, str]) -> set[tuple[str, str]]:
+    """The quotations that the articles show now."""
+    return {
+        (article, one.quotation.id)
+        for article in articles.values()
+        for one in browse.article(profile, article).quotations
+    }
+
+
+def _articles(
+    profile: Profile, articles: dict[str, str]
+) -> tuple[Counter[tuple[str, str, str, str, Stance]], Counter[tuple[str, str]]]:
+    """What is hung, and what is on no question yet, from each article as the reading pane shows it."""
+    hung, free = Counter[tuple[str, str, str, str, Stance]](), Counter[tuple[str, str]]()
     with profile.library.reader(profile.user) as reader:
         for article in articles.values():
             shown, known = browse.view(reader, article), reader.registry.of_article(article)
@@ -334,8 +362,48 @@ def _hung(profile: Profile, articles: dict[str, str]) -> Counter[tuple[str, str,
                 if one.rejected or one.speaker is None:
                     continue
                 registered = known.get(one.speaker.id) or reader.registry.ids(one.speaker.name)[0]
-                actor = reader.registry.actor(registered).id
+                actor = reader.registry.actor(registered)
                 words = shown.article.text[one.quotation.start : one.quotation.end]
                 for position in one.positions:
-                    found[actor, position.question, words, position.stance] += 1
-    return found
+                    hung[actor.id, actor.name, position.question, words, position.stance] += 1
+                if not one.positions:
+                    free[actor.id, words] += 1
+    return hung, free
+
+
+def test_a_corrected_name_is_shown_and_found_everywhere(profile: Profile, asked: str) -> None:
+    jonson = ids(profile)["Pål Jonson"]
+    registry.correct(profile, jonson, "Pål Johnson", ActorKind.GOVERNMENT)
+    assert "Pål Johnson" in {actor.name for actor in matrix(profile).actors}
+    found = dossier(profile, jonson).actor
+    assert (found.name, found.kind, found.names) == (
+        "Pål Johnson",
+        ActorKind.GOVERNMENT,
+        ("Pål Johnson", "Pål Jonson"),
+    )
+    assert [actor.id for actor in registry.actors(profile, "johnson")] == [jonson]
+    assert [actor.id for actor in registry.actors(profile, "jonson")] == [jonson]
+    history.undo(profile)
+    assert dossier(profile, jonson).actor.name == "Pål Jonson"
+
+
+def test_words_added_by_hand_may_fill_a_cell(profile: Profile, articles: dict[str, str], asked: str) -> None:
+    text = browse.article(profile, articles["b"]).article.text
+    words = text.index("mandate of the force")
+    review.clear(profile, articles["b"], "q-b0")
+    review.reject(profile, articles["b"], "q-b0")
+    added = review.add(profile, articles["b"], [Span(words, words + 20)], speaker="John Healey").created[0]
+    (found,) = suggestions(profile, ids(profile)["John Healey"], asked)
+    assert (found.quotation, found.words, found.decided) == (added, "mandate of the force", True)
+
+
+@pytest.mark.parametrize("ending", ["json", "csv"])
+def test_the_registry_is_written_as_it_was_corrected(
+    profile: Profile, articles: dict[str, str], tmp_path: Path, ending: str
+) -> None:
+    registry.correct(profile, ids(profile)["Pål Jonson"], "=Pål")
+    assert registry.export(profile, tmp_path / f"actors.{ending}") == 3
+    written = (tmp_path / f"actors.{ending}").read_text("utf-8-sig")
+    assert ('"\'=Pål"' if ending == "csv" else '"name": "=Pål"') in written
+    with pytest.raises(InvalidInputError, match="actors.txt"):
+        registry.export(profile, tmp_path / "actors.txt")

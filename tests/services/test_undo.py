@@ -241,6 +241,9 @@ ACTIONS: dict[str, Callable[[World], ChangeSet]] = {
     "suggested.accept": lambda w: suggested.accept(w.profile, w.article(), 0),
     "suggested.dismiss": lambda w: suggested.dismiss(w.profile, w.article(), 0),
     "questions.take_down": lambda w: questions.take_down(w.profile, w.position()),
+    "registry.correct": lambda w: registry.correct(
+        w.profile, w.actors()[0], w.one(["", w.name()]), w.one([None, *ActorKind])
+    ),
     "registry.keep_apart": lambda w: registry.keep_apart(w.profile, *w.actors()),
     "registry.merge": lambda w: registry.merge(w.profile, *w.actors()),
     "registry.split": lambda w: registry.split(w.profile, *w.matched()),

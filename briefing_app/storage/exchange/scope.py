@@ -33,6 +33,7 @@ SHARED = frozenset(
         "review",
         "actor_match",
         "actor_group",
+        "actor_name",
     }
 )
 """What it brings."""

@@ -29,6 +29,7 @@ _SELECTOR: Mapping[str, type] = {"start": int, "end": int, "exact": str, "prefix
 _KINDS: Mapping[tuple[str, str], EnumType] = {
     ("actor", "kind"): ActorKind,
     ("registered_actor", "kind"): ActorKind,
+    ("actor_name", "kind"): ActorKind,
     ("quotation", "kind"): QuotationKind,
     ("review", "kind"): QuotationKind,
     ("tag", "color"): TagColor,

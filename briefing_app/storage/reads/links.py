@@ -15,7 +15,8 @@ from briefing_app.storage.sorting import sort_title
 
 _NAMES = {
     TargetKind.ARTICLE: "SELECT id, title AS name FROM article",
-    TargetKind.ACTOR: "SELECT id, name FROM registered_actor",
+    TargetKind.ACTOR: "SELECT id, coalesce((SELECT c.name FROM actor_name c WHERE c.user_id = :user "
+    "AND c.actor_key = r.key), name) AS name FROM registered_actor r WHERE true",
     TargetKind.QUESTION: "SELECT id, text AS name FROM question WHERE user_id = :user AND trashed_at IS NULL",
     TargetKind.NOTE: "SELECT id, body AS name FROM note WHERE user_id = :user AND trashed_at IS NULL",
 }
@@ -99,7 +100,9 @@ class LinkReads(Repository):
     def _actors(self, words: str) -> list[Target]:
         registry = RegistryReads(self._rows)
         rows = self._rows.all(
-            "SELECT id FROM registered_actor WHERE folded = :name LIMIT :most",
+            "SELECT id FROM registered_actor WHERE folded = :name OR key IN ("
+            "  SELECT actor_key FROM actor_name WHERE user_id = :user AND folded = :name"
+            ") LIMIT :most",
             name=folded(words),
             most=_MOST,
         )

@@ -65,13 +65,16 @@ class RegistryReads(Repository):
         return [row["id"] for row in self._by_key(self.keys_of(public)).values()]
 
     def merged_names(self) -> list[tuple[str, ...]]:
-        """The names of the actors that this user merged, together with those that are one with them."""
+        """The names of each actor that has several to this user: merged with others, or given another."""
         heads = self._heads()
-        rows = self._by_key([*heads, *set(heads.values())])
+        renamed = self._rows.column(
+            "SELECT actor_key FROM actor_name WHERE user_id = :user AND name NOT NULL"
+        )
+        rows = self._by_key([*heads, *set(heads.values()), *map(int, renamed)])
         together: dict[int, list[str]] = {}
         for key, row in rows.items():
-            together.setdefault(heads.get(key, key), []).append(row["name"])
-        return [tuple(names) for names in together.values()]
+            together.setdefault(heads.get(key, key), []).extend((row["name"], row["printed"]))
+        return [tuple(dict.fromkeys(names)) for names in together.values()]
 
     def appearances(self, public: str) -> list[Appearance]:
         """The articles it appears in, newest first. Raises NotFoundError."""
@@ -151,6 +154,9 @@ class RegistryReads(Repository):
         keys = self._rows.column(
             "SELECT key FROM registered_actor r WHERE NOT EXISTS ("
             "  SELECT 1 FROM json_each(:words) w WHERE instr(' ' || r.folded, ' ' || w.value) = 0"
+            ") UNION SELECT actor_key FROM actor_name c "
+            "WHERE user_id = :user AND folded NOT NULL AND NOT EXISTS ("
+            "  SELECT 1 FROM json_each(:words) w WHERE instr(' ' || c.folded, ' ' || w.value) = 0"
             ")",
             words=json.dumps(words),
         )
@@ -209,8 +215,12 @@ class RegistryReads(Repository):
         return [joined([rows[key] for key in group], counts) for group in members.values()]
 
     def _by_key(self, keys: Sequence[int]) -> dict[int, sqlite3.Row]:
+        """Registered actors as this user corrected them; ``printed`` is the name that articles have."""
         rows = self._rows.all(
-            "SELECT * FROM registered_actor WHERE key IN (SELECT value FROM json_each(:keys))",
+            "SELECT r.key, r.id, coalesce(c.name, r.name) AS name, r.name AS printed, "
+            "coalesce(c.kind, r.kind) AS kind, r.sound, r.profiles FROM registered_actor r "
+            "LEFT JOIN actor_name c ON c.actor_key = r.key AND c.user_id = :user "
+            "WHERE r.key IN (SELECT value FROM json_each(:keys))",
             keys=json.dumps(list(keys)),
         )
         return {row["key"]: row for row in rows}
@@ -248,7 +258,7 @@ def joined(
         head["name"],
         ActorKind(head["kind"]),
         tuple(dict.fromkeys(profile for row in rows for profile in profiles_of(row))),
-        tuple(dict.fromkeys(row["name"] for row in rows)),
+        tuple(dict.fromkeys(name for row in rows for name in (row["name"], row["printed"]))),
         sum(articles for articles, _ in counted),
         sum(quotations for _, quotations in counted),
     )

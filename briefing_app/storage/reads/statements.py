@@ -35,15 +35,18 @@ _CONTENT = (
     "(SELECT group_concat(substr(v.text, (value ->> 0) + 1, (value ->> 1) - (value ->> 0)), ' … ') "
     "FROM json_each(f.content))"
 )
+# As the reader cut them, where the reader did.
+_WORDS = f"""
+iif(r.selectors IS NULL, {_CONTENT}, (
+  SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(coalesce(r.content, r.selectors))
+)) AS words
+"""  # noqa: S608
 # The speaker that counts is the one of the decision: hanging a quotation keeps its words, speaker and kind.
 # Of two namesakes in an article it is the one whom the engine meant.
 _STATEMENTS = f"""
 SELECT p.id AS position, t.id AS question, p.stance, p.condition, p.created AS made, p.quotation,
   a.id AS article, a.title, a.outlet, a.dated,
-  iif(r.selectors IS NULL, {_CONTENT}, (
-    SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(coalesce(r.content, r.selectors))
-  )) AS words,
-  coalesce(r.speaker, x.name) AS name,
+  {_WORDS}, coalesce(r.speaker, x.name) AS name,
   iif(x.id IS NULL, y.role, x.role) AS role, iif(x.id IS NULL, y.affiliation, x.affiliation) AS affiliation,
   iif(x.id IS NULL, y.registered_key, x.registered_key) AS registered
 FROM position p
@@ -58,7 +61,7 @@ LEFT JOIN actor y ON y.analysis_key = n.key AND x.id IS NULL AND y.number = (
   SELECT min(z.number) FROM actor z WHERE z.analysis_key = n.key AND z.name = r.speaker COLLATE NOCASE
 )
 WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
-AND r.verdict IS NOT 'rejected'
+AND r.verdict IS NOT 'rejected' AND coalesce(r.id, f.id) NOT NULL
 AND (:questions IS NULL OR t.id IN (SELECT value FROM json_each(:questions)))
 {_SCOPE}
 """  # noqa: S608
@@ -89,9 +92,16 @@ WHERE x.registered_key IS NOT NULL GROUP BY x.registered_key
 ORDER BY articles DESC, x.registered_key
 """
 
+_NOT_HUNG = """
+AND NOT EXISTS (
+  SELECT 1 FROM position p JOIN question t ON t.key = p.question_key
+  WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
+  AND :question IN ('', t.id) AND p.article_key = a.key AND p.quotation = {id}
+)
+"""
 _QUOTED = f"""
 SELECT a.id AS article, f.id AS quotation, coalesce(r.speaker, x.name) AS name, a.title, a.outlet, a.dated,
-  {_CONTENT} AS words, r.verdict IS NOT NULL AS decided
+  a.recency, {_WORDS}, r.verdict IS NOT NULL AS decided, x.registered_key AS registered
 FROM actor x
 JOIN analysis n ON n.key = x.analysis_key
 JOIN version v ON v.key = n.version_key
@@ -100,14 +110,26 @@ JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
 LEFT JOIN review r ON r.user_id = :user AND r.article_key = a.key AND r.quotation = f.id
 WHERE x.registered_key IN (SELECT value FROM json_each(:keys))
 AND r.verdict IS NOT 'rejected' AND (r.speaker IS NULL OR r.speaker = x.name COLLATE NOCASE)
-AND NOT EXISTS (
-  SELECT 1 FROM position p JOIN question t ON t.key = p.question_key
-  WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
-  AND :question IN ('', t.id)
-  AND p.article_key = a.key AND p.quotation = f.id
-)
-{_SCOPE}
+{_NOT_HUNG.format(id="f.id")} {_SCOPE}
 ORDER BY a.recency DESC, f.number LIMIT :limit
+"""  # noqa: S608
+# What a user kept that the engine does not find, or gives to another: added by hand, lost, or corrected.
+_KEPT = f"""
+SELECT a.id AS article, r.quotation, r.speaker AS name, a.title, a.outlet, a.dated, a.recency,
+  {_WORDS}, true AS decided, y.registered_key AS registered
+FROM review r
+JOIN article a ON a.key = r.article_key
+{_NEWEST}
+LEFT JOIN quotation f ON f.analysis_key = n.key AND f.id = r.quotation
+LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = f.speaker
+LEFT JOIN actor y ON y.analysis_key = n.key AND y.number = (
+  SELECT min(z.number) FROM actor z WHERE z.analysis_key = n.key AND z.name = r.speaker COLLATE NOCASE
+)
+WHERE r.user_id = :user AND r.verdict <> 'rejected'
+AND r.speaker COLLATE NOCASE IN (SELECT value FROM json_each(:names))
+AND x.name IS NOT r.speaker COLLATE NOCASE
+{_NOT_HUNG.format(id="r.quotation")} {_SCOPE}
+ORDER BY a.recency DESC LIMIT :limit
 """  # noqa: S608
 
 
@@ -140,23 +162,20 @@ class StatementReads(RegistryReads):
         actor.
         """
         keys = self.keys_of(actor)
-        rows = self._rows.all(
-            _QUOTED, keys=json.dumps(keys), question=storable(question), limit=limit, **_values(scope)
+        values = {"question": storable(question), "limit": limit, **_values(scope)}
+        rows = self._rows.all(_QUOTED, keys=json.dumps(keys), **values)
+        names = self._rows.column(
+            "SELECT DISTINCT name FROM actor WHERE registered_key IN (SELECT value FROM json_each(:keys)) "
+            "UNION SELECT name FROM actor_name "
+            "WHERE user_id = :user AND name NOT NULL AND actor_key IN (SELECT value FROM json_each(:keys))",
+            keys=json.dumps(keys),
         )
-        return [
-            Said(
-                row["article"],
-                row["quotation"],
-                row["name"],
-                row["words"],
-                row["title"],
-                row["outlet"],
-                date.fromisoformat(row["dated"]),
-                0.0,
-                bool(row["decided"]),
-            )
-            for row in rows
-        ]
+        kept = self._rows.all(_KEPT, names=json.dumps(names), **values)
+        unknown = self._by_name({row["name"] for row in kept if row["registered"] is None})
+        (head,) = self.heads([actor]).values()
+        rows += [row for row in kept if row["registered"] in keys or unknown.get(_unplaced(row)) == head]
+        rows.sort(key=lambda row: row["recency"], reverse=True)
+        return [_said(row) for row in rows[:limit]]
 
     def beside(self, articles: Collection[str], limit: int) -> list[tuple[str, int]]:
         """The registered actors quoted in some articles, in how many of them each; the most first."""
@@ -210,7 +229,9 @@ class StatementReads(RegistryReads):
         found = defaultdict[str, set[int]](set)
         heads = self._heads()
         for row in self._rows.all(
-            "SELECT key, folded FROM registered_actor WHERE folded IN (SELECT value FROM json_each(:names))",
+            "SELECT key, folded FROM registered_actor WHERE folded IN (SELECT value FROM json_each(:names)) "
+            "UNION SELECT actor_key, folded FROM actor_name "
+            "WHERE user_id = :user AND folded IN (SELECT value FROM json_each(:names))",
             names=json.dumps(sorted(set(wanted.values()))),
         ):
             found[row["folded"]].add(heads.get(row["key"], row["key"]))
@@ -252,3 +273,22 @@ def _statement(row: sqlite3.Row, known: dict[int, str], named: dict[str, str]) -
         date.fromisoformat(row["dated"]),
         moment(row["made"]),
     )
+
+
+def _said(row: sqlite3.Row) -> Said:
+    return Said(
+        row["article"],
+        row["quotation"],
+        row["name"],
+        row["words"] or "",
+        row["title"],
+        row["outlet"],
+        date.fromisoformat(row["dated"]),
+        0.0,
+        bool(row["decided"]),
+    )
+
+
+def _unplaced(row: sqlite3.Row) -> str:
+    """The speaker of words whose article knows nobody of that name."""
+    return row["name"] if row["registered"] is None else ""

@@ -33,12 +33,13 @@ from briefing_app.storage.tables.owned import (
     Tagging,
 )
 from briefing_app.storage.tables.positions import ActorGroup, Comparison, SavedMoment
-from briefing_app.storage.tables.registry import ActorMatch, RegisteredActor
+from briefing_app.storage.tables.registry import ActorMatch, ActorName, RegisteredActor
 
 __all__ = [
     "Actor",
     "ActorGroup",
     "ActorMatch",
+    "ActorName",
     "Analysis",
     "Article",
     "ArticleState",

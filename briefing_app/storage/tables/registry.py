@@ -1,4 +1,4 @@
-"""Actors across articles, and what a user decided about two of them."""
+"""Actors across articles, and what a user decided about them."""
 
 from __future__ import annotations
 
@@ -46,5 +46,21 @@ class ActorMatch(Owned):
     one_key: Mapped[int] = mapped_column(ForeignKey("registered_actor.key"))
     other_key: Mapped[int] = mapped_column(ForeignKey("registered_actor.key"))
     verdict: Mapped[str]
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
+
+
+class ActorName(Owned):
+    """How a user corrected an actor: its name, its kind, or both. ``folded`` is the name to find it by."""
+
+    __tablename__ = "actor_name"
+    __table_args__ = (UniqueConstraint("user_id", "actor_key"), {"sqlite_autoincrement": True})
+    kind_of_change = Kind.ACTOR
+
+    id: Mapped[str] = mapped_column(unique=True)
+    actor_key: Mapped[int] = mapped_column(ForeignKey("registered_actor.key"))
+    name: Mapped[str | None]
+    folded: Mapped[str | None]
+    kind: Mapped[str | None]
     created: Mapped[datetime]
     updated: Mapped[datetime]

@@ -14,6 +14,7 @@ from briefing_app.domain.identity import (
     Profile,
     agrees,
     contradicts,
+    folded,
     identity_key,
     is_last_name_alone,
     sound,
@@ -21,7 +22,7 @@ from briefing_app.domain.identity import (
 from briefing_app.domain.ids import random_id, unique_id
 from briefing_app.storage.reads.base import storable
 from briefing_app.storage.reads.registry import RegistryReads, profiles_of
-from briefing_app.storage.tables import ActorMatch, RegisteredActor, table_of
+from briefing_app.storage.tables import ActorMatch, ActorName, RegisteredActor, table_of
 from briefing_app.storage.writes.base import Writing
 
 _REGISTERED = table_of(RegisteredActor)
@@ -106,6 +107,24 @@ class Registry(Writing, RegistryReads):
         if match is None:
             raise NotFoundError(f"Nothing was decided about {one} and {other} that could be taken back.")
         self._session.delete(match)
+
+    def correct(self, public: str, name: str | None, kind: ActorKind | None) -> None:
+        """Keep another name and kind for a registered actor; None for the one that articles print.
+
+        Raises NotFoundError.
+        """
+        key, now = self.keys_of(public)[0], self._work.now()
+        row = self._session.scalar(select(ActorName).where(ActorName.actor_key == key))
+        if name is None and kind is None:
+            if row is not None:
+                self._session.delete(row)
+            return
+        if row is None:
+            row = ActorName(id=random_id("x"), user_id=self._work.user, actor_key=key, created=now)
+            self._session.add(row)
+        row.name = None if name is None else storable(name)
+        row.folded = None if name is None else folded(storable(name))
+        row.kind, row.updated = kind.value if kind else None, now
 
     def _known(self, keys: set[str]) -> dict[str, list[_Entry]]:
         known: dict[str, list[_Entry]] = {}
