@@ -25,7 +25,7 @@ from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
 from briefing_app.ui.popover import Popover
 
 T = TypeVar("T")
-_ROW, _MOST, _INDENT, _TOP = 32, 12, 16, 96
+ROW, _MOST, _INDENT, _TOP = 32, 12, 16, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,11 @@ class Line(Generic[T]):
     found_by: str = ""
 
 
-class _Delegate(QStyledItemDelegate):
+class LineDelegate(QStyledItemDelegate):
+    """Paints a ``Line``."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, _ROW)
+        return QSize(100, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, line = theme.current(), index.data(Qt.ItemDataRole.UserRole)
@@ -107,8 +109,8 @@ class ListSheet(Popover):
         self.field = QLineEdit()
         self.field.textEdited.connect(lambda text: self._fill())
         self.field.installEventFilter(self)
-        self.model = ItemModel[Line[Any]](lambda line: line.words, _spoken)
-        self._delegate = _Delegate()
+        self.model = ItemModel[Line[Any]](lambda line: line.words, spoken)
+        self._delegate = LineDelegate()
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
@@ -187,7 +189,7 @@ class ListSheet(Popover):
             found.append(Line(self._make_words.format(self._typed()), _NEW, icon="plus"))
         self.model.show(found)
         self.list.setCurrentIndex(self.model.index(0))
-        self.list.setFixedHeight(_ROW * min(max(1, len(self._lines)), _MOST) if found else 0)
+        self.list.setFixedHeight(ROW * min(max(1, len(self._lines)), _MOST) if found else 0)
         self._nothing.setVisible(not found and bool(self._nothing.text()))
         self.filled.emit()
 
@@ -240,5 +242,6 @@ def _has(line: Line[Any], words: Sequence[str]) -> bool:
     return all(word in _name(line) for word in words)
 
 
-def _spoken(line: Line[Any]) -> str:
+def spoken(line: Line[Any]) -> str:
+    """All of a line, for a screen reader."""
     return ", ".join(part for part in (line.found_by or line.words, line.color or "", line.meta) if part)

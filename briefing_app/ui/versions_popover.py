@@ -111,7 +111,7 @@ class VersionsPopover(Popover):
         only = len(self._versions) == 1
         self._say("This is the only version." if only else "This is the version you read.")
         self.text.setAccessibleName("The newest version")
-        self._fill([(text, _format())])
+        self._fill([(text, change_format())])
 
     def show_changes(
         self, number: int, old: str, new: str, title: tuple[str, str], found: Sequence[Difference]
@@ -125,21 +125,21 @@ class VersionsPopover(Popover):
             self._say(f"Version {number} has the same words as version {newest}.")
         else:
             places = f"{count:,} place{'' if count == 1 else 's'}"
-            key = _rich(_format(deleted=True), "gone") + " " + _rich(_format(inserted=True), "new")
+            key = _rich(change_format(deleted=True), "gone") + " " + _rich(change_format(inserted=True), "new")
             self._say(f"From version {number} to {newest} the text changed in {places}: {key}")
         parts = list[tuple[str, QTextCharFormat]]()
         if title[0] != title[1]:
-            parts += [(title[0], _format(deleted=True)), ("\n", _format())]
-            parts += [(title[1], _format(inserted=True)), ("\n", _format())]
+            parts += [(title[0], change_format(deleted=True)), ("\n", change_format())]
+            parts += [(title[1], change_format(inserted=True)), ("\n", change_format())]
         for place, each in enumerate(found):
             if each.change is Change.EQUAL:
                 words = _around(_cut(new, each.after), first=not place, last=place == len(found) - 1)
-                parts.append((words, _format()))
+                parts.append((words, change_format()))
                 continue
             gone, come = _cut(old, each.before), _cut(new, each.after)
-            parts.append((gone, _format(deleted=True)))
-            parts.append((_THIN if gone and come else "", _format()))
-            parts.append((come, _format(inserted=True)))
+            parts.append((gone, change_format(deleted=True)))
+            parts.append((_THIN if gone and come else "", change_format()))
+            parts.append((come, change_format(inserted=True)))
         self._fill(parts)
 
     def _fill(self, parts: Sequence[tuple[str, QTextCharFormat]]) -> None:
@@ -193,7 +193,7 @@ def _around(words: str, *, first: bool, last: bool) -> str:
     return words if len(words) <= len(before) + len(after) + 3 * len(_CUT) else before + _CUT + after
 
 
-def _format(*, deleted: bool = False, inserted: bool = False) -> QTextCharFormat:
+def change_format(*, deleted: bool = False, inserted: bool = False) -> QTextCharFormat:
     """Deleted words are struck through, inserted ones underlined."""
     look, style = theme.current(), QTextCharFormat()
     font: QFont = look.serif(15.5)
