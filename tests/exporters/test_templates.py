@@ -12,9 +12,10 @@ from briefing_app.domain.errors import ExportError
 from briefing_app.domain.material import Options
 from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import ExportReport
-from briefing_app.exporters.markdown import templates
+from briefing_app.exporters.markdown import sandbox, templates
 from briefing_app.exporters.markdown.flavour import FLAVOURS, OBSIDIAN
-from briefing_app.exporters.markdown.templates import NAMES, Markdown, Templates
+from briefing_app.exporters.markdown.sandbox import Markdown
+from briefing_app.exporters.markdown.templates import NAMES, Templates
 
 VALUES = {"words": "one *two*", "lost": False, "tag": "", "link": Markdown("[[Page]]"), "many": ["a", "b*"]}
 
@@ -120,7 +121,7 @@ def test_a_misspelt_file_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_the_sandbox_holds(tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(templates, "_MOST_CHARACTERS", 10_000)
+    monkeypatch.setattr(sandbox, "_MOST_CHARACTERS", 10_000)
     with pytest.raises(ExportError, match=r"highlight\.md"):
         rendered(tmp_path, source)
 

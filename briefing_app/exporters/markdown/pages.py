@@ -15,8 +15,8 @@ from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.exporters.markdown.blocks import Block, Section
 from briefing_app.exporters.markdown.document import Page, nothing
 from briefing_app.exporters.markdown.front_matter import Value
+from briefing_app.exporters.markdown.sandbox import Markdown
 from briefing_app.exporters.markdown.scribe import Scribe, note_body, notes_of, plain, section, tag, unique
-from briefing_app.exporters.markdown.templates import Markdown
 
 NOTES_ID, NOTES_TITLE = "free-notes", "Notes"
 INDEX_ID, INDEX_TITLE = "vault-index", "Index"

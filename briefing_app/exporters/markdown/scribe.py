@@ -14,7 +14,8 @@ from briefing_app.exporters.markdown.blocks import Block, Section
 from briefing_app.exporters.markdown.escape import contained, link
 from briefing_app.exporters.markdown.flavour import Flavour
 from briefing_app.exporters.markdown.front_matter import Value
-from briefing_app.exporters.markdown.templates import Markdown, Templates
+from briefing_app.exporters.markdown.sandbox import Markdown
+from briefing_app.exporters.markdown.templates import Templates
 
 SCHEMA = "briefing/2"
 

@@ -1,76 +1,22 @@
-"""Templates of blocks that a user can edit: Jinja2 in a sandbox, with errors that name file and line.
+"""Templates of blocks that a user can edit.
 
 A template writes the inside of one block. Block ids, anchors and front matter are not its business, so that
-no template can break the contract. Whatever it prints is escaped, unless it is Markdown already.
+no template can break the contract.
 """
 
 from __future__ import annotations
 
-import re
-import time
-import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
-from jinja2.exceptions import SecurityError
-from jinja2.runtime import Macro
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from briefing_app import config
 from briefing_app.domain.errors import ExportError
-from briefing_app.exporters.markdown.escape import block_quote, contained
 from briefing_app.exporters.markdown.flavour import Flavour
+from briefing_app.exporters.markdown.sandbox import Sandbox
 
 NAMES = ("article", "quotation", "on", "highlight", "asked", "question", "evidence", "actor", "said", "index")
-
-_MOST_CHARACTERS = 1_000_000
-_MOST_SECONDS = 5.0
-_MOST_TURNS = 10_000
-_FILTERS = frozenset(
-    (
-        *(
-            "capitalize",
-            "count",
-            "default",
-            "first",
-            "float",
-            "int",
-            "join",
-            "last",
-            "length",
-            "list",
-            "lower",
-        ),
-        *(
-            "reject",
-            "reverse",
-            "round",
-            "select",
-            "sort",
-            "string",
-            "sum",
-            "title",
-            "trim",
-            "unique",
-            "upper",
-        ),
-    )
-)
-_METHODS = frozenset(
-    (
-        *("endswith", "items", "keys", "lower", "removeprefix", "removesuffix", "startswith", "strip"),
-        *("title", "upper", "values"),
-    )
-)
-
-
-class Markdown(str):
-    """Text that is Markdown already, and is printed as it is."""
-
-    __slots__ = ()
 
 
 class Templates:
@@ -78,43 +24,15 @@ class Templates:
 
     def __init__(self, flavour: Flavour, folder: Path | None = None) -> None:
         """Read and check every template. Raises ExportError."""
-        self._folders = [*([folder] if folder else []), *default_folders(flavour.name)]
         if folder:
             _check_folder(folder)
-        self._environment = _environment(flavour, self._folders)
-        self._templates = {name: self._compiled(name) for name in NAMES}
+        folders = [*([folder] if folder else []), *default_folders(flavour.name)]
+        self._sandbox = Sandbox(flavour, folders)
+        self._templates = {name: self._sandbox.compiled(f"{name}.md") for name in NAMES}
 
     def render(self, name: str, values: Mapping[str, Any]) -> str:
         """The inside of a block: no blank line at either end. Raises ExportError."""
-        template = self._templates[name]
-        longest = max((len(value) for value in values.values() if isinstance(value, list)), default=0)
-        most = _MOST_CHARACTERS * (1 + longest // 1000)  # an index may have many lines
-        parts, size, ends = [], 0, time.monotonic() + _MOST_SECONDS * most / _MOST_CHARACTERS
-        try:
-            for part in template.generate(values):
-                parts.append(part)
-                size += len(part)
-                if size > most or time.monotonic() > ends:
-                    raise SecurityError("it writes without end")  # noqa: TRY301 - reported as the others are
-        except Exception as error:
-            raise self._error(template, error) from error
-        text = "\n".join(line.rstrip(" \t") for line in "".join(parts).split("\n"))
-        return contained(re.sub(r"\n{3,}", "\n\n", text))
-
-    def _compiled(self, name: str) -> Template:
-        try:
-            return self._environment.get_template(f"{name}.md")
-        except TemplateSyntaxError as error:
-            raise _said(error.filename or error.name or name, error.lineno, error.message or "") from error
-        except (TemplateError, OSError, UnicodeDecodeError) as error:
-            raise _said(str(self._folders[0] / f"{name}.md"), None, str(error)) from error
-
-    def _error(self, template: Template, error: Exception) -> ExportError:
-        files = {str(folder) for folder in self._folders}
-        for frame in reversed(traceback.extract_tb(error.__traceback__)):
-            if str(Path(frame.filename).parent) in files:
-                return _said(frame.filename, frame.lineno, str(error))
-        return _said(template.filename or "", None, str(error))
+        return self._sandbox.rendered(self._templates[name], values)
 
 
 @cache
@@ -138,11 +56,6 @@ def defaults(flavour: str) -> dict[str, Path]:
     }
 
 
-def _said(file: str, line: int | None, what: str) -> ExportError:
-    place = f"{file}, line {line}" if line else file
-    return ExportError(f"{place}: {what.rstrip('.')}. Correct the template and export again.")
-
-
 def _check_folder(folder: Path) -> None:
     try:
         names = sorted(path.name for path in folder.iterdir() if path.suffix == ".md")
@@ -155,81 +68,3 @@ def _check_folder(folder: Path) -> None:
                 f"{folder / name}: there is no template of that name. Known are {known}; let the name begin "
                 "with _ for one that others include."
             )
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Values, their fields and a few harmless methods; nothing that grows, and no other call."""
-
-    intercepted_binops = frozenset({"*", "**", "%"})
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if operator == "**" or not all(isinstance(each, int | float) for each in (left, right)):
-            raise SecurityError(f"{operator} is for numbers alone here" if operator != "**" else "no powers")
-        return super().call_binop(context, operator, left, right)
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        return not attr.startswith("_") and super().is_safe_attribute(obj, attr, value)
-
-    def is_safe_callable(self, obj: Any) -> bool:
-        own = isinstance(obj, Macro) or getattr(obj, "__module__", "") == __name__
-        return own or (getattr(obj, "__name__", "") in _METHODS and super().is_safe_callable(obj))
-
-
-def _environment(flavour: Flavour, folders: list[Path]) -> _Sandbox:
-    def printed(value: Any) -> Any:
-        if value is None:
-            return ""
-        return flavour.text(value) if isinstance(value, str) and not isinstance(value, Markdown) else value
-
-    environment = _Sandbox(
-        loader=FileSystemLoader(folders),
-        undefined=StrictUndefined,
-        finalize=printed,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,
-        auto_reload=False,
-    )
-    environment.filters = {name: each for name, each in environment.filters.items() if name in _FILTERS}
-    environment.filters |= {
-        "quoted": _quoted(flavour),
-        "strong": _wrapped(flavour, "**"),
-        "em": _wrapped(flavour, "*"),
-        "joined": _joined(flavour),
-    }
-    environment.globals = {"range": _range, "flavour": flavour.name}
-    return environment
-
-
-def _quoted(flavour: Flavour) -> Callable[[str], Markdown]:
-    def quoted(words: str) -> Markdown:
-        """The words as a block quote."""
-        return Markdown(block_quote(words, flavour.text))
-
-    return quoted
-
-
-def _wrapped(flavour: Flavour, sign: str) -> Callable[[str], Markdown]:
-    def wrapped(words: str) -> Markdown:
-        """The words in bold or italics; nothing for none."""
-        shown = words if isinstance(words, Markdown) else flavour.text(words or "")
-        return Markdown(f"{sign}{shown}{sign}" if shown else "")
-
-    return wrapped
-
-
-def _joined(flavour: Flavour) -> Callable[..., Markdown]:
-    def joined(parts: Sequence[Any], sign: str = " · ") -> Markdown:
-        """Those parts that say something, with a sign between them."""
-        shown = [part if isinstance(part, Markdown) else flavour.text(str(part)) for part in parts if part]
-        return Markdown(sign.join(shown))
-
-    return joined
-
-
-def _range(*bounds: int) -> range:
-    """As ``range``, with an end."""
-    made = range(*bounds)
-    if len(made) > _MOST_TURNS:
-        raise SecurityError(f"range has at most {_MOST_TURNS} steps here")
-    return made
