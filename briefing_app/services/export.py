@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from datetime import datetime
 from pathlib import Path
@@ -103,6 +103,15 @@ def copy_templates(folder: Path, flavour: str = "") -> list[Path]:
     except OSError as error:
         raise ExportError(f"Nothing can be written to {folder}: {files.reason(error)}.") from error
     return written
+
+
+def pages_at(folder: Path, paths: Iterable[Path]) -> frozenset[str]:
+    """What ``Options.again`` takes for files of a vault that a report calls deleted. Raises ExportError."""
+    from briefing_app.exporters.markdown import memory
+
+    wanted = {path.resolve() for path in paths}
+    pages = memory.load(folder)[0].pages
+    return frozenset(each for each, known in pages.items() if (folder / known.path).resolve() in wanted)
 
 
 def _check_flavour(exporter: Exporter, flavour: str) -> None:

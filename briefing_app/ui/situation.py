@@ -30,6 +30,7 @@ class Situation(QObject):
         window.saving.changed.connect(self.look)
         window.importing.changed.connect(self._on_work)
         window.surveying.changed.connect(self.look)
+        window.errand.changed.connect(self._on_work)
         window.repairing.changed.connect(self.look)
         window.desk.changed.connect(self._on_review)
         window.session.undoable.connect(self._on_undoable)
@@ -83,6 +84,8 @@ class Situation(QObject):
             have.add(Need.ORPHAN)
         if window.surveying.active:
             have.add(Need.SURVEY)
+        if window.errand.running:
+            have.add(Need.WRITING)
         have.add(Need.WORK if window.importing.running else Need.QUIET)
         return have | window.boarding.needs()
 
@@ -132,6 +135,8 @@ class Situation(QObject):
         words, share = importing.words()
         if words:
             status.say(words, share, paused=importing.state.paused)
+        elif self._window.errand.running:
+            status.say(self._window.errand.words(), self._window.errand.share or 0.0)
         elif self._window.desk.active:
             status.say(self._window.desk.state_words())
         elif self._counted:

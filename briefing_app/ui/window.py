@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -36,6 +37,8 @@ from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
 from briefing_app.ui.dossiers import Dossiers
 from briefing_app.ui.drop_frame import DropFrame, paths_of
+from briefing_app.ui.errand import Errand
+from briefing_app.ui.exchanging import Exchanging
 from briefing_app.ui.exporting import Exporting
 from briefing_app.ui.folders_popover import FoldersPopover
 from briefing_app.ui.going_back import GoingBack
@@ -43,6 +46,7 @@ from briefing_app.ui.grouping import Grouping
 from briefing_app.ui.hits import Hits
 from briefing_app.ui.import_popover import ImportPopover
 from briefing_app.ui.importing import Importing
+from briefing_app.ui.keeping import Keeping
 from briefing_app.ui.key_sheet import KeySheet
 from briefing_app.ui.linking import Linking
 from briefing_app.ui.list_pane import ListPane
@@ -57,10 +61,12 @@ from briefing_app.ui.notebook import Notebook
 from briefing_app.ui.notes_view import NotesView
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
+from briefing_app.ui.pinning import Pinning
 from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.repairing import Repairing
+from briefing_app.ui.returning import Returning
 from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.reviewing import Reviewing
 from briefing_app.ui.saving import Saving
@@ -103,6 +109,15 @@ VIEWS: tuple[View, ...] = (
 """The views, in the toolbar's order. A new one is an entry here and a command ``view-<id>``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What is to be opened when a window has closed: a library, made what a backup is if there is one."""
+
+    library: Path
+    user: str
+    restore: Path | None = None
+
+
 class MainWindow(QMainWindow):
     """One window on one library."""
 
@@ -123,6 +138,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
+        self.next: Next | None = None
         self.themes = themes
         self.messages = Messages(self)
         self.tasks = Tasks(self.messages, on_bug, self)
@@ -182,6 +198,7 @@ class MainWindow(QMainWindow):
         self.going_back = GoingBack(session, actions, self)
         self.matrixing = Matrixing(self)
         self.dossiers = Dossiers(self)
+        self.pinning = Pinning(self)
         self.linking = Linking(
             session, actions, self.reading, self.read, self.annotating, self.open_article, self
         )
@@ -189,7 +206,9 @@ class MainWindow(QMainWindow):
             session, self.notes, self.annotating, self.linking, self.tagging, self.open_article, self
         )
         self.boarding = Boarding(self)
-        self.exporting = Exporting(session, actions, self.marking, self)
+        self.errand = Errand(session, self)
+        self.exporting, self.returning = Exporting(self), Returning(self)
+        self.keeping, self.exchanging = Keeping(self), Exchanging(self)
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
         self.key_sheet, self.import_popover = KeySheet(self, actions), ImportPopover(self)
         self.drop_frame = DropFrame(self)
@@ -237,6 +256,7 @@ class MainWindow(QMainWindow):
     def _go_on(self) -> None:
         self.importing.resume()
         self.watching.start()
+        self.keeping.start()
 
     def show_for_picture(self, article: str | None) -> None:
         """Show what is stored, and change nothing by showing it."""
@@ -305,6 +325,11 @@ class MainWindow(QMainWindow):
         state.put("keys", self.actions_.keymap.written())
         self.surveying.remember(state)
         state.save()
+
+    def leave(self, *, library: Path | None = None, restore: Path | None = None) -> None:
+        """Close, to be opened again on another library, or on this one when it is what a backup is."""
+        self.next = Next(library or self.session.profile.library.path, self.session.profile.user, restore)
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
@@ -394,7 +419,9 @@ class MainWindow(QMainWindow):
 
     def toggle_import_popover(self) -> None:
         """Show how the import stands, or hide that."""
-        if self.import_popover.isVisible():
+        if self.errand.running and not self.importing.running:
+            self.errand.show()
+        elif self.import_popover.isVisible():
             self.import_popover.close_sheet()
         else:
             self.import_popover.show_state(self.importing.state)

@@ -16,6 +16,7 @@ from briefing_app.ui.commands import (
     go,
     looks,
     matrix,
+    out,
     quotation,
     repair,
     survey,
@@ -35,6 +36,7 @@ from briefing_app.ui.commands.hints import (
 
 COMMANDS: tuple[Command, ...] = (
     *file.COMMANDS,
+    *out.COMMANDS,
     *edit.COMMANDS,
     *view.COMMANDS,
     *looks.COMMANDS,

@@ -1,4 +1,4 @@
-"""What the File menu holds: importing, exporting, upkeep of the library, users."""
+"""What the File menu holds: importing, users, and the end; what goes out stands in ``out``."""
 
 from __future__ import annotations
 
@@ -24,13 +24,6 @@ COMMANDS = (
     Command("stop-work", "Stop import and analysis", _MENU, 1, (), "close", Need.WORK,
             tip="What was read stays; the rest is analysed at the next start"),
     Command("show-work", "How the import stands", _MENU, 1, ("Ctrl+Shift+J",)),
-    Command("export", "Export as Markdown…", _MENU, 2, ("Ctrl+E",), "export", Need.ARTICLE,
-            tip="Write the selected articles, with all that hangs on them, into a folder"),
-    Command("export-all", "Export the whole library…", _MENU, 2, ("Ctrl+Shift+E",), "export",
-            Need.ARTICLES),
-    Command("backup", "Back up the library…", _MENU, 3),
-    Command("check", "Check the library", _MENU, 3,
-            tip="Find what is damaged and mend what can be made again"),
     Command("new-user", "New user…", _MENU, 4, icon="user"),
     Command("rename-user", "Rename this user…", _MENU, 4, needs=Need.QUIET,
             tip="Notes, tags, marks and settings stay yours under the new name"),
