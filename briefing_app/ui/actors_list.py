@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.identity import RegisteredActor
-from briefing_app.ui import paint, theme
+from briefing_app.ui import glyphs, paint, theme
+from briefing_app.ui.inks import pinned
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
+from briefing_app.ui.words import counted
 
 WIDE, _ROW = 300, 50
 
@@ -52,9 +54,13 @@ class _Delegate(QStyledItemDelegate):
             )  # fmt: skip
             figures, right = look.sans(12, tabular=True), Qt.AlignmentFlag.AlignRight
             first = box.adjusted(10, 5, -10, -25)
-            count = f"{actor.quotations:,}"
+            count = counted(actor.quotations)
             paint.text_in(painter, first, count, figures, look.color("ink2"), right)
             first.setRight(first.right() - paint.width(count, figures) - 8)
+            place = pinned(actor.name)
+            if place is not None:
+                glyphs.mark(painter, QPointF(first.left() + 5, first.center().y()), look.actor(place), 10)
+                first.setLeft(first.left() + 17)
             paint.text_in(painter, first, actor.name, look.sans(13.5, 600), look.color("ink"))
             under = box.adjusted(10, 25, -10, -6)
             paint.text_in(painter, under, described(actor), look.sans(12), look.color("ink2"))

@@ -10,6 +10,7 @@ from briefing_app.domain.analysis import Actor
 from briefing_app.domain.annotation import Position, Stance
 from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.words import translate, word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +21,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One quotation. ``place`` is its speaker's among the article's; ``suggestion`` counts from 1."""
+    """One quotation. ``place`` is its speaker's, for the ink; ``suggestion`` counts from 1."""
 
     shown: ReviewedQuotation
     words: str
@@ -71,7 +72,7 @@ def role_of(actor: Actor | None) -> str:
 
 def heads_of(view: ArticleView) -> tuple[Head, ...]:
     """The view's quotations by speaker, in order of first quotation; unknown speakers last."""
-    places = {actor.id: place for place, actor in enumerate(view.speakers)}
+    inks = Inks(actor.name for actor in view.speakers)
     waiting = [shown.quotation.id for shown in view.quotations if shown.to_review]
     groups: dict[str | None, list[Row]] = {actor.id: [] for actor in view.speakers}
     actors: dict[str | None, Actor | None] = {actor.id: actor for actor in view.speakers}
@@ -80,10 +81,11 @@ def heads_of(view: ArticleView) -> tuple[Head, ...]:
         words = " ".join(exact_text(view.article.text, shown.quotation.content).split())
         number = waiting.index(shown.quotation.id) + 1 if shown.to_review else None
         actors.setdefault(speaker, shown.speaker)
-        groups.setdefault(speaker, []).append(Row(shown, words, places.get(speaker or ""), number))
+        place = inks.place(shown.speaker.name) if shown.speaker else None
+        groups.setdefault(speaker, []).append(Row(shown, words, place, number))
     ordered = sorted(groups, key=lambda speaker: speaker is None)
     return tuple(
-        Head(actors[speaker], places.get(speaker or ""), tuple(groups[speaker]))
+        Head(actors[speaker], groups[speaker][0].place, tuple(groups[speaker]))
         for speaker in ordered
         if groups[speaker]
     )

@@ -95,9 +95,9 @@ class ActorsPane(QWidget):
         """Opens the form on the selected quotation and moves the focus into it; for the key."""
         self.tree.edit_quotation(self.tree.selected or self.tree.review_target)
 
-    def set_context_actions(self, actions: Sequence[QAction]) -> None:
-        """What a right click on a quotation offers, after selecting it."""
-        self.tree.context_actions = list(actions)
+    def set_context_actions(self, actions: Sequence[QAction], of_actor: Sequence[QAction]) -> None:
+        """What a right click on a quotation offers, and one on an actor, after selecting it."""
+        self.tree.context_actions, self.tree.head_actions = [*actions, *of_actor], list(of_actor)
 
     def set_expanded(self, actor_id: str | None, expanded: bool) -> None:
         """Unfolds or folds a speaker's quotations."""

@@ -22,6 +22,7 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.ui import theme
 from briefing_app.ui.actors_delegate import CARD_GAP, ActorsDelegate
 from briefing_app.ui.actors_model import ActorsModel, Head, Index, Row
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.motion import Motion
 from briefing_app.ui.suggestion_card import SuggestionCard
 from briefing_app.ui.tokens import OPEN_MS
@@ -35,6 +36,7 @@ class ActorsTree(QTreeView):
 
     quotation_selected = Signal(str)
     actor_selected = Signal(str)
+    current_changed = Signal()
     also_wanted = Signal(str)
     """The number of other articles beside a quotation was clicked."""
 
@@ -42,6 +44,7 @@ class ActorsTree(QTreeView):
         super().__init__(parent)
         self.selected: str | None = None
         self.context_actions: list[QAction] = []
+        self.head_actions: list[QAction] = []
         self._editing: str | None = None
         self._view: ArticleView | None = None
         self._questions: tuple[Question, ...] = ()
@@ -137,6 +140,14 @@ class ActorsTree(QTreeView):
                 self.setExpanded(self._rows.index(number, 0), expanded)
 
     @property
+    def actor(self) -> Actor | None:
+        """Whose head or quotation is current."""
+        item = self._rows.item(self.currentIndex())
+        if isinstance(item, Head):
+            return item.actor
+        return item.shown.speaker if item is not None else None
+
+    @property
     def review_target(self) -> str | None:
         shown = self._row(self.selected)
         if shown and shown.shown.review is None:
@@ -183,7 +194,8 @@ class ActorsTree(QTreeView):
         if row and self._view:
             total = sum(1 for shown in self._view.quotations if shown.to_review)
             actors = self._actors()
-            self.card.show_row(row, total, actors, self._questions)
+            inks = Inks(actor.name for actor in self._view.speakers)
+            self.card.show_row(row, total, actors, self._questions, inks)
             self.card.set_current(row.id == self.selected)
         else:
             self.card.row = None
@@ -253,8 +265,8 @@ class ActorsTree(QTreeView):
 
     def _on_theme_changed(self) -> None:
         self._painter.forget()
-        self._measure_card()
-        self.scheduleDelayedItemsLayout()
+        self._rows.show_view(self._view)  # the reader may have pinned a colour
+        self._open()
 
     # What the reader does
 
@@ -263,6 +275,7 @@ class ActorsTree(QTreeView):
         if self._quiet:
             return
         item = self._rows.item(current)
+        self.current_changed.emit()
         if isinstance(item, Row):
             self.selected = item.id
             if self._editing != item.id:
@@ -310,11 +323,13 @@ class ActorsTree(QTreeView):
         """Nothing: letters are the window's keys."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        item = self._rows.item(self.indexAt(event.pos()))
-        if isinstance(item, Row) and self.context_actions:
+        index = self.indexAt(event.pos())
+        actions = self.context_actions if isinstance(self._rows.item(index), Row) else self.head_actions
+        if index.isValid() and actions:
+            self.setCurrentIndex(index)
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(self.context_actions)
+            menu.addActions(actions)
             menu.popup(event.globalPos())
 
     # Painting

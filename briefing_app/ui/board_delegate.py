@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -14,6 +13,7 @@ from briefing_app.domain.board import Card
 from briefing_app.domain.positions import Statement
 from briefing_app.ui import glyphs, icons, paint, theme
 from briefing_app.ui.board_words import askers_words, due_words, priority_name
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import Index
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
@@ -28,22 +28,15 @@ _META, _ROW, _FOOT = 30.0, 22.0, 37.0
 _MOST_ANSWERS = 6
 _ROOM_FOR_DAY = 200.0
 """A card must be so wide within its padding for the day to stand beside who asks."""
-Places = Mapping[str, int]
-"""The place of each actor, by folded name, in order of appearance on the board: it gives the colour."""
-
-
-def folded(name: str) -> str:
-    """A name as places have it."""
-    return name.casefold()
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints and measures cards. ``places`` colour the actors; ``current`` is the card in the accent."""
+    """Paints and measures cards. ``inks`` colour the actors; ``current`` is the card in the accent."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
         self.today = today
-        self.places: Places = {}
+        self.inks = Inks()
         self.current: str | None = None
         self._laid: dict[str, tuple[Card, int, Paragraph]] = {}
 
@@ -103,7 +96,7 @@ class CardDelegate(QStyledItemDelegate):
                 top += _ROW
             more = len(card.answers) - _MOST_ANSWERS
             if more > 0:
-                words = QCoreApplication.translate("Board", "and %n more", "", more)
+                words = QCoreApplication.translate("Board", "and %Ln more", "", more)
                 room = QRectF(rect.left() + 20, top, rect.width() - 20, _ROW)
                 paint.text_in(painter, room, words, look.sans(12.5), look.color("ink2"))
                 top += _ROW
@@ -125,7 +118,7 @@ class CardDelegate(QStyledItemDelegate):
         at = QPointF(rect.left(), paint.baseline(rect, font))
         left = rect.left() + paint.text(painter, at, by, font, look.color("ink2")) + 6
         for name in card.askers[:3]:
-            glyphs.mark(painter, QPointF(left + 4.5, middle), look.actor(self.place(name)))
+            glyphs.mark(painter, QPointF(left + 4.5, middle), look.actor(self.inks.place(name)))
             left += 14
         room = QRectF(left, rect.top(), max(0.0, right - left), rect.height())
         paint.text_in(painter, room, askers_words(card.askers), look.sans(12.5, 500), look.color("ink2"))
@@ -134,7 +127,7 @@ class CardDelegate(QStyledItemDelegate):
         """The stance as a sign, who, and the condition."""
         middle = rect.center().y()
         glyphs.stance(painter, QPointF(rect.left() + 7.5, middle), said.stance, look.color("ink2"))
-        glyphs.mark(painter, QPointF(rect.left() + 24, middle), look.actor(self.place(said.name)))
+        glyphs.mark(painter, QPointF(rect.left() + 24, middle), look.actor(self.inks.place(said.name)))
         font = look.sans(12.5, 500)
         room = rect.adjusted(34, 0, 0, 0)
         name = said.name or QCoreApplication.translate("Board", "Speaker not known")
@@ -173,10 +166,6 @@ class CardDelegate(QStyledItemDelegate):
             if left + paint.chip_width(tag, look) > right:
                 break
             left = paint.chip(painter, QPointF(left, middle - paint.CHIP_HEIGHT / 2), tag, look).right() + 6
-
-    def place(self, name: str) -> int | None:
-        """Where an actor stands in the order of appearance."""
-        return self.places.get(folded(name))
 
 
 def _has_meta(card: Card) -> bool:

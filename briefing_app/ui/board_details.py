@@ -29,10 +29,10 @@ from briefing_app.domain.board import QuestionDetails
 from briefing_app.domain.days import parse_day
 from briefing_app.domain.wikilinks import first_line
 from briefing_app.ui import focus, labels, layouts, theme
-from briefing_app.ui.board_delegate import Places
 from briefing_app.ui.board_evidence import EvidenceList
 from briefing_app.ui.board_words import priority_name, status_name
 from briefing_app.ui.buttons import IconButton, KeyButton
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.words import short_day, written_day
 
 WIDE = 412
@@ -219,7 +219,7 @@ class DetailsPanel(QWidget):
 
     # What is shown
 
-    def show_details(self, details: QuestionDetails | None, places: Places) -> None:
+    def show_details(self, details: QuestionDetails | None, inks: Inks) -> None:
         """Show a question; what is being typed in a field of the same one stays."""
         before = self.shown.card.question.id if self.shown is not None else None
         self.shown = details
@@ -239,10 +239,10 @@ class DetailsPanel(QWidget):
                                              short_day(card.day, self._today)) if part)  # fmt: skip
         self.origin.setText(self.tr("Asked in {article}").format(article=where.replace("&", "&&")))
         self.origin.setVisible(question.article is not None)
-        self._show_hung(details, places)
+        self._show_hung(details, inks)
 
-    def _show_hung(self, details: QuestionDetails, places: Places) -> None:
-        self.evidence.show_evidence(details.evidence, places)
+    def _show_hung(self, details: QuestionDetails, inks: Inks) -> None:
+        self.evidence.show_evidence(details.evidence, inks)
         self.evidence.setVisible(bool(details.evidence))
         self._nothing.setVisible(not details.evidence)
         layouts.empty(self._notes)

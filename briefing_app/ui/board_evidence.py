@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.board import Evidence
 from briefing_app.ui import glyphs, own_keys, paint, theme
-from briefing_app.ui.board_delegate import Places, folded
-from briefing_app.ui.board_words import spoken_answer, stance_name
+from briefing_app.ui.board_words import spoken_answer
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.tokens import Size
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import short_day, word
 
 _LEFT, _LINE, _LINES = 30.0, 19.0, 3
 _HEAD, _META, _PAD = 22.0, 20.0, 6.0
@@ -30,7 +30,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self.places: Places = {}
+        self.inks = Inks()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Everything is painted here; the style has nothing to prepare."""
@@ -62,13 +62,13 @@ class _Delegate(QStyledItemDelegate):
         head = QRectF(_LEFT, rect.top(), rect.right() - _LEFT, _HEAD)
         middle = head.center().y()
         glyphs.stance(painter, QPointF(15, middle), said.stance, look.color("ink2"))
-        ink = look.actor(self.places.get(folded(said.name)))
+        ink = look.actor(self.inks.place(said.name))
         glyphs.mark(painter, QPointF(_LEFT + 4.5, middle), ink)
         name = said.name or QCoreApplication.translate("Board", "Speaker not known")
         used = paint.text_in(
             painter, head.adjusted(14, 0, 0, 0), name, look.sans(12.5, 600), look.color("ink")
         )
-        how = said.condition or stance_name(said.stance)
+        how = said.condition or word(said.stance)
         room = head.adjusted(14 + used + 7, 0, 0, 0)
         if room.width() > 30:
             paint.text_in(painter, room, how, look.sans(12.5), look.color("ink2"))
@@ -77,7 +77,7 @@ class _Delegate(QStyledItemDelegate):
         meta = QRectF(_LEFT, head.bottom() + words.height, head.width(), _META)
         parts = [said.outlet or said.title, short_day(said.day, self._today)]
         if item.others:
-            parts.append(QCoreApplication.translate("Board", "and %n more outlet(s)", "", item.others))
+            parts.append(QCoreApplication.translate("Board", "and %Ln more outlet(s)", "", item.others))
         paint.text_in(painter, meta, " · ".join(parts), look.sans(12), look.color("ink2"))
         if item.position.comment:
             below = meta.translated(0, _META)
@@ -111,9 +111,9 @@ class EvidenceList(CommandKeys, QListView):
         self.setToolTip(self.tr("Enter: its sentence · 1–6: stance · c: comment · Delete: take it off"))
         self.doubleClicked.connect(lambda index: self._emit(self.go_wanted))
 
-    def show_evidence(self, items: Sequence[Evidence], places: Places) -> None:
+    def show_evidence(self, items: Sequence[Evidence], inks: Inks) -> None:
         """Show these, the row that is current staying so."""
-        self._delegate.places = places
+        self._delegate.inks = inks
         row = max(0, self.currentIndex().row())
         self.items.show(items)
         if items:
@@ -157,7 +157,7 @@ class EvidenceList(CommandKeys, QListView):
         menu.addAction(self.tr("Go to its sentence")).triggered.connect(lambda: self._emit(self.go_wanted))
         stances = menu.addMenu(self.tr("Stance"))
         for stance in Stance:
-            action = stances.addAction(stance_name(stance))
+            action = stances.addAction(word(stance))
             action.setCheckable(True)
             action.setChecked(stance is item.position.stance)
             action.triggered.connect(

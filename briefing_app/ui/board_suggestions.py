@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.board import SuggestedQuestion
 from briefing_app.ui import glyphs, labels, own_keys, paint, theme
-from briefing_app.ui.board_delegate import Places, folded
 from briefing_app.ui.board_words import spoken_suggestion
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.commands import board
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.tokens import Radius, Size
@@ -42,7 +42,7 @@ class SuggestionDelegate(QStyledItemDelegate):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self.places: Places = {}
+        self.inks = Inks()
         self._laid: dict[tuple[str, int], Paragraph] = {}
 
     def forget(self) -> None:
@@ -100,10 +100,10 @@ class SuggestionDelegate(QStyledItemDelegate):
             asks = (
                 self.tr("asks")
                 if len(found.askers) == 1
-                else self.tr("and %n more ask", "", len(found.askers) - 1)
+                else self.tr("and %Ln more ask", "", len(found.askers) - 1)
             )
-            place = self.places.get(folded(found.askers[0]))
-            glyphs.mark(painter, QPointF(24, head.center().y()), look.actor(place), 9)
+            ink = look.actor(self.inks.place(found.askers[0]))
+            glyphs.mark(painter, QPointF(24, head.center().y()), ink, 9)
             room = head.adjusted(0, 0, -paint.width(asks, plain) - 6, 0)
             used = paint.text_in(painter, room, found.askers[0], font, look.color("ink")) + 6
             paint.text_in(painter, head.adjusted(used, 0, 0, 0), asks, plain, look.color("ink2"))
@@ -114,7 +114,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         meta = QRectF(_LEFT, head.bottom() + words.height, rect.width() - _LEFT, _META)
         where = found.outlet or found.title
         if len(found.articles) > 1:
-            where = self.tr("%n article(s)", "", len(found.articles))
+            where = self.tr("%Ln article(s)", "", len(found.articles))
         said = f"{where} · {short_day(found.day, self._today)}"
         paint.text_in(painter, meta, said, plain, look.color("ink2"))
 
@@ -227,9 +227,9 @@ class SuggestionsPane(QWidget):
         self._said.setVisible(not found)
         self._place_buttons()
 
-    def set_places(self, places: Places) -> None:
+    def set_inks(self, inks: Inks) -> None:
         """Who has which colour."""
-        self._delegate.places = places
+        self._delegate.inks = inks
         self.list.viewport().update()
 
     def restyle(self) -> None:

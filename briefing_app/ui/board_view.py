@@ -14,12 +14,13 @@ from briefing_app.domain.board import Card, QuestionDetails, SuggestedQuestion
 from briefing_app.ui import labels, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.board_column import Column
-from briefing_app.ui.board_delegate import CardDelegate, folded
+from briefing_app.ui.board_delegate import CardDelegate
 from briefing_app.ui.board_details import DetailsPanel
 from briefing_app.ui.board_filters import BoardFilters
 from briefing_app.ui.board_suggestions import SuggestionsPane
 from briefing_app.ui.board_words import status_name
 from briefing_app.ui.buttons import IconButton, KeyButton
+from briefing_app.ui.inks import Inks
 
 _PAD, _BETWEEN = 20, 14
 _BOTH = 1680  # wide enough for suggestions and details beside the columns
@@ -144,13 +145,9 @@ class BoardView(QWidget):
         """Show these cards, the current one staying so wherever it has gone."""
         self._cards = tuple(cards)
         self.filters.show_choices(cards)
-        places: dict[str, int] = {}
-        for card in cards:
-            for name in (*card.askers, *(said.name for said in card.answers)):
-                if name:
-                    places.setdefault(folded(name), len(places))
-        self._delegate.places = places
-        self.suggestions.set_places(places)
+        named = ((*card.askers, *(said.name for said in card.answers)) for card in cards)
+        self._delegate.inks = Inks(name for names in named for name in names if name)
+        self.suggestions.set_inks(self._delegate.inks)
         self._refresh()
         owners = sorted({card.question.owner for card in cards if card.question.owner})
         askers = sorted({name for card in cards for name in card.askers})
@@ -162,7 +159,7 @@ class BoardView(QWidget):
 
     def show_details(self, details: QuestionDetails | None) -> None:
         """Fill the panel."""
-        self.details.show_details(details, self._delegate.places)
+        self.details.show_details(details, self._delegate.inks)
 
     def shown_question(self) -> str | None:
         """The question whose details are shown."""

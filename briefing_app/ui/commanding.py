@@ -103,7 +103,8 @@ class Commanding(QObject):
                     "copy-quotation",
                     "same-words",
                 )
-            ]
+            ],
+            [actions["actor-colour"]],
         )
         window.left.list.menu_requested.connect(lambda at: window.menus_of("article").popup(at))
         window.read.dock.tag_clicked.connect(lambda tag: window.listing.show(shelf=Shelf.ALL, tag=tag))
@@ -188,12 +189,11 @@ class Commanding(QObject):
 
     def about(self) -> None:
         box = QMessageBox(self._window)
-        box.setWindowTitle("About Briefing Reader")
-        box.setText(f"Briefing Reader {__version__}")
-        box.setInformativeText(
-            "Reads briefings offline: who said what, on which question, and what is still open."
-            f"\n\nLibrary: {self._window.session.profile.library.path}"
-        )
+        box.setWindowTitle(self.tr("About Briefing Reader"))
+        box.setText(f"{config.APP_NAME} {__version__}")
+        what = self.tr("Reads briefings offline: who said what, on which question, and what is still open.")
+        library = self.tr("Library: {file}").format(file=self._window.session.profile.library.path)
+        box.setInformativeText(f"{what}\n\n{library}")
         box.finished.connect(box.deleteLater)
         box.open()
 

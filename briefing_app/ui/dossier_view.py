@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing_app.ui import labels, theme
+from briefing_app.ui import glyphs, labels, paint, theme
 from briefing_app.ui.actors_list import WIDE, ActorsList
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.dossier_page import DossierPage
+from briefing_app.ui.inks import pinned
 from briefing_app.ui.timeline_chart import TimelineChart
 from briefing_app.ui.vacant import Vacant
+
+
+class _Mark(QWidget):
+    """The mark of an actor whose colour the reader pinned; without one it takes no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place: int | None = None
+        self.setFixedSize(18, 28)
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        self._place = pinned(name)
+        self.setVisible(self._place is not None)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.prepare(painter)
+        glyphs.mark(painter, QPointF(7, 15), theme.current().actor(self._place), 13)
 
 
 class DossierView(QWidget):
@@ -24,6 +45,8 @@ class DossierView(QWidget):
         self.merge = KeyButton(self.tr("Merge with…"))
         self.group = KeyButton(self.tr("Put into a group…"))
         self.notes = KeyButton(self.tr("Notes"))
+        self.colour = KeyButton(self.tr("Colour…"))
+        self._mark = _Mark(self)
         self.nobody = Vacant(
             self.tr("Nobody is quoted yet"),
             self.tr("Import articles. Once they are analysed, everyone who is quoted in them stands here."),
@@ -33,8 +56,9 @@ class DossierView(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(40, 14, 40, 0)
         tools.setSpacing(8)
+        tools.addWidget(self._mark)
         tools.addWidget(labels.narrow(self.name), 1)
-        for button in (self.merge, self.group, self.notes):
+        for button in (self.merge, self.group, self.notes, self.colour):
             tools.addWidget(button)
         around = QHBoxLayout()
         around.setContentsMargins(40, 14, 20, 0)
@@ -60,10 +84,12 @@ class DossierView(QWidget):
     def show_name(self, name: str) -> None:
         """Whose dossier it is."""
         self.name.setText(name)
+        self._mark.show_name(name)
 
     def restyle(self) -> None:
         """The theme has changed."""
         self.page.restyle()
+        self._mark.show_name(self.name.text())
         labels.dress(self.name, theme.current().serif(25, 700), "ink")
         self.update()
 

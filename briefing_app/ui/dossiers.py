@@ -67,6 +67,7 @@ class Dossiers(QObject):
         view.chart.opened.connect(self._window.open_quotation)
         for button, act in (
             (view.merge, self.ask_merge), (view.group, self.ask_group), (view.notes, self.open_notes),
+            (view.colour, self._window.pinning.ask),
         ):  # fmt: skip
             button.clicked.connect(act)
         self._soon.start()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.words import fold
-from briefing_app.ui import icons, labels, own_keys, paint, theme
+from briefing_app.ui import glyphs, icons, labels, own_keys, paint, theme
 from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
 from briefing_app.ui.popover import Popover
 
@@ -33,7 +33,8 @@ class Line(Generic[T]):
     """One line: ``words``, ``meta`` on the right, an icon or the dot of a tag's ``color`` before them.
 
     ``depth`` indents; ``dim`` is for what is no longer in force; ``value`` is what the line stands for, and
-    ``found_by`` what typing looks through, where it is not the words. ``dotted`` without a colour is a ring.
+    ``found_by`` what typing looks through, where it is not the words. ``dotted`` without a colour is a ring;
+    ``mark`` is the place of an actor's ink.
     """
 
     words: str
@@ -45,6 +46,7 @@ class Line(Generic[T]):
     depth: int = 0
     dim: bool = False
     found_by: str = ""
+    mark: int | None = None
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -67,6 +69,9 @@ class LineDelegate(QStyledItemDelegate):
             sign = QPointF(left + 7, box.center().y())
             if line.icon is not None:
                 icons.draw(painter, line.icon, sign, look.color("ink3" if line.dim else "ink2"), 16)
+                left += 24
+            elif line.mark is not None:
+                glyphs.mark(painter, sign, look.actor(line.mark), 11)
                 left += 24
             elif line.dotted:
                 dot = QRectF(sign.x() - 5, sign.y() - 5, 10, 10)

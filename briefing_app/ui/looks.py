@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,9 +10,11 @@ from PySide6.QtCore import QSettings
 
 from briefing_app import config
 from briefing_app.ui.commands.looks import SCALES
-from briefing_app.ui.tokens import Size
+from briefing_app.ui.tokens import LIGHT, Size
 from briefing_app.ui.window_state import WindowState
 
+Pins = tuple[tuple[str, int], ...]
+"""Folded names of actors, each with the place of its ink, from 0."""
 LEAST_TEXT, MOST_TEXT, TEXT_STEP = 13.0, 28.0, 1.0
 
 
@@ -46,7 +49,8 @@ class Measure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """One reader's choices. Contrast and stillness come on top of what the system asks for."""
+    """One reader's choices. Contrast and stillness come on top of what the system asks for; ``pins`` are the
+    actors whose ink the reader chose."""
 
     scheme: Scheme = Scheme.SYSTEM
     text_pixels: float = Size.TEXT
@@ -54,6 +58,7 @@ class Looks:
     measure: Measure = Measure.NORMAL
     contrast: bool = False
     still: bool = False
+    pins: Pins = ()
 
 
 def scale() -> int:
@@ -86,6 +91,7 @@ def remember(state: WindowState, looks: Looks) -> None:
     state.put("measure", looks.measure.value)
     state.put("contrast", looks.contrast)
     state.put("still", looks.still)
+    state.put("pins", json.dumps(dict(looks.pins)) if looks.pins else None)
 
 
 def restored(state: WindowState) -> Looks:
@@ -98,4 +104,17 @@ def restored(state: WindowState) -> Looks:
         Measure(measure) if measure in set(Measure) else Measure.NORMAL,
         state.get("contrast", False),
         state.get("still", False),
+        _pins(state.get("pins", "")),
     )
+
+
+def _pins(written: str) -> Pins:
+    """What was written down, as far as it can be read."""
+    try:
+        found = json.loads(written) if written else {}
+    except ValueError:
+        found = {}
+    if not isinstance(found, dict):
+        return ()
+    places = range(len(LIGHT.actors))
+    return tuple(sorted((name, place) for name, place in found.items() if place in places))

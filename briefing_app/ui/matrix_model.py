@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import Index
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import short_day, word
 
 EMPTY = Matrix((), (), {}, frozenset())
 
@@ -20,13 +21,14 @@ class MatrixModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.matrix = EMPTY
+        self.matrix, self.inks = EMPTY, Inks()
         self._waiting: Mapping[tuple[str, str], int] = {}
 
     def show(self, matrix: Matrix) -> None:
         """Show another matrix; what may fill its empty cells is told later."""
         self.beginResetModel()
         self.matrix, self._waiting = matrix, {}
+        self.inks = Inks(actor.name for actor in matrix.actors)
         self.endResetModel()
 
     def show_waiting(self, waiting: Mapping[tuple[str, str], int]) -> None:
@@ -88,21 +90,21 @@ class MatrixModel(QAbstractTableModel):
         if self.cell(index) is Silence.SILENT:
             return self.tr("silent")
         count = self.waiting(index)
-        return self.tr("%n to review", "", count) if count else self.tr("not reviewed")
+        return self.tr("%Ln to review", "", count) if count else self.tr("not reviewed")
 
     def changed_words(self, before: Stance) -> str:
         """What stands under words that a new stance was told in."""
-        return self.tr("changed: {before} before").format(before=before.value)
+        return self.tr("changed: {before} before").format(before=word(before))
 
     def _spoken(self, index: Index, shown: Standing | Silence) -> str:
         who = f"{self.actor(index.row()).name}, {self.question(index.column()).text}: "
         if isinstance(shown, Silence):
             return who + self.empty_words(index)
         newest = shown.newest
-        said = f"{shown.stance.value}. {newest.words}"
+        said = f"{word(shown.stance)}. {newest.words}"
         if newest.condition:
             said += " " + self.tr("Condition: {words}.").format(words=newest.condition)
         if shown.changed:
             said += f" ({self.changed_words(shown.changed)})"
         day = short_day(newest.day, newest.made.date())
-        return f"{who}{said} {day}, " + self.tr("%n utterance(s)", "", shown.utterances)
+        return f"{who}{said} {day}, " + self.tr("%Ln utterance(s)", "", shown.utterances)

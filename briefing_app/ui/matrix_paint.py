@@ -142,7 +142,8 @@ class Heading(QHeaderView):
             _grid(painter, box, look)
 
     def _actor(self, painter: QPainter, box: QRectF, section: int, actor: MatrixActor, look: Theme) -> None:
-        glyphs.mark(painter, QPointF(box.left() + 26, box.top() + 30), look.actor(section), 10)
+        ink = look.actor(self._place(section, actor))
+        glyphs.mark(painter, QPointF(box.left() + 26, box.top() + 30), ink, 10)
         room = box.adjusted(44, 19, -8, -34)
         paint.text_in(painter, room, actor.name, look.sans(13.5, 600), look.color("ink"))
         under = room.translated(0, 20)
@@ -150,6 +151,10 @@ class Heading(QHeaderView):
         if self._begins_group(section, actor):
             over = QRectF(box.left() + 16, box.top() + 2, box.width() - 24, 15)
             paint.text_in(painter, over, actor.group, look.sans(11.5, 600), look.color("ink3"))
+
+    def _place(self, section: int, actor: MatrixActor) -> int | None:
+        model = self.model()
+        return model.inks.place(actor.name) if isinstance(model, MatrixModel) else section
 
     def _begins_group(self, section: int, actor: MatrixActor) -> bool:
         if not actor.group:

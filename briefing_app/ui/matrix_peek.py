@@ -13,9 +13,10 @@ from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standin
 from briefing_app.domain.spans import Span
 from briefing_app.ui import fonts, glyphs, paint, theme
 from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.offsets import Offsets
 from briefing_app.ui.theme import Theme
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import short_day, word
 
 HEIGHT = 106
 _LINES, _LINE = 2, 23.0
@@ -29,7 +30,7 @@ class MatrixPeek(QWidget):
         self.setFixedHeight(HEIGHT)
         self.open_button = KeyButton(self.tr("Open sentence"), "Enter")
         self.fill_button = KeyButton(self.tr("Suggestions"), "f")
-        self._cell: tuple[int, MatrixActor, Question, Standing | Silence] | None = None
+        self._cell: tuple[Inks, MatrixActor, Question, Standing | Silence] | None = None
         self._passage: Passage | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 9, 16, 0)
@@ -42,14 +43,14 @@ class MatrixPeek(QWidget):
         column.addStretch(1)
 
     def show_cell(
-        self, place: int, actor: MatrixActor, question: Question, shown: Standing | Silence
+        self, inks: Inks, actor: MatrixActor, question: Question, shown: Standing | Silence
     ) -> None:
-        """Show a cell of the actor in this place of the matrix; its passage follows."""
-        self._cell, self._passage = (place, actor, question, shown), None
+        """Show a cell, its actor in the matrix's ink; its passage follows."""
+        self._cell, self._passage = (inks, actor, question, shown), None
         said = isinstance(shown, Standing)
         self.open_button.setVisible(said)
         self.fill_button.setVisible(not actor.id.startswith("n:"))
-        words = shown.newest.words if isinstance(shown, Standing) else shown.value
+        words = shown.newest.words if isinstance(shown, Standing) else word(shown)
         self.setAccessibleName(f"{actor.name}, {question.text}: {words}")
         self.update()
 
@@ -75,8 +76,9 @@ class MatrixPeek(QWidget):
 
     def _paint_cell(
         self, painter: QPainter, look: Theme,
-        place: int, actor: MatrixActor, question: Question, shown: Standing | Silence,
+        inks: Inks, actor: MatrixActor, question: Question, shown: Standing | Silence,
     ) -> None:  # fmt: skip
+        place = inks.place(actor.name)
         glyphs.mark(painter, QPointF(26, 23), look.actor(place), 10)
         line = QRectF(44, 9, self.width(), 28)
         bold, font = look.sans(13.5, 600), look.sans(13)
@@ -84,7 +86,7 @@ class MatrixPeek(QWidget):
         sign = shown.stance if isinstance(shown, Standing) else _absent(shown)
         glyphs.stance(painter, QPointF(line.left() + 7, 23), sign, look.color("ink"))
         line.setLeft(line.left() + 22)
-        told = self.tr("{stance} on {question}").format(stance=sign.value, question=question.text)
+        told = self.tr("{stance} on {question}").format(stance=word(sign), question=question.text)
         meta = self._meta(shown)
         edge = min(
             (each.x() for each in (self.open_button, self.fill_button) if each.isVisible()),
@@ -104,7 +106,7 @@ class MatrixPeek(QWidget):
             return ""
         newest = shown.newest
         outlets = len({one.outlet or one.article for one in shown.statements})
-        more = self.tr("+%n outlet(s)", "", outlets - 1) if outlets > 1 else ""
+        more = self.tr("+%Ln outlet(s)", "", outlets - 1) if outlets > 1 else ""
         day = short_day(newest.day, newest.made.date())
         return " · ".join(part for part in (newest.outlet or newest.title, day, more) if part)
 
@@ -113,7 +115,7 @@ def _absent(shown: Silence) -> glyphs.Absent:
     return glyphs.Absent.SILENT if shown is Silence.SILENT else glyphs.Absent.NOT_REVIEWED
 
 
-def _draw(painter: QPainter, box: QRectF, passage: Passage, place: int, look: Theme) -> None:
+def _draw(painter: QPainter, box: QRectF, passage: Passage, place: int | None, look: Theme) -> None:
     """The passage from the sentence before its words on, as many lines as there is room for."""
     start = _begin(passage)
     start += len(passage.text[start:]) - len(passage.text[start:].lstrip())
@@ -142,7 +144,7 @@ def _draw(painter: QPainter, box: QRectF, passage: Passage, place: int, look: Th
         layout.draw(painter, QPointF())
 
 
-def _marks(text: str, spans: Sequence[Span], place: int, look: Theme) -> list[QTextLayout.FormatRange]:
+def _marks(text: str, spans: Sequence[Span], place: int | None, look: Theme) -> list[QTextLayout.FormatRange]:
     offsets, marks = Offsets(text), []
     for span in spans:
         mark = QTextLayout.FormatRange()

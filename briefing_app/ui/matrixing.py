@@ -33,7 +33,7 @@ from briefing_app.services.profile import Profile
 from briefing_app.ui.matrix_fill import FillSheet
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import named, short_day, word
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -107,6 +107,11 @@ class Matrixing(QObject):
         """Whether the matrix is what the window shows."""
         return self.shown and self._window.stack.currentWidget() is self.view
 
+    def actor_name(self) -> str | None:
+        """Who stands in the current row."""
+        current = self.view.table.currentIndex() if self.shown else QModelIndex()
+        return self.view.rows.actor(current.row()).name if current.isValid() else None
+
     @property
     def shown(self) -> bool:
         """Whether there is anything to keep up to date."""
@@ -123,8 +128,8 @@ class Matrixing(QObject):
         shown, self._everything, self._moments = found
         self.view.show_matrix(shown)
         bar = self.view.bar
-        bar.actors.say(self.tr("%n actor(s)", "", len(shown.actors)))
-        bar.questions.say(self.tr("%n question(s)", "", len(shown.questions)))
+        bar.actors.say(self.tr("%Ln actor(s)", "", len(shown.actors)))
+        bar.questions.say(self.tr("%Ln question(s)", "", len(shown.questions)))
         bar.period.say(self._period())
         self._session.query(
             partial(matrix.to_review, table=shown, scope=self.scope),
@@ -159,9 +164,7 @@ class Matrixing(QObject):
             self.view.peek.clear()
             return
         shown = rows.cell(current)
-        self.view.peek.show_cell(
-            current.row(), rows.actor(current.row()), rows.question(current.column()), shown
-        )
+        self.view.peek.show_cell(rows.inks, rows.actor(current.row()), rows.question(current.column()), shown)
         if isinstance(shown, Standing):
             newest = shown.newest
             self._session.read(
@@ -324,7 +327,7 @@ class Matrixing(QObject):
     ) -> None:  # fmt: skip
         group = QActionGroup(menu)
         for kind in kinds:
-            action = menu.addAction(kind.value.capitalize(), partial(take, kind))
+            action = menu.addAction(named(kind), partial(take, kind))
             action.setCheckable(True)
             action.setChecked(kind is now)
             group.addAction(action)
@@ -414,9 +417,9 @@ def _ticks(
 
 
 def _news(one: Changed) -> Other:
-    moved = " → ".join(each.value for each in (one.before, one.after) if each)
+    moved = " → ".join(word(each) for each in (one.before, one.after) if each)
     if one.statement is None:
-        return Other("", one.change.value, one.question.text, moved)
+        return Other("", word(one.change), one.question.text, moved)
     said = one.statement
-    place = f"{one.change.value} · {said.name}"
+    place = f"{word(one.change)} · {said.name}"
     return Other(said.article, place, said.words, moved, said.quotation, serif=True)

@@ -17,6 +17,7 @@ from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.ui import glyphs, icons, paint
 from briefing_app.ui.article_document import ArticleDocument
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Radius, Size
 
@@ -45,7 +46,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A quotation on the page. ``place`` is its speaker's among the article's, for the ink."""
+    """A quotation on the page. ``place`` is its speaker's, for the ink."""
 
     shown: ReviewedQuotation
     place: int | None
@@ -104,7 +105,7 @@ class Page:
 def place(page: ArticleDocument, view: ArticleView, theme: Theme, left: float, right: float) -> Page:
     """Finds every mark's rectangles. ``left`` and ``right`` are the column's sides."""
     scale = theme.text_pixels / Size.TEXT
-    places = {actor.id: number for number, actor in enumerate(view.speakers)}
+    inks = Inks(actor.name for actor in view.speakers)
     rows: dict[float, list[tuple[ReviewedQuotation, tuple[Piece, ...]]]] = {}
     for shown in view.quotations:
         found = tuple(_all_pieces(page, shown.quotation.content))
@@ -119,7 +120,7 @@ def place(page: ArticleDocument, view: ArticleView, theme: Theme, left: float, r
             middle = row - 5.5 * scale
             badge = QRectF(edge - wide, middle - glyphs.BADGE_HEIGHT / 2, wide, glyphs.BADGE_HEIGHT)
             edge -= wide
-            speaker = places.get(shown.speaker.id) if shown.speaker else None
+            speaker = inks.place(shown.speaker.name) if shown.speaker else None
             quotations.append(Placed(shown, speaker, found, badge))
     quotations.sort(key=lambda placed: placed.shown.number)
     return Page(quotations, _highlights(page, view), _notes(page, view, right), scale)

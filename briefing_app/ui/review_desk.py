@@ -22,6 +22,7 @@ from briefing_app.ui.review_view import ReviewView
 from briefing_app.ui.review_words import nobody, stance_word
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
+from briefing_app.ui.words import counted, of_all
 
 _REFRESH_MS = 400
 _JUST_DONE = 3
@@ -128,8 +129,7 @@ class ReviewDesk(QObject):
         if view is None:
             return
         self.left, self.today, self._questions = found.left, found.today, found.questions
-        for row in queue.rows:
-            view.inks.place(row.speaker)
+        view.inks.see(row.speaker for row in queue.rows if row.speaker)
         back = next((row for row in queue.rows if self._undone(row)), None)
         view.list.show_rows(queue.rows, more=queue.after is not None)
         if back is not None:
@@ -191,7 +191,7 @@ class ReviewDesk(QObject):
         here = self.view.list.number() if self.view is not None else 0
         if not here:
             return ""
-        return self.tr("{here} of {all}").format(here=f"{here:,}", all=f"{max(self.left, here):,}")
+        return of_all(here, max(self.left, here))
 
     def _tell(self) -> None:
         view = self.view
@@ -204,7 +204,7 @@ class ReviewDesk(QObject):
     def state_words(self) -> str:
         """``"12 reviewed today · 23 left"``."""
         return self.tr("{today} reviewed today · {left} left").format(
-            today=f"{self.today:,}", left=f"{self.left:,}"
+            today=counted(self.today), left=counted(self.left)
         )
 
     # Decisions

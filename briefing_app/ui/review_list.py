@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from briefing_app.domain.reviewing import Waiting
 from briefing_app.ui import glyphs, paint
 from briefing_app.ui import theme as themes
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.motion import Motion
 from briefing_app.ui.review_words import kind_word, nobody, stance_word
@@ -26,20 +27,6 @@ Key = tuple[str, str]
 def key_of(row: Waiting) -> Key:
     """What a row is told by: its article and its quotation."""
     return row.article, row.quotation
-
-
-class Inks:
-    """The places of speakers by name, in order of their first appearance: one ink in the whole view."""
-
-    def __init__(self) -> None:
-        self._places: dict[str, int] = {}
-
-    def place(self, name: str | None) -> int | None:
-        """The place of a speaker, None for nobody."""
-        return None if name is None else self._places.setdefault(name, len(self._places))
-
-    def forget(self) -> None:
-        self._places.clear()
 
 
 class QueueModel(ItemModel[Waiting]):

@@ -13,7 +13,7 @@ from briefing_app.domain.reviewing import Case
 from briefing_app.ui import focus, glyphs, paint, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.choosers import KindPicker, NameChooser, StancePicker
-from briefing_app.ui.review_list import Inks
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.review_names import NameField
 from briefing_app.ui.suggestion_card import Choice, Hanging, by_position, show_position
 from briefing_app.ui.tokens import CARD_SHADOW, Radius

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QSizePolicy,
 from briefing_app.domain.reviewing import Candidate, Case, Elsewhere
 from briefing_app.ui import focus, glyphs, icons, labels, layouts, paint, theme
 from briefing_app.ui.buttons import KeyButton
-from briefing_app.ui.review_list import Inks
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.review_words import nobody, why_words
 from briefing_app.ui.tokens import Radius
+from briefing_app.ui.words import counted
 
 WIDE, NARROW = 340, 300
 _SIDE = 18
@@ -35,7 +36,7 @@ class _Heading(QWidget):
 
     def __init__(self, words: str, parent: QWidget, count: int | None = None) -> None:
         super().__init__(parent)
-        self._words, self._count = words, "" if count is None else f"{count:,}"
+        self._words, self._count = words, "" if count is None else counted(count)
         self.setFixedHeight(30)
         self.setAccessibleName(f"{words} {self._count}".strip())
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.reviewing import Case, QueueOrder
 from briefing_app.ui import labels, own_keys, paint, theme
 from briefing_app.ui.choosers import NameButton
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.read_view import DRAWER_BELOW, LIST, Splitter
 from briefing_app.ui.review_bulk import BulkBar
-from briefing_app.ui.review_list import Inks, QueueList
+from briefing_app.ui.review_list import QueueList
 from briefing_app.ui.review_panel import DecisionPanel
 from briefing_app.ui.review_passage import WIDE as PASSAGE_WIDE
 from briefing_app.ui.review_passage import Passage
 from briefing_app.ui.review_reasons import WIDE as REASONS_WIDE
 from briefing_app.ui.review_reasons import ReasonsPane
+from briefing_app.ui.words import counted, long_day
 
 _EDITING_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus})
 
@@ -50,8 +52,8 @@ class QueuePane(QWidget):
         self.show_order(QueueOrder.CERTAIN)
 
     def show_count(self, count: int) -> None:
-        self._count = f"{count:,}"
-        self.setAccessibleName(f"{self.tr('To review')} {count:,}")
+        self._count = counted(count)
+        self.setAccessibleName(f"{self.tr('To review')} {self._count}")
         self.update()
 
     def show_order(self, order: QueueOrder) -> None:
@@ -144,7 +146,7 @@ class _Nothing(QWidget):
     def say(self, reviewed: int) -> None:
         """How many were decided today."""
         self._title.setText(self.tr("Everything is reviewed"))
-        today = self.tr("%n decision(s) today.", "", reviewed) + " " if reviewed else ""
+        today = self.tr("%Ln decision(s) today.", "", reviewed) + " " if reviewed else ""
         self._said.setText(
             today + self.tr("What the engine is unsure of comes here by itself after the next import.")
         )
@@ -231,11 +233,7 @@ class ReviewView(QWidget):
 
     def _place(self, case: Case) -> tuple[str, str]:
         article = case.view.article
-        day = (
-            QLocale().toString(_qdate(article.published), "d MMMM yyyy")
-            if article.published is not None
-            else ""
-        )
+        day = long_day(article.published) if article.published is not None else ""
         paragraphs = [line for line in article.text.split("\n") if line.strip()]
         before = article.text[: case.shown.quotation.start].split("\n")
         here = sum(1 for line in before[:-1] if line.strip()) + 1

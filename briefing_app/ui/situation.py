@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from briefing_app.domain.views import ArticleFilter, ShelfCounts
 from briefing_app.ui.commands import Need
+from briefing_app.ui.words import label, lowered, translate
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -70,6 +71,8 @@ class Situation(QObject):
             have.add(Need.MATRIX)
             if window.matrixing.cell() is not None:
                 have.add(Need.CELL)
+        if window.pinning.names():
+            have.add(Need.ACTOR)
         if window.listing.filter.query:
             have.add(Need.QUERY)
         if window.saving.chosen is not None:
@@ -111,8 +114,8 @@ class Situation(QObject):
     def _on_undoable(self, undo: str, redo: str) -> None:
         self._undo, self._redo = undo, redo
         actions = self._window.actions_
-        actions.label("undo", f"Undo {_lower(undo)}" if undo else "Undo")
-        actions.label("redo", f"Redo {_lower(redo)}" if redo else "Redo")
+        actions.label("undo", _step(self.tr("Undo"), self.tr("Undo {change}"), undo))
+        actions.label("redo", _step(self.tr("Redo"), self.tr("Redo {change}"), redo))
         self.look()
 
     def _forget(self) -> None:
@@ -146,12 +149,13 @@ class Situation(QObject):
 def state_words(counts: ShelfCounts) -> str:
     """``"1,284 articles · everything analysed"``."""
     if not counts.all and not counts.trash:
-        return "New library · nothing leaves this computer"
-    articles = f"{counts.all:,} article{'' if counts.all == 1 else 's'}"
+        return translate("Situation", "New library · nothing leaves this computer")
+    articles = translate("Situation", "%Ln article(s)", "", counts.all)
     if counts.waiting:
-        return f"{articles} · {counts.waiting:,} waiting for analysis"
-    return f"{articles} · everything analysed"
+        return f"{articles} · " + translate("Situation", "%Ln waiting for analysis", "", counts.waiting)
+    return f"{articles} · " + translate("Situation", "everything analysed")
 
 
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]
+def _step(bare: str, named: str, change: str) -> str:
+    """What Undo or Redo is called while it would do this; bare while there is nothing to do."""
+    return named.format(change=lowered(label(change))) if change else bare

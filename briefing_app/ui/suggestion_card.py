@@ -18,9 +18,11 @@ from briefing_app.ui.actors_delegate import CARD_GAP, EDGE, TEXT_LEFT, TEXT_RIGH
 from briefing_app.ui.actors_model import Row
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.choosers import KindPicker, NameChooser, StancePicker
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
+from briefing_app.ui.words import of_all, word
 
 _TOP, _LINE, _FIELD, _FOOT = 37.0, 20.5, 26, 50
 _LABEL_X, _VALUE_X = 22.4, 94.6
@@ -71,26 +73,30 @@ class SuggestionCard(QWidget):
         self._questions: tuple[Question, ...] = ()
         self._words = self._why_words = Paragraph((), theme.current().serif(Size.CARD), _LINE)
         self._make_fields()
-        self.setAccessibleName("Suggestion")
+        self.setAccessibleName(self.tr("Suggestion"))
 
     def _make_fields(self) -> None:
-        self.speaker = NameChooser("Speaker", "Another speaker…", "Choose a speaker", self)
+        self.speaker = NameChooser(
+            self.tr("Speaker"), self.tr("Another speaker…"), self.tr("Choose a speaker"), self
+        )
         self.kind = KindPicker(self)
-        self.question = NameChooser("Question", "New question…", "Choose a question", self)
+        self.question = NameChooser(
+            self.tr("Question"), self.tr("New question…"), self.tr("Choose a question"), self
+        )
         self.question.changed.connect(self._show_position)
         self.stance = StancePicker(self)
         self.stance.changed.connect(self._update_state)
         self.condition = QLineEdit(self)
         self.condition.setProperty("kind", "bare")
-        self.condition.setAccessibleName("Condition")
-        self.condition.setPlaceholderText("the condition’s words")
-        self.accept_button = KeyButton("Accept", "y", "primary", parent=self)
+        self.condition.setAccessibleName(self.tr("Condition"))
+        self.condition.setPlaceholderText(self.tr("the condition’s words"))
+        self.accept_button = KeyButton(self.tr("Accept"), "y", "primary", parent=self)
         self.accept_button.clicked.connect(self.accept)
-        self.reject_button = KeyButton("Reject", "x", parent=self)
+        self.reject_button = KeyButton(self.tr("Reject"), "x", parent=self)
         self.reject_button.clicked.connect(self.reject)
-        self.edit_button = KeyButton("Edit", "e", parent=self)
+        self.edit_button = KeyButton(self.tr("Edit"), "e", parent=self)
         self.edit_button.clicked.connect(self.edit)
-        self.why_button = KeyButton("Why?", kind="link", parent=self)
+        self.why_button = KeyButton(self.tr("Why?"), kind="link", parent=self)
         self.why_button.setCheckable(True)
         self.why_button.toggled.connect(self._update_state)
         order: list[QWidget] = [self.speaker, self.kind, self.stance, self.condition, self.question]
@@ -100,7 +106,9 @@ class SuggestionCard(QWidget):
 
     # What is shown
 
-    def show_row(self, row: Row, total: int, actors: Sequence[Actor], questions: Sequence[Question]) -> None:
+    def show_row(
+        self, row: Row, total: int, actors: Sequence[Actor], questions: Sequence[Question], inks: Inks
+    ) -> None:
         """Fills the form in. The same quotation again keeps what the reader has begun, unless it changed."""
         if self.row == row and self._questions == tuple(questions) and self._total == total:
             return
@@ -110,8 +118,7 @@ class SuggestionCard(QWidget):
         self.kind.kind = shown.kind
         speaker = shown.speaker.name if shown.speaker else ""
         names = list(dict.fromkeys(actor.name for actor in actors))
-        places: dict[str, int | None] = {actor.name: place for place, actor in enumerate(actors)}
-        self.speaker.offer(names, speaker, places)
+        self.speaker.offer(names, speaker, {name: inks.place(name) for name in names})
         first = shown.positions[0].question_text if shown.positions else ""
         self.question.offer(by_position(shown, questions), first)
         self.stance.stance = None
@@ -175,7 +182,7 @@ class SuggestionCard(QWidget):
         return Hanging(text, stance, condition)
 
     def _update_state(self) -> None:
-        self.stance.set_reason("" if self.question.value else "choose a question first")
+        self.stance.set_reason("" if self.question.value else self.tr("choose a question first"))
         self.condition.setVisible(self.stance.stance is Stance.CONDITIONAL)
         self.kind.setVisible(self._editing)
         self._lay_out(self.width(), place=True)
@@ -227,13 +234,13 @@ class SuggestionCard(QWidget):
         self.why_button.setGeometry(right - wide, middle, wide, 28)
 
     def _fields(self) -> list[tuple[str, QWidget]]:
-        fields: list[tuple[str, QWidget]] = [("Speaker", self.speaker)]
+        fields: list[tuple[str, QWidget]] = [(self.tr("Speaker"), self.speaker)]
         if self._editing:
-            fields.append(("Kind", self.kind))
-        fields.append(("Stance", self.stance))
+            fields.append((self.tr("Kind"), self.kind))
+        fields.append((self.tr("Stance"), self.stance))
         if self.stance.stance is Stance.CONDITIONAL:
-            fields.append(("Condition", self.condition))
-        return [*fields, ("Question", self.question)]
+            fields.append((self.tr("Condition"), self.condition))
+        return [*fields, (self.tr("Question"), self.question)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.row is None:
@@ -273,16 +280,17 @@ class SuggestionCard(QWidget):
         if self.row is None:
             return ""
         if self.row.suggestion:
-            return f"Suggestion {self.row.suggestion} of {self._total}"
+            return self.tr("Suggestion {part}").format(part=of_all(self.row.suggestion, self._total))
         if self.row.shown.review:
-            return "Rejected by you" if self.row.shown.rejected else "Reviewed by you"
-        return f"Quotation {self.row.shown.number}"
+            rejected, reviewed = self.tr("Rejected by you"), self.tr("Reviewed by you")
+            return rejected if self.row.shown.rejected else reviewed
+        return self.tr("Quotation {number}").format(number=self.row.shown.number)
 
     def _why(self) -> str:
         found = self.row.shown.quotation if self.row else None
         if found is None:
             return ""
-        return f"{found.kind.value.capitalize()} quotation. Found by: {found.found_by}."
+        return self.tr("Kind: {kind}. Found by: {how}.").format(kind=word(found.kind), how=found.found_by)
 
 
 def by_position(shown: ReviewedQuotation, questions: Sequence[Question]) -> list[str]:

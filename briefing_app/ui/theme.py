@@ -43,7 +43,7 @@ class Theme:
     @property
     def seen(self) -> tuple[object, ...]:
         """All that can be told by looking at it."""
-        return self.tokens, self.text_pixels, self.looks.face, self.looks.measure
+        return self.tokens, self.text_pixels, self.looks.face, self.looks.measure, self.looks.pins
 
     @property
     def dark(self) -> bool:

@@ -11,6 +11,8 @@ COMMANDS = (
     Command("actor-merge", "Merge with another actor…", _MENU, 1, (), "link", Need.DOSSIER, "merge",
             tip="See two actors as one; undo takes it back", submenu=_SUB),
     Command("actor-group", "Put into a group…", _MENU, 1, (), "actors", Need.DOSSIER, "group", submenu=_SUB),
+    Command("actor-colour", "Colour of the actor…", _MENU, 1, (), "actors", Need.ACTOR, submenu=_SUB,
+            tip="The same colour and shape wherever the actor is shown"),
     Command("actor-notes", "Notes on this actor…", _MENU, 1, (), "note", Need.DOSSIER, submenu=_SUB),
 )  # fmt: skip
 
