@@ -6,6 +6,7 @@ from briefing_app.cli import (
     alike,
     analyse,
     annotate,
+    briefing,
     exchange,
     export,
     finding,
@@ -24,5 +25,5 @@ from briefing_app.cli import (
 
 GROUPS = (
     *(reading, importing, finding, export, library, annotate, questions, tagging, repair, review, registry),
-    *(alike, positions, groups, analyse, exchange, upkeep),
+    *(alike, positions, briefing, groups, analyse, exchange, upkeep),
 )

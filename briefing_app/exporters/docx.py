@@ -12,7 +12,7 @@ from briefing_app import config
 from briefing_app.domain.material import Content, Material, Options
 from briefing_app.exporters.codes import xml_text
 from briefing_app.exporters.format import Format
-from briefing_app.exporters.outline import Run
+from briefing_app.exporters.outline import Paged, Run
 from briefing_app.exporters.pages import Document
 from briefing_app.exporters.paragraphs import (
     LINK,
@@ -37,12 +37,16 @@ _LONGEST_BOOKMARK = 40
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
+    save(Document(material), opened[0])
+
+
+def save(document: Paged, file: BinaryIO) -> None:
     """One document. Word's format wants it whole, so it is put together in memory."""
     import docx
 
-    document, word = Document(material), docx.Document()
-    facts, made = word.core_properties, datetime.combine(material.created, time())
-    facts.title, facts.author, facts.comments = document.title, xml_text(material.user), ""
+    word = docx.Document()
+    facts, made = word.core_properties, datetime.combine(document.created, time())
+    facts.title, facts.author, facts.comments = document.title, xml_text(document.user), ""
     facts.last_modified_by, facts.created, facts.modified = config.APP_NAME, made, made
     pages = _Pages(word)
     for part in document.parts():
@@ -50,7 +54,7 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
             pages.add(placed)
     data = io.BytesIO()
     word.save(data)
-    repack(data.getvalue(), opened[0])
+    repack(data.getvalue(), file)
 
 
 class _Pages:

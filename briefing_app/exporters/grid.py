@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from briefing_app.domain.errors import ExportError, InvalidInputError
-from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing
+from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing, Statement
 from briefing_app.exporters.csv import spelled
+from briefing_app.exporters.markdown.escape import inline
 
 SUFFIXES = (".md", ".csv", ".xlsx")
 """The files that ``write`` can make."""
-
-_SIGNS = str.maketrans({"|": "\\|", "\n": " "})
 
 
 def cells(matrix: Matrix) -> Iterator[list[str]]:
@@ -25,16 +24,22 @@ def cells(matrix: Matrix) -> Iterator[list[str]]:
         yield [_who(actor), *map(_cell, standings)]
 
 
-def markdown(matrix: Matrix, links: Mapping[str, str] | None = None) -> str:
-    """A Markdown table. ``links`` leads from a position's id to where its sentence is."""
-    header, *rows = cells(matrix)
-    if links:
+def markdown(matrix: Matrix, refer: Callable[[Statement], str] | None = None) -> str:
+    """A Markdown table. ``refer`` gives the Markdown that stands after a cell's words, a link to them."""
+    header, *rows = ([inline(cell) for cell in row] for row in cells(matrix))
+    if refer is not None:
         rows = [
-            [row[0], *(_linked(matrix, actor, question.id, links) for question in matrix.questions)]
+            [
+                row[0],
+                *(
+                    _referred(matrix, actor, question.id, words, refer)
+                    for question, words in zip(matrix.questions, row[1:], strict=True)
+                ),
+            ]
             for row, actor in zip(rows, matrix.actors, strict=True)
         ]
     lines = [header, ["---"] * len(header), *rows]
-    return "".join(f"| {' | '.join(cell.translate(_SIGNS) for cell in line)} |\n" for line in lines)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def write(matrix: Matrix, to: Path) -> None:
@@ -90,9 +95,8 @@ def _cell(shown: Standing | Silence) -> str:
     return f"{shown.stance.value}{condition}: {newest.words} ({outlet}{newest.day}{times})"
 
 
-def _linked(matrix: Matrix, actor: MatrixActor, question: str, links: Mapping[str, str]) -> str:
+def _referred(
+    matrix: Matrix, actor: MatrixActor, question: str, words: str, refer: Callable[[Statement], str]
+) -> str:
     shown = matrix.standing(actor.id, question)
-    words = _cell(shown)
-    if isinstance(shown, Standing) and shown.newest.position in links:
-        return f"{words} [→]({links[shown.newest.position]})"
-    return words
+    return f"{words} {refer(shown.newest)}" if isinstance(shown, Standing) else words

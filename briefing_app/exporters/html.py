@@ -11,7 +11,7 @@ from typing import IO, BinaryIO
 from briefing_app import config
 from briefing_app.domain.material import Content, Material, Options
 from briefing_app.exporters.format import Format
-from briefing_app.exporters.outline import Block, Kind, Part, Run, Said
+from briefing_app.exporters.outline import Block, Kind, Paged, Part, Run, Said
 from briefing_app.exporters.pages import Document
 from briefing_app.exporters.prose import below
 
@@ -117,6 +117,14 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
         main.seek(0)
         shutil.copyfileobj(main, opened[0])
     _put(opened[0], "</main>\n</body>\n</html>\n")
+
+
+def save(document: Paged, file: BinaryIO) -> None:
+    """Any document, without a list of what is in it."""
+    _put(file, f'{_head(document.title)}<main id="text">\n')
+    for part in document.parts():
+        _put(file, body(part))
+    _put(file, "</main>\n</body>\n</html>\n")
 
 
 def _put(file: IO[bytes], text: str) -> None:

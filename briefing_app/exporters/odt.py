@@ -14,7 +14,7 @@ from briefing_app import config
 from briefing_app.domain.material import Content, Material, Options
 from briefing_app.exporters.codes import xml_text
 from briefing_app.exporters.format import Format
-from briefing_app.exporters.outline import Kind, Run
+from briefing_app.exporters.outline import Kind, Paged, Run
 from briefing_app.exporters.pages import Document
 from briefing_app.exporters.paragraphs import (
     LINK,
@@ -60,10 +60,14 @@ _IN_MEMORY = 1 << 20  # bytes
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
+    save(Document(material), opened[0])
+
+
+def save(document: Paged, file: BinaryIO) -> None:
     """Styles stand before the text and are known after it, so the text waits in a file of its own."""
-    document, pages = Document(material), _Pages()
+    pages = _Pages()
     with (
-        zipfile.ZipFile(opened[0], "w") as archive,
+        zipfile.ZipFile(file, "w") as archive,
         tempfile.SpooledTemporaryFile(_IN_MEMORY) as body,
     ):
         archive.writestr(entry("mimetype", stored=True), _TYPE)
@@ -75,7 +79,7 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
         with archive.open(entry("content.xml"), "w", force_zip64=large) as content:
             _content(content, pages, body)
         archive.writestr(entry("styles.xml"), _styles())
-        archive.writestr(entry("meta.xml"), _meta(material, document.title))
+        archive.writestr(entry("meta.xml"), _meta(document))
         archive.writestr(entry("META-INF/manifest.xml"), _MANIFEST)
 
 
@@ -207,13 +211,13 @@ def _style(look: Look) -> str:
     )
 
 
-def _meta(material: Material, title: str) -> str:
-    user = escape(xml_text(material.user))
+def _meta(document: Paged) -> str:
+    user = escape(xml_text(document.user))
     return (
         f'{_DECLARATION}<office:document-meta {_NAMESPACES} office:version="1.3">\n<office:meta>\n'
-        f"<meta:generator>{config.APP_NAME}</meta:generator>\n<dc:title>{escape(title)}</dc:title>\n"
+        f"<meta:generator>{config.APP_NAME}</meta:generator>\n<dc:title>{escape(xml_text(document.title))}</dc:title>\n"
         f"<meta:initial-creator>{user}</meta:initial-creator>\n"
-        f"<meta:creation-date>{material.created.isoformat()}T00:00:00</meta:creation-date>\n"
+        f"<meta:creation-date>{document.created.isoformat()}T00:00:00</meta:creation-date>\n"
         "</office:meta>\n</office:document-meta>\n"
     )
 

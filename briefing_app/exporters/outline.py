@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 
 class Kind(StrEnum):
@@ -68,6 +70,21 @@ class Part:
     anchor: str = ""
     actor: int | None = None
     language: str = ""
+
+
+class Paged(Protocol):
+    """A whole document, for formats that write any: its parts, and what it says of itself."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def created(self) -> date: ...
+
+    @property
+    def user(self) -> str: ...
+
+    def parts(self) -> Iterable[Part]: ...
 
 
 def block(kind: Kind, *runs: Run | str, anchor: str = "") -> Block:

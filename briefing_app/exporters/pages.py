@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import pairwise
 
 from briefing_app.domain.analysis import Actor, QuotationKind
@@ -45,6 +46,14 @@ class Document:
     @property
     def title(self) -> str:
         return f"Briefing of {self._material.created.isoformat()}"
+
+    @property
+    def created(self) -> date:
+        return self._material.created
+
+    @property
+    def user(self) -> str:
+        return self._material.user
 
     def parts(self) -> Iterator[Part]:
         """All of it, in order."""

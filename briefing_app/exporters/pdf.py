@@ -6,19 +6,29 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from briefing_app.domain.errors import ExportError
-from briefing_app.domain.material import Content, Material, Options
+from briefing_app.domain.material import Content, Material, Options, Printer
 from briefing_app.exporters.format import Format
 from briefing_app.exporters.html import body, style
-from briefing_app.exporters.outline import Part
+from briefing_app.exporters.outline import Paged, Part
 from briefing_app.exporters.pages import Document
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
     """One article after the other, each on a page of its own, so that memory does not grow with them."""
-    if options.printer is None:
+    printer, document = _printing(options.printer), Document(material)
+    printer(opened[0], _pages(document), title=document.title, created=material.created)
+
+
+def save(document: Paged, file: BinaryIO, printer: Printer | None) -> None:
+    """Any document, its parts one after the other. Raises ExportError without a printer."""
+    pages = [_page(style("print.css"), *document.parts())]
+    _printing(printer)(file, pages, title=document.title, created=document.created)
+
+
+def _printing(printer: Printer | None) -> Printer:
+    if printer is None:
         raise ExportError("A PDF is printed, and nothing here can print. Export HTML and print that.")
-    document = Document(material)
-    options.printer(opened[0], _pages(document), title=document.title, created=material.created)
+    return printer
 
 
 def _pages(document: Document) -> Iterator[str]:

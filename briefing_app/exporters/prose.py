@@ -61,13 +61,18 @@ def below(text: str) -> str:
 
 def blocks(text: str) -> Iterator[Block]:
     """Markdown as paragraphs, list items, quotations and lines of tables."""
+    yield from standing(parsed(text), Kind.TEXT)
+
+
+def parsed(text: str) -> _Element:
+    """Markdown as an element that has all of it."""
     from lxml import html
 
-    root = html.fragment_fromstring(render(text), create_parent="div")
-    yield from _standing(root, Kind.TEXT)
+    root: _Element = html.fragment_fromstring(render(text), create_parent="div")
+    return root
 
 
-def _standing(element: _Element, kind: Kind) -> Iterator[Block]:
+def standing(element: _Element, kind: Kind) -> Iterator[Block]:
     """The blocks of an element: its own words, then those of the blocks in it, in order."""
     runs: list[Run] = list(_runs_of(element.text, Run("")))
     for child in element:
@@ -79,7 +84,7 @@ def _standing(element: _Element, kind: Kind) -> Iterator[Block]:
             else:
                 # A paragraph in a list item or quotation is what that is.
                 own = _BLOCKS.get(str(child.tag), kind)
-                yield from _standing(child, kind if own is Kind.TEXT else own)
+                yield from standing(child, kind if own is Kind.TEXT else own)
         else:
             runs += _inline(child, Run(""))
         runs += _after(child, Run(""))

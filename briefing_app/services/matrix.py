@@ -159,11 +159,15 @@ def passage(profile: Profile, article: str, quotation: str) -> Passage:
     content = next((one.quotation.content for one in shown.quotations if one.quotation.id == quotation), None)
     if content is None:
         raise NotFoundError("This quotation is found no more. The article may have been analysed anew.")
-    text = shown.article.text
-    start = text.rfind("\n", 0, content[0].start) + 1
-    end = text.find("\n", content[-1].end)
+    return paragraph(shown.article.text, content)
+
+
+def paragraph(text: str, spans: Sequence[Span]) -> Passage:
+    """Some words of a text, in order, with the paragraph or paragraphs they stand in."""
+    start = text.rfind("\n", 0, spans[0].start) + 1
+    end = text.find("\n", spans[-1].end)
     whole = text[start : None if end < 0 else end]
-    return Passage(whole, tuple(Span(span.start - start, span.end - start) for span in content))
+    return Passage(whole, tuple(Span(span.start - start, span.end - start) for span in spans))
 
 
 def _ranked(asked: str, known: Sequence[str], quoted: Sequence[Said]) -> list[Said]:

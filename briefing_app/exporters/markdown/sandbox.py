@@ -160,6 +160,8 @@ def _environment(flavour: Flavour, folders: Sequence[Path]) -> _Environment:
 def _quoted(flavour: Flavour) -> Callable[[str], Markdown]:
     def quoted(words: str) -> Markdown:
         """The words as a block quote."""
+        if isinstance(words, Markdown):
+            return Markdown("\n".join(f"> {line}".rstrip() for line in words.split("\n")))
         return Markdown(block_quote(words, flavour.text))
 
     return quoted
