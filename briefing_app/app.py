@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
@@ -18,7 +20,8 @@ from briefing_app import __version__, config
 from briefing_app.domain.errors import BriefingError
 
 if TYPE_CHECKING:
-    from briefing_app.ui.window import MainWindow
+    from briefing_app.services.profile import Profile
+    from briefing_app.ui.window import MainWindow, Next
 
 _PICTURE = QSize(1440, 900)
 _SCALE = 2
@@ -42,18 +45,42 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     start_log()
     desk = CrashDesk(app)
     desk.install()
-    themes = Themes(app, looks.restored(WindowState(profile)))
-    with themes.building():
-        window = MainWindow(profile, themes, desk.report)
-    keeper = _close_on_interrupt(app, window)
-    window.start()
-    window.show()
-    if paths:
-        QTimer.singleShot(0, lambda: window.import_paths(paths, at_once=True))
-    status = app.exec()
-    keeper.stop()
-    profile.library.close()
-    return status
+    themes, told = Themes(app, looks.restored(WindowState(profile))), ""
+    while True:
+        with themes.building():
+            window = MainWindow(profile, themes, desk.report)
+        keeper = _close_on_interrupt(app, window)
+        window.start()
+        window.show()
+        if not gc.isenabled():
+            gc.freeze()  # from here on garbage is looked for, in what is new
+            gc.enable()
+        if paths:
+            QTimer.singleShot(0, partial(window.import_paths, paths, at_once=True))
+        if told:
+            window.messages.tell(told)
+        status, paths = app.exec(), []
+        keeper.stop()
+        profile.library.close()
+        following = window.next
+        window.deleteLater()
+        if following is None:
+            return status
+        profile, told = _follow(following, profile)
+
+
+def _follow(following: Next, before: Profile) -> tuple[Profile, str]:
+    """The profile to go on with after one window, and what to say in the next."""
+    from briefing_app.services.profile import open_profile
+    from briefing_app.ui.restoring import Restoring
+
+    told = ""
+    if following.restore is not None:
+        told = Restoring().restore(following.library, following.restore)
+    try:
+        return open_profile(following.library, following.user), told
+    except BriefingError as error:
+        return open_profile(before.library.path, before.user), str(error)
 
 
 def screenshot(
