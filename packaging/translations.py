@@ -82,9 +82,9 @@ def _read(node: ast.AST, inside: str = "") -> Iterator[String]:
     if isinstance(node, ast.Call):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         words = [each.value for each in node.args if isinstance(each, ast.Constant)]
-        if name == "tr" and words:
+        if name == "tr" and isinstance(node.func, ast.Attribute) and words:
             yield String(inside, str(words[0]), len(node.args) > 2)
-        elif name == "translate" and len(words) > 1:
+        elif name in ("translate", "tr", "listed") and len(words) > 1:
             yield String(str(words[0]), str(words[1]), len(node.args) > 3)
     for child in ast.iter_child_nodes(node):
         yield from _read(child, inside)

@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing_app.domain.annotation import Priority, QuestionStatus, Stance
+from briefing_app.domain.annotation import Priority, QuestionStatus
 from briefing_app.domain.board import Card, SuggestedQuestion
 from briefing_app.domain.positions import Statement
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import short_day, word
 
 
 def status_name(status: QuestionStatus) -> str:
@@ -33,19 +33,6 @@ def priority_name(priority: Priority) -> str:
     return names[priority]
 
 
-def stance_name(stance: Stance) -> str:
-    """A stance in a word."""
-    names = {
-        Stance.SUPPORTS: QCoreApplication.translate("Board", "supports"),
-        Stance.OPPOSES: QCoreApplication.translate("Board", "opposes"),
-        Stance.CONDITIONAL: QCoreApplication.translate("Board", "conditional"),
-        Stance.ASKS: QCoreApplication.translate("Board", "asks"),
-        Stance.DECLINES: QCoreApplication.translate("Board", "declines"),
-        Stance.UNCLEAR: QCoreApplication.translate("Board", "unclear"),
-    }
-    return names[stance]
-
-
 def due_words(card: Card, today: date) -> str:
     """When a question is due; empty where it is not."""
     due = card.question.due
@@ -60,12 +47,12 @@ def askers_words(names: tuple[str, ...]) -> str:
     """Who asks, in a word or two: one by name, several by their number."""
     if len(names) == 1:
         return names[0]
-    return QCoreApplication.translate("Board", "%n actor(s)", "", len(names))
+    return QCoreApplication.translate("Board", "%Ln actor(s)", "", len(names))
 
 
 def spoken_answer(said: Statement) -> str:
     """An answer for a screen reader."""
-    parts = (said.name, stance_name(said.stance), said.condition or "")
+    parts = (said.name, word(said.stance), said.condition or "")
     return " ".join(part for part in parts if part)
 
 

@@ -24,9 +24,9 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.services import annotate, board, questions, suggested
 from briefing_app.services.profile import Profile
 from briefing_app.ui.board_view import BoardView
-from briefing_app.ui.board_words import stance_name
 from briefing_app.ui.commands import BOARD_HINTS, SUGGESTION_HINTS, Hints, Need
 from briefing_app.ui.palette import Entry, Palette
+from briefing_app.ui.words import word
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -422,7 +422,7 @@ class Boarding(QObject):
     def _pick_stance(self, question: str, each: Quotable) -> None:
         """The stances to choose from, where the quotations were."""
         entries = [
-            Entry(self.tr("Stance"), stance_name(stance), partial(self._hang, question, each, stance))
+            Entry(self.tr("Stance"), word(stance), partial(self._hang, question, each, stance))
             for stance in Stance
         ]
         self._open_chooser(self.tr("How does it stand to the question?"), lambda: entries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QPointF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -13,15 +13,11 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import MergeSuggestion, RegisteredActor
 from briefing_app.domain.positions import ActorGroup, DatedProfile, Dossier, Said, Statement
 from briefing_app.ui import glyphs, paint, theme
-from briefing_app.ui.words import short_day, word
+from briefing_app.ui.words import counted, short_day, translate, word, written_day
 
 SCHEME = "dossier"
 _SHOWN = 60  # quotations on the page; the search has the rest
 _SIGN = 15
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("DossierPage", words, "", count)
 
 
 def link(action: str, *parts: str) -> str:
@@ -32,30 +28,35 @@ def link(action: str, *parts: str) -> str:
 def html(dossier: Dossier, same: Sequence[MergeSuggestion], groups: Sequence[ActorGroup]) -> str:
     """The whole page."""
     actor = dossier.actor
-    parts = [f"<p class='meta'>{escape(_counts(dossier))}</p>"]
+    parts = [_meta(_counts(dossier))]
     if len(actor.names) > 1:
         names = escape(", ".join(actor.names[1:]))
-        parts.append(f"<p class='meta'>{escape(_tr('Also as'))} {names}</p>")
+        parts.append(f"<p class='meta'>{escape(translate('DossierPage', 'Also as'))} {names}</p>")
     member = [group.name for group in groups if actor.id in group.actors]
     if member:
-        parts.append(f"<p class='meta'>{escape(_tr('In your groups'))}: {escape(', '.join(member))}</p>")
+        parts.append(
+            _meta(translate("DossierPage", "In your groups: {names}").format(names=", ".join(member)))
+        )
     parts += [
         _suggested(pair.one if pair.other.id == actor.id else pair.other, word(pair.reason)) for pair in same
     ]
-    parts += _section(_tr("Roles"), map(_dated, dossier.profiles))
+    parts += _section(translate("DossierPage", "Roles"), map(_dated, dossier.profiles))
     for question, standing in dossier.standings:
         parts += _section(question.text, map(_statement, standing.statements))
-    parts += _section(_tr("Not on a question yet"), map(_said, dossier.quotations[:_SHOWN]))
-    outlets = (
-        f"<p>{escape(outlet)} <span class='meta'>{count:,}</span></p>" for outlet, count in dossier.outlets
+    parts += _section(
+        translate("DossierPage", "Not on a question yet"), map(_said, dossier.quotations[:_SHOWN])
     )
-    parts += _section(_tr("Outlets"), outlets)
+    outlets = (
+        f"<p>{escape(outlet)} <span class='meta'>{counted(count)}</span></p>"
+        for outlet, count in dossier.outlets
+    )
+    parts += _section(translate("DossierPage", "Outlets"), outlets)
     beside = (
-        f"<a href='{link('actor', other)}'>{escape(name)}</a> <span class='meta'>{count:,}</span>"
+        f"<a href='{link('actor', other)}'>{escape(name)}</a> <span class='meta'>{counted(count)}</span>"
         for other, name, count in dossier.beside
     )
     together = " · ".join(beside)
-    parts += _section(_tr("Quoted beside"), [f"<p>{together}</p>"] if together else [])
+    parts += _section(translate("DossierPage", "Quoted beside"), [f"<p>{together}</p>"] if together else [])
     return "\n".join(parts)
 
 
@@ -66,24 +67,35 @@ def _section(title: str, items: Iterable[str]) -> list[str]:
 
 def _counts(dossier: Dossier) -> str:
     actor = dossier.actor
-    counts = (_tr("%n quotation(s)", actor.quotations), _tr("%n article(s)", actor.articles))
+    counts = (
+        translate("DossierPage", "%Ln quotation(s)", "", actor.quotations),
+        translate("DossierPage", "%Ln article(s)", "", actor.articles),
+    )
     return " · ".join((word(actor.kind), *counts))
 
 
 def _suggested(other: RegisteredActor, reason: str) -> str:
     name, public = escape(other.name), other.id
+    said = escape(translate("DossierPage", "May be the same as"))
+    merge = escape(translate("DossierPage", "Merge"))
+    apart = escape(translate("DossierPage", "Not the same"))
     return (
-        f"<p class='box'>{escape(_tr('May be the same as'))} <a href='{link('actor', public)}'>{name}</a>"
+        f"<p class='box'>{said} <a href='{link('actor', public)}'>{name}</a>"
         f" <span class='meta'>({escape(reason)})</span>&nbsp;&nbsp; "
-        f"<a href='{link('merge', public)}'>{escape(_tr('Merge'))}</a> &nbsp; "
-        f"<a href='{link('apart', public)}'>{escape(_tr('Not the same'))}</a></p>"
+        f"<a href='{link('merge', public)}'>{merge}</a> &nbsp; "
+        f"<a href='{link('apart', public)}'>{apart}</a></p>"
     )
 
 
+def _meta(words: str) -> str:
+    return f"<p class='meta'>{escape(words)}</p>"
+
+
 def _dated(one: DatedProfile) -> str:
-    days = " – ".join(dict.fromkeys(f"{day:%b %Y}" for day in (one.since, one.until)))
+    days = " – ".join(dict.fromkeys(written_day(day, "MMM yyyy") for day in (one.since, one.until)))
     who = ", ".join(part for part in (one.profile.role, one.profile.affiliation) if part)
-    return f"<p>{escape(who)} <span class='meta'>{days}, {_tr('%n article(s)', one.articles)}</span></p>"
+    articles = translate("DossierPage", "%Ln article(s)", "", one.articles)
+    return f"<p>{escape(who)} <span class='meta'>{days}, {articles}</span></p>"
 
 
 def _statement(one: Statement) -> str:

@@ -28,16 +28,32 @@ from briefing_app.domain.finding import Facet, Facets
 from briefing_app.ui import focus, icons, labels, paint, theme
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
 from briefing_app.ui.tokens import Radius
+from briefing_app.ui.words import counted, translate
 
-KINDS = {"outlets": "Outlet", "actors": "Actor", "tags": "Tag", "months": "Month"}
-"""The parts of Facets in the order of the bar, and what they are called there."""
+KINDS = ("outlets", "actors", "tags", "months")
+"""The parts of Facets in the order of the bar."""
 _ROW, _MOST = 26, 7
-_NONE = {
-    "outlets": "No outlet is given in this list.",
-    "actors": "Nobody is quoted in this list.",
-    "tags": "Nothing in this list has a tag. Press t on an article to give it one.",
-    "months": "There are no dates in this list.",
-}
+
+
+def kind_name(kind: str) -> str:
+    """What a part is called in the bar."""
+    return {
+        "outlets": translate("FacetsBar", "Outlet"),
+        "actors": translate("FacetsBar", "Actor"),
+        "tags": translate("FacetsBar", "Tag"),
+        "months": translate("FacetsBar", "Month"),
+    }[kind]
+
+
+def _none(kind: str) -> str:
+    return {
+        "outlets": translate("FacetsBar", "No outlet is given in this list."),
+        "actors": translate("FacetsBar", "Nobody is quoted in this list."),
+        "tags": translate(
+            "FacetsBar", "Nothing in this list has a tag. Press t on an article to give it one."
+        ),
+        "months": translate("FacetsBar", "There are no dates in this list."),
+    }[kind]
 
 
 class _Button(QToolButton):
@@ -47,8 +63,8 @@ class _Button(QToolButton):
         super().__init__()
         self.setText(words)
         self.setCheckable(True)
-        self.setAccessibleName(f"Narrow by {words.lower()}")
-        self.setToolTip(f"Narrow the list by {words.lower()}")
+        self.setAccessibleName(translate("FacetsBar", "Narrow by {kind}").format(kind=words.lower()))
+        self.setToolTip(translate("FacetsBar", "Narrow the list by {kind}").format(kind=words.lower()))
         self.setFixedHeight(24)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         focus.ring(self)
@@ -77,8 +93,8 @@ class _Model(ItemModel[Facet]):
         self.chosen: frozenset[str] = frozenset()
 
     def _say(self, item: Facet) -> str:
-        on = ", in the search" if item.value in self.chosen else ""
-        return f"{item.value}, {item.articles:,} articles{on}"
+        said = f"{item.value}, " + translate("FacetsBar", "%Ln article(s)", "", item.articles)
+        return said + (translate("FacetsBar", ", in the search") if item.value in self.chosen else "")
 
     def show_counted(self, items: Sequence[Facet], chosen: Collection[str]) -> None:
         self.chosen = frozenset(chosen)
@@ -108,7 +124,7 @@ class _Delegate(QStyledItemDelegate):
                 )
             figures, right = look.sans(12, tabular=True), Qt.AlignmentFlag.AlignRight
             room = box.adjusted(33, 0, -10, 0)
-            count = f"{item.articles:,}"
+            count = counted(item.articles)
             paint.text_in(painter, room, count, figures, look.color("ink2"), right)
             room.setRight(room.right() - paint.width(count, figures) - 10)
             paint.text_in(painter, room, item.value, look.sans(12.5), look.color("ink"))
@@ -147,7 +163,7 @@ class FacetsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ""
-        self.buttons = {kind: _Button(words) for kind, words in KINDS.items()}
+        self.buttons = {kind: _Button(kind_name(kind)) for kind in KINDS}
         self._model, self.values, self._said = _Model(), _Values(), QLabel()
         self.values.setModel(self._model)
         labels.narrow(self._said)
@@ -193,10 +209,10 @@ class FacetsBar(QWidget):
         items: tuple[Facet, ...] = getattr(found, self.kind)
         here = self.values.currentIndex().row()
         self._model.show_counted(items, chosen)
-        self.values.setAccessibleName(f"{KINDS[self.kind]}, to narrow the list")
+        self.values.setAccessibleName(self.tr("{kind}, to narrow the list").format(kind=kind_name(self.kind)))
         self.values.setCurrentIndex(self._model.index(max(0, min(here, len(items) - 1))))
-        part = "" if found.complete else f"Counted in the {found.counted:,} newest."
-        self._fit(part if items else _NONE[self.kind])
+        part = "" if found.complete else self.tr("Counted in the %Ln newest.", "", found.counted)
+        self._fit(part if items else _none(self.kind))
 
     def shown(self) -> tuple[Facet, ...]:
         return self._model.items

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from briefing_app.ui import labels, theme
 from briefing_app.ui.buttons import IconButton
+from briefing_app.ui.words import of_all
 
 
 class FindBar(QWidget):
@@ -21,15 +22,15 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        self.field.setPlaceholderText(self.tr("Find in this article"))
+        self.field.setAccessibleName(self.tr("Find in this article"))
         self.field.setMaximumWidth(280)
         self._found = QLabel()
         up, down = (
-            IconButton("chevron-up", "Previous (Shift+Enter)"),
-            IconButton("chevron-down", "Next (Enter)"),
+            IconButton("chevron-up", self.tr("Previous (Shift+Enter)")),
+            IconButton("chevron-down", self.tr("Next (Enter)")),
         )
-        close = IconButton("close", "Close (Esc)")
+        close = IconButton("close", self.tr("Close (Esc)"))
         up.clicked.connect(self.previous_wanted)
         down.clicked.connect(self.next_wanted)
         close.clicked.connect(self.close_bar)
@@ -55,7 +56,8 @@ class FindBar(QWidget):
 
     def show_found(self, current: int, count: int) -> None:
         """Say which of how many is shown."""
-        said = f"{current} of {count}" if count else "Not found" if self.field.text() else ""
+        missed = self.tr("Not found") if self.field.text() else ""
+        said = of_all(current, count) if count else missed
         self._found.setText(said)
         labels.dress(self._found, theme.current().sans(12))
 

@@ -12,8 +12,8 @@ from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import SearchHit
 from briefing_app.services import search
 from briefing_app.ui.commands import Command, translated
-from briefing_app.ui.palette import COMMANDS, Entry, Palette
-from briefing_app.ui.words import short_day
+from briefing_app.ui.palette import Entry, Palette, commands
+from briefing_app.ui.words import short_day, word
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -50,12 +50,18 @@ class Finding(QObject):
             text = f"{translated(command.submenu)}: {text}"
         cap = self._window.actions_.cap(command.id)
         keys = tuple(cap.split("+")) if cap and not cap.endswith("+") else (cap,) if cap else ()
-        return Entry(COMMANDS, text, action.trigger, command.icon or "", keys=keys)
+        return Entry(commands(), text, action.trigger, command.icon or "", keys=keys)
 
     def _questions(self) -> list[Entry]:
         window = self._window
         return [
-            Entry("Questions", each.text, partial(window.show_question, each), "questions", each.status.value)
+            Entry(
+                self.tr("Questions"),
+                each.text,
+                partial(window.show_question, each),
+                "questions",
+                word(each.status),
+            )
             for each in window.reading.questions
         ]
 
@@ -65,7 +71,7 @@ class Finding(QObject):
             return []
         return [
             Entry(
-                "Quotations",
+                self.tr("Quotations"),
                 " ".join(exact_text(view.article.text, shown.quotation.content).split()),
                 partial(self._window.reading.choose, shown.quotation.id),
                 "quote",
@@ -78,7 +84,7 @@ class Finding(QObject):
     def _saved(self) -> list[Entry]:
         saving = self._window.saving
         return [
-            Entry("Saved searches", each.name, partial(saving.show, each), "bookmark", each.query)
+            Entry(self.tr("Saved searches"), each.name, partial(saving.show, each), "bookmark", each.query)
             for each in saving.searches
         ]
 
@@ -100,5 +106,10 @@ class Finding(QObject):
         day = short_day(hit.published, hit.published) if hit.published else ""
         detail = " · ".join(part for part in (hit.outlet, day) if part)
         return Entry(
-            "Articles", hit.title, partial(self._window.open_article, hit.id), "file", detail, found=True
+            self.tr("Articles"),
+            hit.title,
+            partial(self._window.open_article, hit.id),
+            "file",
+            detail,
+            found=True,
         )

@@ -16,13 +16,9 @@ from briefing_app.ui import focus, icons, labels, layouts, paint, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.keyed_row import KeyedRow
 from briefing_app.ui.popover import Popover
+from briefing_app.ui.words import translate
 
 _WIDE, _ROW, _LIST_MOST = 560, 54, 300
-_WHAT = "What is new or changed in these folders is imported while the window is open."
-_NOTHING = (
-    "No folder is watched yet. Choose the one that your clippings, mail or downloads arrive in: "
-    "what is in it is imported, and what comes later as soon as it is there."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +31,7 @@ class FolderState:
 
     def words(self, now: datetime) -> str:
         """``"124 files · looked into at 20:14"``."""
-        files = f"{self.folder.files:,} file{'' if self.folder.files == 1 else 's'}"
+        files = translate("FoldersPopover", "%Ln file(s)", "", self.folder.files)
         return f"{files} · {_looked(self.looked, now)}"
 
 
@@ -49,15 +45,19 @@ class FolderRow(KeyedRow):
         super().__init__()
         self.state, self._said = state, state.words(now)
         count = len(state.problems)
-        self._problem = f"{count:,} could not be read" if count else ""
+        self._problem = self.tr("%Ln could not be read", "", count) if count else ""
         self.setFixedHeight(_ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(", ".join(filter(None, (str(state.folder.path), self._said, self._problem))))
-        self.setToolTip(f"{state.folder.path}\nDelete watches it no more")
-        self.show_problems = KeyButton("Show", kind="link")
-        self.show_problems.setAccessibleName(f"Show what could not be read of {state.folder.path.name}")
+        self.setToolTip(f"{state.folder.path}\n" + self.tr("Delete watches it no more"))
+        self.show_problems = KeyButton(self.tr("Show"), kind="link")
+        self.show_problems.setAccessibleName(
+            self.tr("Show what could not be read of {folder}").format(folder=state.folder.path.name)
+        )
         self.show_problems.clicked.connect(self.edit)
-        self.remove = IconButton("close", f"Watch {state.folder.path.name} no more")
+        self.remove = IconButton(
+            "close", self.tr("Watch {folder} no more").format(folder=state.folder.path.name)
+        )
         self.remove.clicked.connect(self.delete)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
@@ -108,17 +108,17 @@ class FoldersPopover(Popover):
         self.setObjectName("folders")
         self._states: tuple[FolderState, ...] = ()
         self._shown: str | None = None
-        self._title, self._what = QLabel("Watched folders"), QLabel()
+        self._title, self._what = QLabel(self.tr("Watched folders")), QLabel()
         self._rows, self._list = QVBoxLayout(), QScrollArea()
         self.problems = QPlainTextEdit()
-        self.add = KeyButton("Watch a folder…", kind="primary", icon="folder")
-        self.scan = KeyButton("Look now")
+        self.add = KeyButton(self.tr("Watch a folder…"), kind="primary", icon="folder")
+        self.scan = KeyButton(self.tr("Look now"))
         self.add.clicked.connect(self.add_requested)
         self.scan.clicked.connect(self.scan_requested)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        close = IconButton("close", "Close")
+        close = IconButton("close", self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         head, foot, inner, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QWidget()
         head.addWidget(self._title, 1)
@@ -135,7 +135,7 @@ class FoldersPopover(Popover):
         self._list.viewport().setAutoFillBackground(False)
         rows.setAutoFillBackground(False)
         self.problems.setReadOnly(True)
-        self.problems.setAccessibleName("Files that could not be read")
+        self.problems.setAccessibleName(self.tr("Files that could not be read"))
         self.problems.setFixedHeight(84)
         self.problems.hide()
         foot.setContentsMargins(0, 12, 6, 0)
@@ -170,7 +170,12 @@ class FoldersPopover(Popover):
         look = theme.current()
         labels.dress(self._title, look.sans(13, 600), "ink")
         labels.dress(self._what, look.sans(12.5))
-        self._what.setText(_WHAT if states else _NOTHING)
+        what = self.tr("What is new or changed in these folders is imported while the window is open.")
+        nothing = self.tr(
+            "No folder is watched yet. Choose the one that your clippings, mail or downloads arrive in: "
+            "what is in it is imported, and what comes later as soon as it is there."
+        )
+        self._what.setText(what if states else nothing)
         self._list.setVisible(bool(states))
         self._list.setFixedHeight(min(_LIST_MOST, len(states) * _ROW))
         self.scan.setVisible(bool(states))
@@ -205,9 +210,11 @@ class FoldersPopover(Popover):
 
 def _looked(looked: datetime | None, now: datetime) -> str:
     if looked is None:
-        return "not looked into yet"
+        return translate("FoldersPopover", "not looked into yet")
     minutes = int((now - looked).total_seconds() // 60)
-    return "looked into just now" if minutes < 1 else f"looked into {minutes} min ago"
+    if minutes < 1:
+        return translate("FoldersPopover", "looked into just now")
+    return translate("FoldersPopover", "looked into %Ln min ago", "", minutes)
 
 
 def _front_elided(path: str, room: float) -> str:

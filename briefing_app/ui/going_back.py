@@ -60,7 +60,7 @@ class GoingBack(QObject):
 
     def _gone(self, steps: history.Steps) -> None:
         self._session.announce(steps.change)
-        said = self.tr("%n step(s) taken", "", steps.count)
+        said = self.tr("%Ln step(s) taken", "", steps.count)
         if steps.stopped is not None:
             said = f"{said}. {steps.stopped}"
         self._session.messages.tell(said)

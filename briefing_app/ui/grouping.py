@@ -16,7 +16,7 @@ from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.listing import Listing
 from briefing_app.ui.others_popover import Other, OthersPopover
 from briefing_app.ui.session import Session
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import short_day, translate
 
 
 class Grouping(QObject):
@@ -51,9 +51,9 @@ class Grouping(QObject):
             self._session.messages.tell(self.tr("No other article carries this report."))
             return
         outlets = len({each.outlet or each.id for each in members})
-        title = f"{len(members):,} articles carry this report"
+        title = self.tr("%Ln article(s) carry this report", "", len(members))
         if outlets > 1:
-            title += f", from {outlets:,} outlets"
+            title += self.tr(", from %Ln outlet(s)", "", outlets)
         self.sheet.show_others(title, [_other(each) for each in others], self._beside(row))
 
     def _beside(self, row: ArticleRow) -> QPoint:
@@ -72,5 +72,7 @@ class Grouping(QObject):
 def _other(member: GroupMember) -> Other:
     today = date.today()  # noqa: DTZ011 - the reader's own day
     day = short_day(member.published, today) if member.published is not None else ""
-    place = " · ".join(part for part in (member.outlet or "No outlet given", day) if part)
-    return Other(member.id, place, member.title, "fullest" if member.leads else "")
+    place = " · ".join(
+        part for part in (member.outlet or translate("ArticleList", "No outlet given"), day) if part
+    )
+    return Other(member.id, place, member.title, translate("Grouping", "fullest") if member.leads else "")

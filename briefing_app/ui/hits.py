@@ -20,6 +20,7 @@ from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
 from briefing_app.ui.tokens import Shadow
+from briefing_app.ui.words import of_all
 
 _HIGH, _FROM_EDGE = 34, 18
 _SHADOW = Shadow(14, 4, 0.12)
@@ -155,5 +156,5 @@ class Hits(QObject):
 
     def _say(self) -> None:
         at = self._panes.article.current_hit
-        found = f"{self.count:,} hits" if not at else f"{at:,} of {self.count:,}"
+        found = of_all(at, self.count) if at else self.tr("%Ln hit(s)", "", self.count)
         self.pill.say(found if self.count else "")

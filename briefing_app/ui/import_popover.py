@@ -14,6 +14,7 @@ from briefing_app.ui import icons, labels, motion, paint, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.popover import Popover
 from briefing_app.ui.status_bar import pace_words
+from briefing_app.ui.words import counted, of_all, translate
 
 _WIDE = 400
 
@@ -22,7 +23,7 @@ _WIDE = 400
 class ImportState:
     """Where an import stands. Each Progress is None until its stage begins."""
 
-    title: str = "Import"
+    title: str = ""
     reading: Progress | None = None
     report: ImportReport | None = None
     analysing: Progress | None = None
@@ -110,15 +111,16 @@ class ImportPopover(Popover):
         self.setObjectName("import-popover")
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self.files, self.stored = _Step("Files read"), _Step("Articles stored")
-        self.found, self._bar = _Step("Finding who said what"), _Bar()
+        self.files, self.stored = _Step(self.tr("Files read")), _Step(self.tr("Articles stored"))
+        self.found, self._bar = _Step(self.tr("Finding who said what")), _Bar()
         self._can = QLabel()
         self._same, self._changed = QLabel(), QLabel()
         self._problems_row, self._problems = QWidget(), QPlainTextEdit()
-        self.show_problems = KeyButton("Show", kind="link")
-        self.pause, self.go_on = KeyButton("Pause", icon="pause"), KeyButton("Go on", icon="play")
-        self.stop = KeyButton("Stop")
-        self.folders = KeyButton("Watched folders", kind="link")
+        self.show_problems = KeyButton(self.tr("Show"), kind="link")
+        self.pause = KeyButton(self.tr("Pause"), icon="pause")
+        self.go_on = KeyButton(self.tr("Go on"), icon="play")
+        self.stop = KeyButton(self.tr("Stop"))
+        self.folders = KeyButton(self.tr("Watched folders"), kind="link")
         self._left = QLabel()
         self._lay_out()
         self.stop.clicked.connect(self.stop_requested)
@@ -128,7 +130,7 @@ class ImportPopover(Popover):
         self.show_problems.clicked.connect(self._toggle_problems)
 
     def _lay_out(self) -> None:
-        close = IconButton("close", "Close")
+        close = IconButton("close", self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -153,7 +155,7 @@ class ImportPopover(Popover):
             inner.addWidget(label)
         inner.addWidget(self._problems_row)
         self._problems.setReadOnly(True)
-        self._problems.setAccessibleName("Files that could not be read")
+        self._problems.setAccessibleName(self.tr("Files that could not be read"))
         self._problems.setFixedHeight(120)
         self._problems.hide()
         inner.addWidget(self._problems)
@@ -175,16 +177,17 @@ class ImportPopover(Popover):
         self._show_reading(reading, report)
         stored = len(report.files) if report else 0
         done = analysing is not None and (analysing.done >= analysing.total or not state.running)
-        figure = f"{analysing.done:,} of {analysing.total:,}" if analysing else ""
+        figure = of_all(analysing.done, analysing.total) if analysing else ""
         self.found.say("done" if done else "running" if analysing else "waiting", figure)
         self._bar.share = analysing.done / max(1, analysing.total) if analysing else 0.0
         self._bar.setVisible(state.running and analysing is not None)
         self._bar.update()
-        self._say(self._can, f"{stored:,} can be read and searched now." if stored else "")
+        self._say(self._can, self.tr("%Ln can be read and searched now.", "", stored) if stored else "")
         same = report.count(ImportOutcome.SAME) if report else 0
         changed = report.count(ImportOutcome.NEW_VERSION) if report else 0
-        self._say(self._same, f"{same:,} already in the library" if same else "")
-        self._say(self._changed, f"{changed:,} changed: new versions, notes kept" if changed else "")
+        self._say(self._same, self.tr("%Ln already in the library", "", same) if same else "")
+        kept = self.tr("%Ln changed: new versions, notes kept", "", changed) if changed else ""
+        self._say(self._changed, kept)
         self._show_problems(state.problems)
         for button, shown in (
             (self.pause, state.running and not state.paused),
@@ -198,11 +201,11 @@ class ImportPopover(Popover):
 
     def _show_reading(self, reading: Progress | None, report: ImportReport | None) -> None:
         """Files, then articles; files that were looked at before are not read again."""
-        figure = f"{reading.done:,} of {reading.total:,}" if reading else ""
+        figure = of_all(reading.done, reading.total) if reading else ""
         storing = reading is not None and reading.stage is Stage.STORING
         state = "done" if report or storing else "running" if reading else "waiting"
         self.files.say(state, "" if storing else figure)
-        stored = f"{len(report.files):,}" if report else figure if storing else ""
+        stored = counted(len(report.files)) if report else figure if storing else ""
         self.stored.say("done" if report else "running" if storing else "waiting", stored)
 
     def _pause(self, on: bool) -> None:
@@ -219,7 +222,7 @@ class ImportPopover(Popover):
     def _show_problems(self, problems: tuple[FileProblem, ...]) -> None:
         count = len(problems)
         labels.dress(self._problem_count, theme.current().sans(13), "ink")
-        self._problem_count.setText(f"{count:,} file{'' if count == 1 else 's'} could not be read")
+        self._problem_count.setText(self.tr("%Ln file(s) could not be read", "", count))
         self._problems_row.setVisible(count > 0)
         words = "\n".join(str(problem) for problem in problems)
         if words != self._problems.toPlainText():
@@ -229,7 +232,7 @@ class ImportPopover(Popover):
 
     def _toggle_problems(self) -> None:
         self._problems.setVisible(self._problems.isHidden())
-        self.show_problems.setText("Show" if self._problems.isHidden() else "Hide")
+        self.show_problems.setText(self.tr("Show") if self._problems.isHidden() else self.tr("Hide"))
         self._place()
 
     def open(self) -> None:
@@ -254,11 +257,13 @@ class ImportPopover(Popover):
 def _ending(state: ImportState) -> str:
     """How long it will take, or how it ended."""
     if state.paused:
-        return "Paused"
+        return translate("ImportPopover", "Paused")
     if state.running:
         progress = state.analysing or state.reading
         return pace_words(progress) if progress is not None else ""
-    return "Stopped. What was read is stored." if state.stopped else "Done"
+    if state.stopped:
+        return translate("ImportPopover", "Stopped. What was read is stored.")
+    return translate("ImportPopover", "Done")
 
 
 class _Sign(QWidget):

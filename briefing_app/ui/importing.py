@@ -26,6 +26,7 @@ from briefing_app.ui.import_popover import ImportState
 from briefing_app.ui.session import Session
 from briefing_app.ui.status_bar import progress_words
 from briefing_app.ui.tasks import Job
+from briefing_app.ui.words import translate
 
 _LIST_EVERY_MS = 400
 Work = Callable[[Profile, Job], ImportReport]
@@ -78,7 +79,7 @@ class Importing(QObject):
         if not self.running:
             return "", None
         if progress is None:
-            return "Looking for files", 0.0
+            return self.tr("Looking for files"), 0.0
         return progress_words(progress), progress.done / max(1, progress.total)
 
     def marked(self, rows: Sequence[ArticleRow]) -> list[ArticleRow]:
@@ -113,7 +114,7 @@ class Importing(QObject):
         """Analyse what waits: left by an earlier session, or brought in without being asked for."""
         self._more = self.running
         if not self.running:
-            self._analyse(ImportState(title="Analysis", running=True))
+            self._analyse(ImportState(title=self.tr("Analysis"), running=True))
 
     def pause(self, on: bool) -> None:
         """Rest after what was begun, or go on."""
@@ -151,7 +152,11 @@ class Importing(QObject):
             self._session.announce(ChangeSet("Import", frozenset({Kind.ARTICLE}), articles))
         if report.problems:
             count = len(report.problems)
-            said = str(report.problems[0]) if count == 1 else f"{count:,} files could not be read."
+            said = (
+                str(report.problems[0])
+                if count == 1
+                else self.tr("%Ln file(s) could not be read.", "", count)
+            )
             self._session.messages.warn(said)
 
     def _analyse(self, state: ImportState) -> None:
@@ -180,11 +185,9 @@ class Importing(QObject):
     def _finished(self, report: AnalysisReport) -> None:
         self._announce_analysed()
         if report.failed:
-            count = len(report.failed)
-            said = "One article" if count == 1 else f"{count:,} articles"
-            self._session.messages.warn(
-                f"{said} could not be analysed. They can be read and searched all the same."
-            )
+            said = self.tr("%Ln article(s) could not be analysed.", "", len(report.failed))
+            all_the_same = self.tr("What is not analysed can be read and searched all the same.")
+            self._session.messages.warn(f"{said} {all_the_same}")
         if self._session.profile.library.path == config.sample_library():
             self._session.write(samples.add_questions)
 
@@ -239,5 +242,5 @@ class Importing(QObject):
 
 def _title(paths: Sequence[Path]) -> str:
     if len(paths) == 1:
-        return f"Import of “{paths[0].name}”"
-    return f"Import of {len(paths):,} files and folders"
+        return translate("Importing", "Import of “{name}”").format(name=paths[0].name)
+    return translate("Importing", "Import of %Ln files and folders", "", len(paths))

@@ -12,16 +12,31 @@ from briefing_app.ui.actions import Actions
 from briefing_app.ui.article_list import ArticleList
 from briefing_app.ui.article_model import Fetch
 from briefing_app.ui.facets_bar import FacetsBar
-from briefing_app.ui.shelves import LABELS, Shelves
+from briefing_app.ui.shelves import Shelves, shelf_name
+from briefing_app.ui.words import translate
 
-ORDERS = {Order.NEWEST: "Newest", Order.OLDEST: "Oldest", Order.TITLE: "Title", Order.RELEVANCE: "Best first"}
-_NOTHING = {
-    Shelf.UNREAD: "Everything is read. Choose “All articles” to see it again.",
-    Shelf.ALL: "Articles appear here as soon as they are read in.",
-    Shelf.STARRED: "Nothing is starred yet. Press s on an article to keep it here.",
-    Shelf.ORPHANS: "Every note stands where it was made.",
-    Shelf.TRASH: "The trash is empty.",
-}
+
+def order_name(order: Order) -> str:
+    """What an order of the list is called."""
+    return {
+        Order.NEWEST: translate("ListPane", "Newest"),
+        Order.OLDEST: translate("ListPane", "Oldest"),
+        Order.TITLE: translate("ListPane", "Title"),
+        Order.RELEVANCE: translate("ListPane", "Best first"),
+    }[order]
+
+
+def _nothing(shelf: Shelf) -> str:
+    """What an empty shelf says."""
+    return {
+        Shelf.UNREAD: translate("ListPane", "Everything is read. Choose “All articles” to see it again."),
+        Shelf.ALL: translate("ListPane", "Articles appear here as soon as they are read in."),
+        Shelf.STARRED: translate(
+            "ListPane", "Nothing is starred yet. Press s on an article to keep it here."
+        ),
+        Shelf.ORPHANS: translate("ListPane", "Every note stands where it was made."),
+        Shelf.TRASH: translate("ListPane", "The trash is empty."),
+    }[shelf]
 
 
 class _OrderButton(QToolButton):
@@ -31,7 +46,7 @@ class _OrderButton(QToolButton):
         super().__init__()
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip("Order of the list")
+        self.setToolTip(self.tr("Order of the list"))
         self.setFixedHeight(24)
         focus.ring(self)
 
@@ -74,8 +89,8 @@ class ListHead(QWidget):
         return self._title, self._count
 
     def show_order(self, order: Order) -> None:
-        self.order.setText(ORDERS[order])
-        self.order.setAccessibleName(f"Order: {ORDERS[order]}")
+        self.order.setText(order_name(order))
+        self.order.setAccessibleName(self.tr("Order: {order}").format(order=order_name(order)))
         self.order.updateGeometry()
         self.order.update()
 
@@ -124,24 +139,28 @@ class ListPane(QWidget):
 
     def describe(self, which: ArticleFilter, found: int, *, complete: bool = True) -> None:
         """Say what is shown, and what to do where nothing is. Not ``complete``: there are more."""
-        title = f"#{which.tag}" if which.tag else LABELS[which.shelf]
+        title = f"#{which.tag}" if which.tag else shelf_name(which.shelf)
         if which.query:
             title = which.query.strip()
         # A row may stand for several articles that carry one report; the shelves count articles.
         counts = self.shelves.model.counts
         articles = {Shelf.ALL: counts.all, Shelf.UNREAD: counts.unread}.get(which.shelf, 0)
         fewer = which.grouped and complete and which.tag is None and found < articles
-        noun = "result" if which.query else "report" if fewer else "article"
-        count = f"{found:,}{'' if complete else '+'} {noun}{'' if found == 1 else 's'}" if found else ""
-        self.head.say(title, count)
+        if which.query:
+            count = self.tr("%Ln result(s)", "", found) if complete else self.tr("%Ln+ results", "", found)
+        elif fewer:
+            count = self.tr("%Ln report(s)", "", found)
+        else:
+            count = self.tr("%Ln article(s)", "", found) if complete else self.tr("%Ln+ articles", "", found)
+        self.head.say(title, count if found else "")
         self.facets.setVisible(bool(found or self.facets.kind))
         self.head.show_order(which.order)
         if which.query:
-            said = "Nothing found. Try fewer words, or press Esc to see every article."
+            said = self.tr("Nothing found. Try fewer words, or press Esc to see every article.")
         elif which.tag:
-            said = f"No article here is tagged “{which.tag}”."
+            said = self.tr("No article here is tagged “{tag}”.").format(tag=which.tag)
         else:
-            said = _NOTHING[which.shelf]
+            said = _nothing(which.shelf)
         self.nothing.setText(said)
         self._stack.setCurrentWidget(self.list if found else self.nothing)
 

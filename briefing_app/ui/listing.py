@@ -192,7 +192,7 @@ class Listing(QObject):
             order = [*range(here + 1, len(keys)), *range(max(0, here))]
             place = next((at for at in order if keys[at] in wanted), None)
             if place is None:
-                self._session.messages.tell("Everything in this list is read.")
+                self._session.messages.tell(self.tr("Everything in this list is read."))
             else:
                 view.go(place)
 

@@ -51,15 +51,27 @@ class Marking(QObject):
 
     def toggle_read(self) -> None:
         self._reading.keep_unread()
-        self._write(partial(mark.set_read, value=not self._now("read")), "", 2)
+        self._write(partial(mark.set_read, value=not self._now("read")), None, 2)
 
     def set_starred(self, value: bool) -> None:
         """Star the articles, or take the stars off."""
-        self._write(partial(mark.set_starred, value=value), "Starred" if value else "Star removed from", 2)
+
+        def said(count: int) -> str:
+            if value:
+                return self.tr("Starred %Ln article(s)", "", count)
+            return self.tr("Star removed from %Ln article(s)", "", count)
+
+        self._write(partial(mark.set_starred, value=value), said, 2)
 
     def set_done(self, value: bool) -> None:
         """Mark the articles as worked through, or not."""
-        self._write(partial(mark.set_done, value=value), "Done:" if value else "Not done:", 2)
+
+        def said(count: int) -> str:
+            if value:
+                return self.tr("Done: %Ln article(s)", "", count)
+            return self.tr("Not done: %Ln article(s)", "", count)
+
+        self._write(partial(mark.set_done, value=value), said, 2)
 
     def trash(self) -> None:
         """Move the articles to the trash, and go on to the next."""
@@ -78,17 +90,24 @@ class Marking(QObject):
             view.go(first - 1)
         else:
             self._reading.close()
-        self._write(mark.trash, "Moved to the trash:", 1, articles)
+        self._write(
+            mark.trash, lambda count: self.tr("Moved to the trash: %Ln article(s)", "", count), 1, articles
+        )
 
     def restore(self) -> None:
         articles = self.targets()
         self._listing.leave(articles)
-        self._write(mark.restore, "Taken out of the trash:", 1, articles)
+        self._write(
+            mark.restore,
+            lambda count: self.tr("Taken out of the trash: %Ln article(s)", "", count),
+            1,
+            articles,
+        )
 
     def _write(
         self,
         use_case: Callable[..., ChangeSet],
-        said: str,
+        said: Callable[[int], str] | None,
         tell_from: int,
         articles: list[str] | None = None,
     ) -> None:
@@ -101,5 +120,5 @@ class Marking(QObject):
             return use_case(profile, articles)
 
         count = len(articles)
-        told = f"{said} {count} article{'' if count == 1 else 's'}" if said and count >= tell_from else None
+        told = said(count) if said is not None and count >= tell_from else None
         self._session.write_then(call, lambda change: None, told=told)

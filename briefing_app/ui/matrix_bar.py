@@ -10,6 +10,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.ui import focus, glyphs, icons, paint, theme
 from briefing_app.ui.glyphs import Absent
 from briefing_app.ui.tokens import Radius
+from briefing_app.ui.words import word
 
 _SIGNS = (*Stance, Absent.SILENT, Absent.NOT_REVIEWED)
 
@@ -61,7 +62,7 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(26)
         self.setAccessibleName(
-            self.tr("Signs: {words}").format(words=", ".join(sign.value for sign in _SIGNS))
+            self.tr("Signs: {words}").format(words=", ".join(word(sign) for sign in _SIGNS))
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,12 +71,12 @@ class Legend(QWidget):
         paint.prepare(painter)
         font = look.sans(12)
         for sign in reversed(_SIGNS):
-            wide = paint.width(sign.value, font)
+            wide = paint.width(word(sign), font)
             left = right - wide - 20
             if left < 0:
                 return
             box = QRectF(left + 20, 0, wide + 1, self.height())
-            paint.text_in(painter, box, sign.value, font, look.color("ink2"))
+            paint.text_in(painter, box, word(sign), font, look.color("ink2"))
             glyphs.stance(painter, QPointF(left + 8, middle), sign, look.color("ink2"), 13)
             right = left - 16
 

@@ -12,7 +12,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.positions import Said
 from briefing_app.ui.item_list import KeyFoot
 from briefing_app.ui.others_popover import WIDE, Other, OthersPopover
-from briefing_app.ui.words import short_day
+from briefing_app.ui.words import short_day, word
 
 
 class FillSheet(OthersPopover):
@@ -24,7 +24,7 @@ class FillSheet(OthersPopover):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("matrix-fill")
-        keys = [((str(number),), stance.value) for number, stance in enumerate(Stance, start=1)]
+        keys = [((str(number),), word(stance)) for number, stance in enumerate(Stance, start=1)]
         for part in (keys[:3], keys[3:]):
             foot = KeyFoot(part, 28, 26)
             foot.setFixedWidth(WIDE)

@@ -12,6 +12,7 @@ from briefing_app.domain.annotation import Note
 from briefing_app.ui import focus, labels, paint, theme
 from briefing_app.ui.keyed_row import KeyedRow
 from briefing_app.ui.markdown_view import MarkdownView
+from briefing_app.ui.words import short_day, translate
 
 
 class NoteCard(KeyedRow):
@@ -34,8 +35,8 @@ class NoteCard(KeyedRow):
         self._when = QLabel(when(note.updated, datetime.now(note.updated.tzinfo)))
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Note: {note.body}")
-        self.setToolTip("Double click or Enter to edit")
+        self.setAccessibleName(self.tr("Note: {words}").format(words=note.body))
+        self.setToolTip(self.tr("Double click or Enter to edit"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 1, 0, 1)
         layout.setSpacing(2)
@@ -79,13 +80,13 @@ class NoteCard(KeyedRow):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Edit").triggered.connect(self.edit)
+        menu.addAction(self.tr("Edit")).triggered.connect(self.edit)
         if self.note.place is not None or self.note.quotation is not None:
-            menu.addAction("Go to its words").triggered.connect(
+            menu.addAction(self.tr("Go to its words")).triggered.connect(
                 lambda: self.place_requested.emit(self.note.id)
             )
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(self.delete)
+        menu.addAction(self.tr("Delete")).triggered.connect(self.delete)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,10 +99,11 @@ class NoteCard(KeyedRow):
 def about(note: Note) -> str:
     """What a note is on, in a few words; empty for the whole article."""
     if note.orphaned and note.selector is not None:
-        return f"Its words are no longer in the text: “{_short(note.selector.exact)}”"
+        gone = translate("NoteCard", "Its words are no longer in the text: “{words}”")
+        return gone.format(words=_short(note.selector.exact))
     if note.selector is not None:
-        return f"on “{_short(note.selector.exact)}”"
-    return "on a quotation" if note.quotation is not None else ""
+        return translate("NoteCard", "on “{words}”").format(words=_short(note.selector.exact))
+    return translate("NoteCard", "on a quotation") if note.quotation is not None else ""
 
 
 def _short(words: str, most: int = 40) -> str:
@@ -112,9 +114,11 @@ def _short(words: str, most: int = 40) -> str:
 def when(moment: datetime, now: datetime) -> str:
     """``"Today, 09:12"``, ``"Yesterday, 18:40"``, ``"10 Apr, 09:12"``, ``"7 Mar 2024"``."""
     local, here = moment.astimezone(), now.astimezone()
-    time = local.strftime("%H:%M")
+    time = f"{local:%H:%M}"
     days = (here.date() - local.date()).days
-    if days in (0, 1):
-        return f"{'Yesterday' if days else 'Today'}, {time}"
-    day = f"{local.day} {local.strftime('%b')}"
-    return f"{day}, {time}" if local.year == here.year else f"{day} {local.year}"
+    if days == 0:
+        return translate("NoteCard", "Today, {time}").format(time=time)
+    if days == 1:
+        return translate("NoteCard", "Yesterday, {time}").format(time=time)
+    day = short_day(local.date(), here.date())
+    return f"{day}, {time}" if local.year == here.year else day

@@ -19,6 +19,7 @@ from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
 from briefing_app.ui.question_row import QuestionRow
 from briefing_app.ui.tag_row import TagRow
+from briefing_app.ui.words import counted
 
 _HEAD = 38
 
@@ -56,7 +57,7 @@ class DockHead(QWidget):
         if self._count:
             figures = look.sans(12.5, tabular=True)
             at = QPointF(used + 9, paint.baseline(rect, figures))
-            paint.text(painter, at, f"{self._count:,}", figures, look.color("ink2"))
+            paint.text(painter, at, counted(self._count), figures, look.color("ink2"))
 
 
 class NotesDock(QWidget):
@@ -84,8 +85,8 @@ class NotesDock(QWidget):
         super().__init__(parent)
         self._article: str | None = None
         self._shown: ArticleView | None = None
-        self._head = DockHead("Notes", actions, (("Note", "note"), ("Tag", "tag")))
-        self._questions_head = DockHead("Questions", actions, (("Question", "question"),))
+        self._head = DockHead(self.tr("Notes"), actions, ((self.tr("Note"), "note"), (self.tr("Tag"), "tag")))
+        self._questions_head = DockHead(self.tr("Questions"), actions, ((self.tr("Question"), "question"),))
         self.editor = NoteEditor()
         self.tags = TagRow()
         self._notes, self._questions, self._linked = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()

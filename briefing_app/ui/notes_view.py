@@ -27,6 +27,7 @@ from briefing_app.ui.highlight_card import HighlightCard
 from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
 from briefing_app.ui.page import Page
+from briefing_app.ui.words import translate
 
 A_SCREENFUL = 60
 
@@ -88,7 +89,7 @@ class NotesView(Page):
     link_clicked = Signal(QUrl)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Notes", parent)
+        super().__init__(translate("NotesView", "Notes"), parent)
         self._entries: tuple[Entry, ...] = ()
         self._most, self._stale = A_SCREENFUL, False
         self.editor = NoteEditor()

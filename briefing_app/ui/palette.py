@@ -30,10 +30,15 @@ from briefing_app.ui import fuzzy, icons, paint, theme
 from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
 from briefing_app.ui.popover import Popover
 from briefing_app.ui.tokens import PALETTE_SHADOW
+from briefing_app.ui.words import translate
 
 WIDTH, TOP, ROW = 620, 112, 34
 _HEAD_ROW, _FOOT, _MOST_ROWS, _A_GROUP = 30, 33, 12, 6
-COMMANDS = "Commands"
+
+
+def commands() -> str:
+    """What commands stand under; kinds of entries are told by it."""
+    return translate("Palette", "Commands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +62,11 @@ def choose(entries: Iterable[Entry], query: str) -> list[Entry]:
     commands_only = query.startswith(">")
     query = query.removeprefix(">").strip()
     groups: dict[str, list[tuple[float, Entry]]] = {}
+    own = commands()
     for entry in entries:
-        if commands_only and entry.kind != COMMANDS:
+        if commands_only and entry.kind != own:
             continue
-        matched = fuzzy.match(query, entry.text, scattered=entry.kind == COMMANDS)
+        matched = fuzzy.match(query, entry.text, scattered=entry.kind == own)
         if matched is None and not entry.found:
             continue
         score, spans = (matched.score, matched.spans) if matched is not None else (0.0, ())
@@ -170,11 +176,11 @@ class Palette(Popover):
         self._offered: list[Entry] = []
         self._added: list[Entry] = []
         self.setObjectName("palette")
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(commands())
         self.field = QLineEdit()
         self.field.setFrame(False)
-        self.field.setAccessibleName("Command")
-        self.field.setPlaceholderText("What do you want to do or find?")
+        self.field.setAccessibleName(self.tr("Command"))
+        self.field.setPlaceholderText(self.tr("What do you want to do or find?"))
         self.field.setStyleSheet("QLineEdit { border: 0; background: transparent; padding: 0; }")
         self.list = QListView()
         self._model, self._delegate = _Model(), _Delegate()

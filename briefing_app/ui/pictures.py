@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QTableView, QWidget
 
 from briefing_app.domain.errors import ExportError
+from briefing_app.ui.words import translate
 
 SUFFIXES = (".png", ".svg")
 _SCALE = 2.0
@@ -30,7 +31,7 @@ def write(widget: QWidget, to: Path) -> None:
         picture.fill(Qt.GlobalColor.transparent)
         _render(widget, QPainter(picture), to)
         if not picture.save(str(to), "PNG"):
-            raise ExportError(f"{to} could not be written. Choose another place.")
+            raise ExportError(_unwritten(to))
 
 
 def write_table(table: QTableView, to: Path) -> None:
@@ -48,8 +49,12 @@ def write_table(table: QTableView, to: Path) -> None:
         table.setUpdatesEnabled(True)
 
 
+def _unwritten(to: Path) -> str:
+    return translate("Pictures", "{file} could not be written. Choose another place.").format(file=to)
+
+
 def _render(widget: QWidget, painter: QPainter, to: Path) -> None:
     if not painter.isActive():
-        raise ExportError(f"{to} could not be written. Choose another place.")
+        raise ExportError(_unwritten(to))
     widget.render(painter, QPoint())
     painter.end()

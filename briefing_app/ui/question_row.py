@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from briefing_app.domain.annotation import Question, QuestionStatus
 from briefing_app.ui import focus, icons, labels, paint, theme
 from briefing_app.ui.keyed_row import KeyedRow
+from briefing_app.ui.words import named, translate, word, written_day
 
 
 class StatusButton(QToolButton):
@@ -21,15 +22,15 @@ class StatusButton(QToolButton):
         self.status = status
         menu = QMenu(self)
         for each in QuestionStatus:
-            action = menu.addAction(each.value.capitalize())
+            action = menu.addAction(named(each))
             action.setCheckable(True)
             action.setChecked(each is status)
             action.triggered.connect(lambda checked=False, each=each: self.chosen.emit(each))
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setText(status.value.capitalize())
-        self.setAccessibleName(f"Status: {status.value}")
-        self.setToolTip("Change the status")
+        self.setText(named(status))
+        self.setAccessibleName(self.tr("Status: {status}").format(status=word(status)))
+        self.setToolTip(self.tr("Change the status"))
         self.setFixedHeight(22)
         focus.ring(self)
 
@@ -68,14 +69,18 @@ class QuestionRow(KeyedRow):
         labels.narrow(self._meta).setTextFormat(Qt.TextFormat.PlainText)
         self._meta.setVisible(bool(self._meta.text()))
         self._field = QLineEdit(question.text)
-        self._field.setAccessibleName("Words of the question")
+        self._field.setAccessibleName(self.tr("Words of the question"))
         self._field.hide()
         self._field.returnPressed.connect(self._store)
         self._field.installEventFilter(self)
         self.status = StatusButton(question.status)
         self.status.chosen.connect(lambda status: self.status_chosen.emit(question.id, status))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Question: {question.text}, {question.status.value}")
+        self.setAccessibleName(
+            self.tr("Question: {question}, {status}").format(
+                question=question.text, status=word(question.status)
+            )
+        )
         self._lay_out()
         focus.ring(self)
         self.restyle()
@@ -133,9 +138,9 @@ class QuestionRow(KeyedRow):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Edit").triggered.connect(self.edit)
+        menu.addAction(self.tr("Edit")).triggered.connect(self.edit)
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(self.delete)
+        menu.addAction(self.tr("Delete")).triggered.connect(self.delete)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,11 +153,13 @@ class QuestionRow(KeyedRow):
 def _meta(question: Question) -> str:
     parts = []
     if question.asker:
-        parts.append(f"asked by {question.asker}")
+        parts.append(translate("QuestionRow", "asked by {name}").format(name=question.asker))
     if question.positions:
-        parts.append(f"{question.positions} answer{'' if question.positions == 1 else 's'}")
+        parts.append(translate("QuestionRow", "%Ln answer(s)", "", question.positions))
     if question.owner:
         parts.append(question.owner)
     if question.due:
-        parts.append(f"due {question.due.day} {question.due.strftime('%b %Y')}")
+        parts.append(
+            translate("QuestionRow", "due {day}").format(day=written_day(question.due, "d MMM yyyy"))
+        )
     return " · ".join(parts)

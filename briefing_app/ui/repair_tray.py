@@ -14,9 +14,9 @@ from briefing_app.ui import focus, icons, labels, layouts, own_keys, paint, them
 from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.markdown_view import render
 from briefing_app.ui.tokens import Radius
+from briefing_app.ui.words import of_all
 
 _AROUND = 60
-_NAMES = {OrphanKind.NOTE: "Note", OrphanKind.HIGHLIGHT: "Highlight", OrphanKind.REVIEW: "Decision"}
 _TAKE = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OWN = {*_TAKE, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Escape}
 _LETTERS = {Qt.Key.Key_P, Qt.Key.Key_K, Qt.Key.Key_N}
@@ -32,7 +32,7 @@ class _Was(QWidget):
 
     def show_words(self, before: str, words: str, after: str) -> None:
         self._parts = (_flat(before), _flat(words), _flat(after))
-        self.setAccessibleName(f"The words were: {self._parts[1]}")
+        self.setAccessibleName(self.tr("The words were: {words}").format(words=self._parts[1]))
         self.setToolTip(self._parts[1])
         self.update()
 
@@ -51,11 +51,18 @@ class PlaceRow(QWidget):
     def __init__(self, number: int, parts: tuple[str, str, str], likeness: float) -> None:
         super().__init__()
         self.number, self.chosen = number, False
-        self._parts, self._likeness = parts, f"{round(likeness * 100)} % alike"
+        self._parts, self._likeness = (
+            parts,
+            self.tr("{percent} % alike").format(percent=round(likeness * 100)),
+        )
         self.setFixedHeight(32)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"Place {number}: {parts[1]}, {self._likeness}")
+        self.setAccessibleName(
+            self.tr("Place {number}: {words}, {likeness}").format(
+                number=number, words=parts[1], likeness=self._likeness
+            )
+        )
 
     def choose(self, chosen: bool) -> None:
         self.chosen = chosen
@@ -98,11 +105,11 @@ class RepairTray(QWidget):
         self._choice = 0
         self._title, self._body, self._none = QLabel(), QLabel(), QLabel()
         self._was, self._rows = _Was(), QVBoxLayout()
-        self.put = KeyButton("Put it there", key="Enter", kind="primary")
-        self.here = KeyButton("On the selected words", key="p")
-        self.keep = KeyButton("Keep as a note", key="k")
-        self.drop = KeyButton("Delete", key="Delete", kind="quiet")
-        self.skip = KeyButton("Next", key="n", kind="quiet")
+        self.put = KeyButton(self.tr("Put it there"), key="Enter", kind="primary")
+        self.here = KeyButton(self.tr("On the selected words"), key="p")
+        self.keep = KeyButton(self.tr("Keep as a note"), key="k")
+        self.drop = KeyButton(self.tr("Delete"), key="Delete", kind="quiet")
+        self.skip = KeyButton(self.tr("Next"), key="n", kind="quiet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lay_out()
@@ -119,7 +126,7 @@ class RepairTray(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        close = IconButton("close", "Close the tray (Esc)")
+        close = IconButton("close", self.tr("Close the tray (Esc)"))
         close.clicked.connect(self.closed)
         head, foot, inner = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         head.setContentsMargins(24, 0, 0, 0)
@@ -153,7 +160,12 @@ class RepairTray(QWidget):
         """Show an annotation with its guesses in ``text``; it is ``number`` of ``count``."""
         fresh = self.orphan != orphan
         self.orphan = orphan
-        self._title.setText(f"{_NAMES[orphan.kind]} to re-place · {number:,} of {count:,}")
+        title = {
+            OrphanKind.NOTE: self.tr("Note to re-place"),
+            OrphanKind.HIGHLIGHT: self.tr("Highlight to re-place"),
+            OrphanKind.REVIEW: self.tr("Decision to re-place"),
+        }[orphan.kind]
+        self._title.setText(f"{title} · {of_all(number, count)}")
         self._was.show_words(orphan.prefix, orphan.exact, orphan.suffix)
         self._body.setText(_flat(QTextDocumentFragment.fromHtml(render(orphan.body or "")).toPlainText()))
         self._body.setVisible(bool(orphan.body))
@@ -174,7 +186,7 @@ class RepairTray(QWidget):
     def allow_here(self, selected: bool) -> None:
         """Whether words are selected that it could be put on."""
         self.here.setEnabled(selected)
-        self.here.setToolTip("" if selected else "Select the words in the article first.")
+        self.here.setToolTip("" if selected else self.tr("Select the words in the article first."))
 
     def choose(self, place: int) -> None:
         """Show this of the guesses, from 0, in the article."""
@@ -222,7 +234,9 @@ class RepairTray(QWidget):
         labels.dress(self._title, look.sans(13, 600), "ink")
         labels.dress(self._body, look.sans(12.5))
         labels.dress(self._none, look.sans(12.5))
-        self._none.setText("No likely place was found. Select the words it belongs to in the article.")
+        self._none.setText(
+            self.tr("No likely place was found. Select the words it belongs to in the article.")
+        )
         self.update()
 
     def minimumSizeHint(self) -> QSize:

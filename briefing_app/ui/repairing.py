@@ -18,7 +18,6 @@ from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
 
 _TOUCHED = frozenset({Kind.NOTE, Kind.HIGHLIGHT, Kind.REVIEW, Kind.ARTICLE, Kind.ANALYSIS})
-_TOLD = {OrphanKind.NOTE: "Note", OrphanKind.HIGHLIGHT: "Highlight", OrphanKind.REVIEW: "Decision"}
 
 
 class Repairing(QObject):
@@ -94,7 +93,15 @@ class Repairing(QObject):
     def put(self, span: Span) -> None:
         """Put it on these words."""
         if (orphan := self.orphan) is not None:
-            self._tell(orphan, lambda profile: repair.put_back(profile, orphan, span), "put back")
+            self._tell(
+                orphan,
+                lambda profile: repair.put_back(profile, orphan, span),
+                {
+                    OrphanKind.NOTE: self.tr("Note put back"),
+                    OrphanKind.HIGHLIGHT: self.tr("Highlight put back"),
+                    OrphanKind.REVIEW: self.tr("Decision put back"),
+                },
+            )
 
     def put_here(self) -> None:
         """Put it on the words that are selected in its article."""
@@ -105,17 +112,35 @@ class Repairing(QObject):
     def keep(self) -> None:
         """Keep it as a note on the article as a whole."""
         if (orphan := self.orphan) is not None:
-            self._tell(orphan, lambda profile: repair.keep_as_note(profile, orphan), "kept as a note")
+            self._tell(
+                orphan,
+                lambda profile: repair.keep_as_note(profile, orphan),
+                {
+                    OrphanKind.NOTE: self.tr("Note kept on the article"),
+                    OrphanKind.HIGHLIGHT: self.tr("Highlight kept as a note"),
+                    OrphanKind.REVIEW: self.tr("Decision kept as a note"),
+                },
+            )
 
     def drop(self) -> None:
         if (orphan := self.orphan) is not None:
-            self._tell(orphan, lambda profile: repair.drop(profile, orphan), "deleted")
+            self._tell(
+                orphan,
+                lambda profile: repair.drop(profile, orphan),
+                {
+                    OrphanKind.NOTE: self.tr("Note deleted"),
+                    OrphanKind.HIGHLIGHT: self.tr("Highlight deleted"),
+                    OrphanKind.REVIEW: self.tr("Decision deleted"),
+                },
+            )
 
-    def _tell(self, orphan: Orphan, call: Callable[[Profile], ChangeSet], done: str) -> None:
+    def _tell(
+        self, orphan: Orphan, call: Callable[[Profile], ChangeSet], told: dict[OrphanKind, str]
+    ) -> None:
         self._focusing = self._tray.hasFocus() or self._tray.isAncestorOf(
             self._tray.focusWidget() or self._tray
         )
-        self._session.tell(call, f"{_TOLD[orphan.kind]} {done}")
+        self._session.tell(call, told[orphan.kind])
 
     def _ask(self) -> None:
         self._session.read(repair.orphans, self._found, slot="orphans")
@@ -128,7 +153,7 @@ class Repairing(QObject):
             focused, self._focusing = self._focusing, False
             self._hide()
             if focused:
-                self._session.messages.tell("Every note and highlight is in its place.")
+                self._session.messages.tell(self.tr("Every note and highlight is in its place."))
             return
         shown = self._tray.orphan
         same = next((at for at, each in enumerate(found) if _same(each, shown)), None)

@@ -10,6 +10,7 @@ from briefing_app.domain.reviewing import Bulk
 from briefing_app.domain.views import REVIEW_BELOW
 from briefing_app.ui import focus, labels, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
+from briefing_app.ui.words import counted
 
 _STEP, _BEGIN = 0.05, 0.6
 
@@ -88,9 +89,9 @@ class BulkBar(QWidget):
         if bulk is None:
             self.count.setText("")
         elif bulk.at_once < bulk.count:
-            self.count.setText(self.tr("the surest {count}").format(count=f"{bulk.at_once:,}"))
+            self.count.setText(self.tr("the surest {count}").format(count=counted(bulk.at_once)))
         else:
-            self.count.setText(self.tr("%n quotation(s)", "", bulk.count))
+            self.count.setText(self.tr("%Ln quotation(s)", "", bulk.count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_open and event.key() == Qt.Key.Key_Escape:

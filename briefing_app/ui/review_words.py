@@ -70,6 +70,6 @@ def _back(why: Why) -> str:
         said = QCoreApplication.translate("Review", "{speaker} is named in the same sentence.")
     else:
         said = QCoreApplication.translate(
-            "Review", "{speaker} was named %n sentence(s) before.", None, why.back or 0
+            "Review", "{speaker} was named %Ln sentence(s) before.", None, why.back or 0
         )
     return said.format(speaker=why.speaker)

@@ -20,6 +20,7 @@ from briefing_app.ui.review_calls import acceptance, known_names
 from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
+from briefing_app.ui.words import long_day
 
 
 class Reviewing(QObject):
@@ -105,11 +106,11 @@ class Reviewing(QObject):
             chosen.speaker.name if chosen.speaker else None,
             chosen.speaker.role if chosen.speaker else None,
         )
-        where = (view.article.outlet, f"{day.day} {day.strftime('%B %Y')}" if day else None)
+        where = (view.article.outlet, long_day(day) if day else None)
         source = ", ".join(part for part in (*who, *where) if part)
         quoted = words if words.startswith(("“", '"', "«", "„")) else f"“{words}”"
         QGuiApplication.clipboard().setText(f"{quoted} — {source}" if source else quoted)
-        self._session.messages.tell("Quotation copied")
+        self._session.messages.tell(self.tr("Quotation copied"))
 
     def _decide(self, quotation: str, call: Callable[[Profile], ChangeSet]) -> None:
         def then(change: ChangeSet) -> None:

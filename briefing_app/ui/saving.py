@@ -73,11 +73,14 @@ class Saving(QObject):
         """Keep what is searched for now under a name."""
         query = self._listing.filter.query.strip()
         if self.chosen is not None:
-            self._session.messages.tell(f"This search is kept as “{self.chosen.name}”.")
+            self._session.messages.tell(
+                self.tr("This search is kept as “{name}”.").format(name=self.chosen.name)
+            )
         elif query:
 
             def keep(name: str) -> None:
-                self._session.tell(partial(saved.add, name=name, query=query), f"Kept as “{name}”.")
+                told = self.tr("Kept as “{name}”.").format(name=name)
+                self._session.tell(partial(saved.add, name=name, query=query), told)
 
             self._prompt.ask(self.tr("Keep this search as"), self.tr("Save"), keep, words=query)
 
@@ -92,7 +95,8 @@ class Saving(QObject):
 
     def delete(self, search: SavedSearch) -> None:
         """Delete it, and offer to undo that; the list stays as it is."""
-        self._session.tell(partial(saved.delete, search=search.id), f"Deleted “{search.name}”.")
+        told = self.tr("Deleted “{name}”.").format(name=search.name)
+        self._session.tell(partial(saved.delete, search=search.id), told)
 
     def _with_chosen(self, act: Callable[[SavedSearch], None]) -> None:
         if self.chosen is not None:

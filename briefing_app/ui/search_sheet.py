@@ -26,31 +26,35 @@ from briefing_app.domain.query import Field
 from briefing_app.ui import icons, paint, theme
 from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
 from briefing_app.ui.popover import Popover
+from briefing_app.ui.words import translate
 
 ROW, _FOOT, _LEAST = 30, 32, 356
 _HINT_LINE, _HINT_LINES = 17.0, 3
 
-_MEANS = {
-    Field.TITLE: "words of the title",
-    Field.ACTOR: "who says it",
-    Field.ORG: "for whom they speak",
-    Field.SAID: "words inside quotations",
-    Field.QUESTION: "what it bears on",
-    Field.STANCE: "supports, opposes, asks…",
-    Field.OUTLET: "where it appeared",
-    Field.TAG: "your tags",
-    Field.NOTE: "words of your notes",
-    Field.IS: "unread, starred, open…",
-    Field.LANG: "the language, such as en",
-    Field.SINCE: "from a day on, such as 2025-03 or 7d",
-    Field.UNTIL: "up to a day, such as 2025-03",
-}
+
+def _means(field: Field) -> str:
+    """What is searched by a field."""
+    return {
+        Field.TITLE: translate("SearchSheet", "words of the title"),
+        Field.ACTOR: translate("SearchSheet", "who says it"),
+        Field.ORG: translate("SearchSheet", "for whom they speak"),
+        Field.SAID: translate("SearchSheet", "words inside quotations"),
+        Field.QUESTION: translate("SearchSheet", "what it bears on"),
+        Field.STANCE: translate("SearchSheet", "supports, opposes, asks…"),
+        Field.OUTLET: translate("SearchSheet", "where it appeared"),
+        Field.TAG: translate("SearchSheet", "your tags"),
+        Field.NOTE: translate("SearchSheet", "words of your notes"),
+        Field.IS: translate("SearchSheet", "unread, starred, open…"),
+        Field.LANG: translate("SearchSheet", "the language, such as en"),
+        Field.SINCE: translate("SearchSheet", "from a day on, such as 2025-03 or 7d"),
+        Field.UNTIL: translate("SearchSheet", "up to a day, such as 2025-03"),
+    }[field]
 
 
 def meaning(item: Suggestion) -> str:
     """What a field is for; nothing for a value."""
     name = item.text.removesuffix(":")
-    return _MEANS[Field(name)] if name != item.text and name in set(Field) else ""
+    return _means(Field(name)) if name != item.text and name in set(Field) else ""
 
 
 def _words(item: Suggestion) -> str:

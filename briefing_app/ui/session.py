@@ -15,6 +15,7 @@ from briefing_app.services import history
 from briefing_app.services.profile import Profile
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.tasks import Failed, Tasks
+from briefing_app.ui.words import label, lowered
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -92,7 +93,7 @@ class Session(QObject):
             self.announce(change)
             then(change)
             if told is not None and change:
-                self.messages.tell(told, offer="Undo", act=self.undo)
+                self.messages.tell(told, offer=self.tr("Undo"), act=self.undo)
 
         self.tasks.write(partial(call, self.profile), answer)
 
@@ -110,11 +111,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Undo this user's last change and say which it was."""
-        self._step(history.undo, "Undone", "Redo", self.redo)
+        self._step(history.undo, self.tr("Undone: {change}"), self.tr("Redo"), self.redo)
 
     def redo(self) -> None:
         """Do again what was undone last and say which it was."""
-        self._step(history.redo, "Redone", "Undo", self.undo)
+        self._step(history.redo, self.tr("Redone: {change}"), self.tr("Undo"), self.undo)
 
     def ask_undoable(self) -> None:
         """Find out what Undo and Redo would do now."""
@@ -127,11 +128,11 @@ class Session(QObject):
         self.ask_undoable()
 
     def _step(
-        self, step: Callable[[Profile], ChangeSet], word: str, offer: str, back: Callable[[], None]
+        self, step: Callable[[Profile], ChangeSet], told: str, offer: str, back: Callable[[], None]
     ) -> None:
         def answer(change: ChangeSet) -> None:
             self.announce(change)
-            self.messages.tell(f"{word}: {_lower(change.label)}", offer=offer, act=back)
+            self.messages.tell(told.format(change=lowered(label(change.label))), offer=offer, act=back)
 
         def failed(error: BaseException) -> bool:
             if isinstance(error, UndoError):
@@ -146,7 +147,3 @@ class Session(QObject):
         # Newest first: the last undone entry in the list is the one undone last.
         redo = next((entry.label for entry in reversed(entries) if entry.undone), "")
         self.undoable.emit(undo, redo)
-
-
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]

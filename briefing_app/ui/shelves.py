@@ -35,6 +35,7 @@ from briefing_app.ui import icons, own_keys, paint, theme
 from briefing_app.ui.chips import Chip
 from briefing_app.ui.flow import FlowLayout
 from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
+from briefing_app.ui.words import counted, listed, translate
 
 ROW = 29
 _MOST_TAGS = 14
@@ -48,9 +49,14 @@ class Entry:
     """A shelf with its name, icon, and which count stands beside it."""
 
     shelf: Shelf
-    label: str
+    name: str
     icon: str
     count: str
+
+    @property
+    def label(self) -> str:
+        """Its name in the language of the window."""
+        return translate("Shelves", self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +72,18 @@ class Saved:
 
 
 ENTRIES = (
-    Entry(Shelf.UNREAD, "Unread", "unread", "unread"),
-    Entry(Shelf.ALL, "All articles", "articles", "all"),
-    Entry(Shelf.STARRED, "Starred", "star", "starred"),
-    Entry(Shelf.ORPHANS, "Notes to re-place", "orphan", "orphans"),
-    Entry(Shelf.TRASH, "Trash", "trash", "trash"),
+    Entry(Shelf.UNREAD, listed("Shelves", "Unread"), "unread", "unread"),
+    Entry(Shelf.ALL, listed("Shelves", "All articles"), "articles", "all"),
+    Entry(Shelf.STARRED, listed("Shelves", "Starred"), "star", "starred"),
+    Entry(Shelf.ORPHANS, listed("Shelves", "Notes to re-place"), "orphan", "orphans"),
+    Entry(Shelf.TRASH, listed("Shelves", "Trash"), "trash", "trash"),
 )
-LABELS = {entry.shelf: entry.label for entry in ENTRIES}
+_NAMES = {entry.shelf: entry for entry in ENTRIES}
+
+
+def shelf_name(shelf: Shelf) -> str:
+    """What a shelf is called."""
+    return _NAMES[shelf].label
 
 
 class ShelfModel(ItemModel[Entry | Saved]):
@@ -85,8 +96,8 @@ class ShelfModel(ItemModel[Entry | Saved]):
         self.items = tuple(entry for entry in ENTRIES if entry.shelf is not Shelf.TRASH)
 
     def _say(self, entry: Entry | Saved) -> str:
-        kind = "" if isinstance(entry, Entry) else "saved search, "
-        return f"{entry.label}, {kind}{self.figure(entry) or 0}"
+        kind = "" if isinstance(entry, Entry) else translate("Shelves", "saved search")
+        return ", ".join(filter(None, (entry.label, kind, str(self.figure(entry) or 0))))
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
@@ -101,8 +112,8 @@ class ShelfModel(ItemModel[Entry | Saved]):
         else:
             count = self._found.get(entry.search.id, 0)
             if count > _COUNTED:
-                return f"{_COUNTED:,}+"
-        return f"{count:,}" if count else ""
+                return counted(_COUNTED) + "+"
+        return counted(count) if count else ""
 
     def place_of(self, shelf: Shelf, saved: str | None) -> int:
         """The row of a saved search (its query), else that of a shelf."""
@@ -171,7 +182,7 @@ class ShelfList(CommandKeys, QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("shelves")
-        self.setAccessibleName("Shelves")
+        self.setAccessibleName(self.tr("Shelves"))
         dress(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

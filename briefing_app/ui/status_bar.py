@@ -14,6 +14,7 @@ from briefing_app.ui import focus, icons, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import IconButton
 from briefing_app.ui.commands import translated
+from briefing_app.ui.words import counted, decimal, of_all, translate
 
 HEIGHT = 27
 _STEP = 32
@@ -93,19 +94,19 @@ class StateButton(QAbstractButton):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         focus.ring(self, 4)
-        self.setAccessibleName("State")
+        self.setAccessibleName(self.tr("State"))
 
     def say(self, words: str, share: float | None = None) -> None:
         """Show words and, with ``share`` (0 to 1), a bar before them."""
         if (words, share) == (self.text(), self._share):
             return
         self.setText(words)
-        self.setAccessibleName(words or "State")
+        self.setAccessibleName(words or self.tr("State"))
         self._share = share
         busy = share is not None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if busy else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if busy else Qt.CursorShape.ArrowCursor)
-        self.setToolTip("Show what is going on" if busy else "")
+        self.setToolTip(self.tr("Show what is going on") if busy else "")
         self.updateGeometry()
         self.update()
 
@@ -147,7 +148,7 @@ class StatusBar(QWidget):
         self.hints = KeyHints(actions)
         self.state = StateButton()
         self.state.clicked.connect(self._clicked)
-        self.pause = IconButton("pause", "Pause", checked_icon="play")
+        self.pause = IconButton("pause", self.tr("Pause"), checked_icon="play")
         self.pause.setFixedSize(24, HEIGHT - 3)
         self.pause.clicked.connect(actions["pause-work"].trigger)
         self.pause.hide()
@@ -163,7 +164,7 @@ class StatusBar(QWidget):
         self.state.say(words, share)
         self.pause.setVisible(paused is not None)
         self.pause.setChecked(bool(paused))
-        name = "Go on" if paused else "Pause"
+        name = self.tr("Go on") if paused else self.tr("Pause")
         self.pause.setToolTip(name)
         self.pause.setAccessibleName(name)
 
@@ -178,18 +179,19 @@ class StatusBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, look.color("line"))
 
 
-_DOING = {
-    Stage.READING: "Reading",
-    Stage.STORING: "Storing",
-    Stage.ANALYSING: "Analysing",
-    Stage.EXPORTING: "Writing",
-    Stage.GROUPING: "Grouping",
-}
+def _doing(stage: Stage) -> str:
+    return {
+        Stage.READING: translate("StatusBar", "Reading {part}"),
+        Stage.STORING: translate("StatusBar", "Storing {part}"),
+        Stage.ANALYSING: translate("StatusBar", "Analysing {part}"),
+        Stage.EXPORTING: translate("StatusBar", "Writing {part}"),
+        Stage.GROUPING: translate("StatusBar", "Grouping {part}"),
+    }[stage]
 
 
 def progress_words(progress: Progress) -> str:
     """``"Analysing 37 of 121 · 4.2 a second · about 2 min left"``."""
-    said = f"{_DOING[progress.stage]} {progress.done:,} of {progress.total:,}"
+    said = _doing(progress.stage).format(part=of_all(progress.done, progress.total))
     return " · ".join(part for part in (said, pace_words(progress)) if part)
 
 
@@ -206,8 +208,9 @@ def rate_words(rate: float | None) -> str:
     if not rate:
         return ""
     if rate < 1:
-        return f"{max(1, round(rate * 60))} a minute"
-    return f"{rate:.1f} a second" if rate < 9.95 else f"{rate:,.0f} a second"
+        return translate("StatusBar", "{rate} a minute").format(rate=max(1, round(rate * 60)))
+    figure = decimal(rate, 1) if rate < 9.95 else counted(round(rate))
+    return translate("StatusBar", "{rate} a second").format(rate=figure)
 
 
 def time_left(seconds: float | None) -> str:
@@ -215,8 +218,10 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 8:
-        return "a few seconds left"
+        return translate("StatusBar", "a few seconds left")
     if seconds < 55:
-        return f"about {max(10, round(seconds / 10) * 10)} s left"
+        return translate("StatusBar", "about {time} s left").format(time=max(10, round(seconds / 10) * 10))
     minutes = round(seconds / 60)
-    return f"about {minutes} min left" if minutes < 90 else f"about {round(minutes / 60)} h left"
+    if minutes < 90:
+        return translate("StatusBar", "about {time} min left").format(time=minutes)
+    return translate("StatusBar", "about {time} h left").format(time=round(minutes / 60))

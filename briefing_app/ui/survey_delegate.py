@@ -27,16 +27,17 @@ from briefing_app.ui.survey_model import (
     Seen,
     SurveyModel,
     file_words,
+    none_words,
     trouble,
 )
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Radius
+from briefing_app.ui.words import counted, word
 
 ROW_HEIGHT = 46
 _EDGE, _PAD = 8, 10.0
 _TICK = 15.0
 _SIGNS = {Part.LIKE: "copy", Part.VERSION: "version", Part.SAME: "check"}
-_NONE = {Column.OUTLET: "No outlet", Column.DATE: "No date"}
 
 
 class CellEditor(QLineEdit):
@@ -126,13 +127,13 @@ class SurveyDelegate(QStyledItemDelegate):
         elif column is Column.TITLE:
             self._title(painter, self._corrected(painter, rect, seen, column, look), seen, look)
         elif column is Column.WORDS:
-            figure, font = f"{seen.article.words:,}", look.sans(12.5, tabular=True)
+            figure, font = counted(seen.article.words), look.sans(12.5, tabular=True)
             paint.text_in(painter, rect, figure, font, ink, Qt.AlignmentFlag.AlignRight)
         elif column is Column.OUTCOME:
             if (sign := _SIGNS.get(seen.part)) is not None:
                 icons.draw(painter, sign, QPointF(rect.left() + 7, rect.center().y()), look.color("ink3"), 14)
             rect.setLeft(rect.left() + 20)
-            words = f"Left out · {seen.outcome}" if seen.part is Part.OUT else seen.outcome
+            words = f"{word(Part.OUT)} · {seen.outcome}" if seen.part is Part.OUT else seen.outcome
             paint.text_in(painter, rect, words, look.sans(12.5), ink)
         else:
             rect = self._corrected(painter, rect, seen, column, look)
@@ -143,7 +144,7 @@ class SurveyDelegate(QStyledItemDelegate):
             }.get(column)
             font = look.sans(12.5, tabular=column is Column.DATE)
             paint.text_in(
-                painter, rect, said or _NONE.get(column, ""), font, ink if said else look.color("ink3")
+                painter, rect, said or none_words(column), font, ink if said else look.color("ink3")
             )
 
     @staticmethod

@@ -16,6 +16,7 @@ from briefing_app.domain.errors import InvalidInputError
 from briefing_app.domain.survey import Correction, SurveyedArticle
 from briefing_app.domain.work import ImportOutcome
 from briefing_app.ui.item_list import Index
+from briefing_app.ui.words import counted, listed, translate, word
 
 _Kept = dict[int, tuple[bool, Correction]]  # by number: left out, corrected
 
@@ -36,7 +37,15 @@ class Column(IntEnum):
     OUTCOME = 6
 
 
-HEADS = ("", "Title", "Outlet", "Date", "Words", "Format", "In the library")
+HEADS = (
+    "",
+    listed("Survey", "Title"),
+    listed("Survey", "Outlet"),
+    listed("Survey", "Date"),
+    listed("Survey", "Words"),
+    listed("Survey", "Format"),
+    listed("Survey", "In the library"),
+)
 EDITABLE = frozenset({Column.TITLE, Column.OUTLET, Column.DATE})
 
 
@@ -293,7 +302,9 @@ class SurveyModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             column, order = self._sorted
             arrow = " ↓" if order is Qt.SortOrder.DescendingOrder else " ↑"
-            return HEADS[section] + (arrow if section and section == column else "")
+            return (translate("Survey", HEADS[section]) if HEADS[section] else "") + (
+                arrow if section and section == column else ""
+            )
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             right = section == Column.WORDS
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -323,12 +334,13 @@ def trouble(column: Column, words: str) -> str:
     """What is wrong with what was typed, and what to do; empty where nothing is."""
     words = words.strip()
     if column is Column.TITLE and not words:
-        return "An article needs a title."
+        return translate("Survey", "An article needs a title.")
     if column is Column.DATE and words:
         try:
             date.fromisoformat(words)
         except ValueError:
-            return f"There is no such day. Write year, month, day: {DATE_EXAMPLE}."
+            wrong = translate("Survey", "There is no such day. Write year, month, day: {example}.")
+            return wrong.format(example=DATE_EXAMPLE)
     return ""
 
 
@@ -340,13 +352,16 @@ def file_words(article: SurveyedArticle) -> str:
 def _outcome(article: SurveyedArticle, first: SurveyedArticle, titles: Mapping[str, str]) -> str:
     in_library, again = titles.get(article.article), first.number != article.number
     if article.outcome is ImportOutcome.SAME:
-        return f"The same as {_short(first.file.name)}" if again else "There already"
+        if not again:
+            return translate("Survey", "There already")
+        return translate("Survey", "The same as {file}").format(file=_short(first.file.name))
     if article.outcome is ImportOutcome.NEW_VERSION:
-        return f"New version of “{_short(in_library or first.title)}”"
+        return translate("Survey", "New version of “{title}”").format(title=_short(in_library or first.title))
     if article.like:
-        more = f" and {len(article.like) - 1} more" if len(article.like) > 1 else ""
-        return f"Like “{_short(article.like[0][1])}”{more}"
-    return "New"
+        like = translate("Survey", "Like “{title}”").format(title=_short(article.like[0][1]))
+        more = len(article.like) - 1
+        return like + (translate("Survey", " and %Ln more", "", more) if more else "")
+    return translate("Survey", "New")
 
 
 def _words(seen: Seen, column: Column) -> str:
@@ -355,24 +370,36 @@ def _words(seen: Seen, column: Column) -> str:
         Column.TITLE: seen.title,
         Column.OUTLET: seen.outlet or "",
         Column.DATE: seen.published.isoformat() if seen.published else "",
-        Column.WORDS: f"{seen.article.words:,}",
+        Column.WORDS: counted(seen.article.words),
         Column.FORMAT: seen.article.format or "",
         Column.OUTCOME: seen.outcome,
+    }.get(column, "")
+
+
+def none_words(column: Column) -> str:
+    """What an empty cell says."""
+    return {
+        Column.OUTLET: translate("Survey", "No outlet"),
+        Column.DATE: translate("Survey", "No date"),
     }.get(column, "")
 
 
 def _spoken(seen: Seen, column: Column) -> str:
     """A cell for a screen reader, which does not see its column's head."""
     if column is Column.TICK:
-        return "There already" if seen.part is Part.SAME else "Ticked" if seen.included else "Left out"
-    return _words(seen, column) or {Column.OUTLET: "No outlet", Column.DATE: "No date"}.get(column, "")
+        if seen.part is Part.SAME:
+            return translate("Survey", "There already")
+        return translate("Survey", "Ticked") if seen.included else word(Part.OUT)
+    return _words(seen, column) or none_words(column)
 
 
 def _tip(seen: Seen, column: Column) -> str:
     if column in seen.corrected:
         article = seen.article
-        said = {Column.TITLE: article.title, Column.OUTLET: article.outlet or "nothing"}.get(column)
-        return f"The file says: {said or article.published or 'nothing'}"
+        said = {Column.TITLE: article.title, Column.OUTLET: article.outlet}.get(column, article.published)
+        if not said:
+            return translate("Survey", "The file says nothing")
+        return translate("Survey", "The file says: {words}").format(words=said)
     if column is Column.TITLE:
         return f"{seen.title}\n{_place(seen.article)}"
     if column is Column.OUTCOME and seen.article.like:

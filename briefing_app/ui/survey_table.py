@@ -33,7 +33,7 @@ class SurveyTable(CommandKeys, QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def _dress(self) -> None:
-        self.setAccessibleName("Articles that would be imported")
+        self.setAccessibleName(self.tr("Articles that would be imported"))
         dress_table(self, ROW_HEIGHT)
         self.setWordWrap(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -29,6 +29,7 @@ from briefing_app.ui.item_list import Index
 from briefing_app.ui.status_bar import pace_words
 from briefing_app.ui.survey_model import Part
 from briefing_app.ui.survey_table import SurveyTable
+from briefing_app.ui.words import counted, of_all, word
 
 _ROW, _MOST_ROWS = 26, 6
 
@@ -90,10 +91,10 @@ class _Looking(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words, self._promise, self._bar = QLabel(), QLabel("Nothing is stored yet."), _Share()
-        self.stop = KeyButton("Stop here")
-        self.stop.setToolTip("Show what was read so far")
-        self.cancel = KeyButton("Cancel", key="Esc", kind="quiet")
+        self.words, self._promise, self._bar = QLabel(), QLabel(self.tr("Nothing is stored yet.")), _Share()
+        self.stop = KeyButton(self.tr("Stop here"))
+        self.stop.setToolTip(self.tr("Show what was read so far"))
+        self.cancel = KeyButton(self.tr("Cancel"), key="Esc", kind="quiet")
         buttons, centre = QHBoxLayout(), Qt.AlignmentFlag.AlignHCenter
         buttons.setSpacing(8)
         for button in (self.stop, self.cancel):
@@ -110,10 +111,11 @@ class _Looking(QWidget):
 
     def say(self, progress: Progress | None) -> None:
         if progress is None:
-            self.words.setText("Looking for files")
+            self.words.setText(self.tr("Looking for files"))
             self._bar.share = 0.0
         else:
-            parts = (f"{progress.done:,} of {progress.total:,} files", pace_words(progress))
+            files = self.tr("{part} files").format(part=of_all(progress.done, progress.total))
+            parts = (files, pace_words(progress))
             self.words.setText(" · ".join(part for part in parts if part))
             self._bar.share = progress.done / max(1, progress.total)
         self._bar.update()
@@ -139,9 +141,9 @@ class SurveyView(QWidget):
         self._problems, self.problems = _Problems(self), QListView()
         self._problem_head = QLabel()
         self._sign = _Sign()
-        self.show_problems = KeyButton("Hide", kind="link")
-        self.take = KeyButton("Import", key="Ctrl+Enter", kind="primary")
-        self.cancel = KeyButton("Cancel", key="Esc", kind="quiet")
+        self.show_problems = KeyButton(self.tr("Hide"), kind="link")
+        self.take = KeyButton(self.tr("Import"), key="Ctrl+Enter", kind="primary")
+        self.cancel = KeyButton(self.tr("Cancel"), key="Esc", kind="quiet")
         self._found = QWidget()
         self._cancelled = False
         self._lay_out()
@@ -199,7 +201,7 @@ class SurveyView(QWidget):
         self.problems.setItemDelegate(_ProblemDelegate(self.problems))
         self.problems.setUniformItemSizes(True)
         self.problems.setFrameShape(QFrame.Shape.NoFrame)
-        self.problems.setAccessibleName("Files that could not be read")
+        self.problems.setAccessibleName(self.tr("Files that could not be read"))
         self.problems.setStyleSheet(
             f"QListView {{ background: transparent; }} QListView::item {{ height: {_ROW}px; }}"
         )
@@ -254,12 +256,14 @@ class SurveyView(QWidget):
         self.table.setVisible(bool(articles))
         self._nothing.setVisible(not articles)
         self._nothing.setText(
-            "No article was found in what you chose. Text, Markdown, web pages, PDF, office documents, books,"
-            " mail, feeds, tables and archives of these are read."
+            self.tr(
+                "No article was found in what you chose. Text, Markdown, web pages, PDF, office documents, "
+                "books, mail, feeds, tables and archives of these are read."
+            )
         )
         self._apart.setVisible(bool(problems))
         count = len(problems)
-        self._problem_head.setText(f"{count:,} file{'' if count == 1 else 's'} could not be read")
+        self._problem_head.setText(self.tr("%Ln file(s) could not be read", "", count))
         self._open_problems(0 < count <= _MOST_ROWS)
         self._stack.setCurrentWidget(self._found)
         self._hint.setVisible(bool(articles))
@@ -269,28 +273,32 @@ class SurveyView(QWidget):
         rows = min(len(self._problems.problems), _MOST_ROWS)
         self.problems.setFixedHeight(rows * _ROW + 2)
         self.problems.setVisible(shown)
-        self.show_problems.setText("Hide" if shown else "Show")
-        self.show_problems.setAccessibleName(f"{self.show_problems.text()} the files that could not be read")
+        self.show_problems.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.show_problems.setAccessibleName(
+            self.tr("Hide the files that could not be read")
+            if shown
+            else self.tr("Show the files that could not be read")
+        )
         self.show_problems.updateGeometry()
 
     def _count(self) -> None:
         model = self.table.rows
         counts, wanted = model.counts(), model.wanted()
-        figures = (
-            (counts[Part.NEW] + counts[Part.LIKE], "new"),
-            (counts[Part.VERSION], "new version" if counts[Part.VERSION] == 1 else "new versions"),
-            (counts[Part.SAME], "the same"),
-            (counts[Part.OUT], "left out"),
-            (len(self._problems.problems), "problem" if len(self._problems.problems) == 1 else "problems"),
+        version, same, out = counts[Part.VERSION], counts[Part.SAME], counts[Part.OUT]
+        problems = len(self._problems.problems)
+        parts = (
+            self.tr("%Ln new", "", counts[Part.NEW] + counts[Part.LIKE]),
+            self.tr("%Ln new version(s)", "", version) if version else "",
+            self.tr("%Ln the same", "", same) if same else "",
+            self.tr("%Ln left out", "", out) if out else "",
+            self.tr("%Ln problem(s)", "", problems) if problems else "",
+            self.tr("stopped before the end") if self._cancelled else "",
         )
-        parts = [f"{count:,} {word}" for count, word in figures if count or word == "new"]
-        if self._cancelled:
-            parts.append("stopped before the end")
-        self.figures.setText(" · ".join(parts))
-        self.take.setText(f"Import {wanted:,} article{'' if wanted == 1 else 's'}" if wanted else "Import")
+        self.figures.setText(" · ".join(filter(None, parts)))
+        self.take.setText(self.tr("Import %Ln article(s)", "", wanted) if wanted else self.tr("Import"))
         self.take.setAccessibleName(self.take.text())
         self.take.setEnabled(wanted > 0)
-        self.take.setToolTip("" if wanted else "Nothing is ticked.")
+        self.take.setToolTip("" if wanted else self.tr("Nothing is ticked."))
         self.take.updateGeometry()
         shown = [part for part in Part if part is Part.ALL or counts[part]]
         self._show_chips([(part, counts[part]) for part in shown])
@@ -302,9 +310,9 @@ class SurveyView(QWidget):
         while self._chips.count():
             self._chips.takeAt(0)
         for part, count in parts if len(parts) > 2 else ():
-            chip = Chip(part.value, count)
+            chip = Chip(word(part), count)
             chip.setToolTip("")
-            chip.setAccessibleName(f"{part.value}, {count}")
+            chip.setAccessibleName(f"{word(part)}, {counted(count)}")
             chip.setChecked(part is model.part)
             chip.clicked.connect(lambda checked=False, part=part: self._show_part(part))
             self._chips.addWidget(chip)
@@ -323,7 +331,7 @@ class SurveyView(QWidget):
         labels.dress(self._title, look.serif(25, 700), "ink")
         labels.dress(self.figures, look.sans(13, 500), "ink")
         labels.dress(self._hint, look.sans(12.5), "ink3")
-        self._hint.setText("Space ticks, Enter edits, Delete leaves out")
+        self._hint.setText(self.tr("Space ticks, Enter edits, Delete leaves out"))
         labels.dress(self._nothing, look.sans(13.5))
         labels.dress(self._problem_head, look.sans(13, 500), "ink")
         self.looking.restyle()

@@ -78,9 +78,11 @@ class Surveying(QObject):
         """Look at files and folders; the view shows what they hold."""
         self.close()
         files, self._wanted = list(paths), True
-        self._name = f"“{files[0].name}”" if len(files) == 1 else f"{len(files):,} files and folders"
+        self._name = (
+            f"“{files[0].name}”" if len(files) == 1 else self.tr("%Ln files and folders", "", len(files))
+        )
         self._show("survey")
-        self._view.show_looking(f"Looking at {self._name}")
+        self._view.show_looking(self.tr("Looking at {what}").format(what=self._name))
         self._number += 1
         profile = self._session.profile
         self._job = self._session.tasks.start(
@@ -104,9 +106,11 @@ class Surveying(QObject):
         self._show("read")
         if self._job is not None:
             self.close()
-            self._session.messages.tell("Nothing was imported.")
+            self._session.messages.tell(self.tr("Nothing was imported."))
         else:
-            self._session.messages.tell("Nothing was imported.", offer="Back to the table", act=self._back)
+            self._session.messages.tell(
+                self.tr("Nothing was imported."), offer=self.tr("Back to the table"), act=self._back
+            )
         self.changed.emit()
 
     def take(self) -> None:
@@ -132,7 +136,7 @@ class Surveying(QObject):
 
         self._survey, self._wanted = None, False  # it is the import's now
         self._show("read")
-        self._importing.bring(f"Import of {self._name}", work, made.close)
+        self._importing.bring(self.tr("Import of {what}").format(what=self._name), work, made.close)
         self.changed.emit()
 
     def close(self) -> None:
@@ -160,7 +164,7 @@ class Surveying(QObject):
         if number != self._number or not self._wanted:
             made.close()
             return
-        self._survey, title = made, f"What {self._name} would bring"
+        self._survey, title = made, self.tr("What {what} would bring").format(what=self._name)
         self._view.show_survey(title, made.rows, made.problems, titles, cancelled=made.cancelled)
 
     def _ended(self, number: int) -> None:

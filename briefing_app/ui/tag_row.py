@@ -21,8 +21,8 @@ class TagField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("tag")
-        self.setAccessibleName("New tag")
+        self.setPlaceholderText(self.tr("tag"))
+        self.setAccessibleName(self.tr("New tag"))
         self.setFixedSize(QSize(120, 24))
         self.names = QStringListModel(self)
         completer = QCompleter(self.names, self)

@@ -17,6 +17,7 @@ from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
+from briefing_app.ui.words import counted
 
 T = TypeVar("T")
 _NONE, _REMOVE = "", "\x00remove"
@@ -252,9 +253,9 @@ def color_name(color: TagColor) -> str:
 
 def _line(tag: Tag, value: T) -> Line[T]:
     """A tag below its parents, with how many articles carry it or a child of it."""
-    meta = f"{tag.total:,}" if tag.total else ""
+    meta = counted(tag.total) if tag.total else ""
     if tag.highlights:
-        marked = QCoreApplication.translate("Tagging", "%n highlight(s)", "", tag.highlights)
+        marked = QCoreApplication.translate("Tagging", "%Ln highlight(s)", "", tag.highlights)
         meta = f"{marked} · {meta}" if meta else marked
     return Line(
         names.leaf(tag.name), value, meta, color=tag.color, dotted=True, depth=names.depth(tag.name),

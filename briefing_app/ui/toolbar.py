@@ -12,6 +12,7 @@ from briefing_app.ui import focus, icons, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.tokens import Radius
+from briefing_app.ui.words import counted
 
 HEIGHT = 46
 _SEARCH, _SEARCH_LEAST = 356, 220
@@ -42,7 +43,7 @@ class ViewButton(QToolButton):
         look = theme.current()
         wide = 11 + icons.SIZE + 5 + paint.width(self._label, look.sans(13, 600)) + 12
         if self._count:
-            wide += 7 + paint.width(f"{self._count:,}", look.sans(12.5, tabular=True))
+            wide += 7 + paint.width(counted(self._count), look.sans(12.5, tabular=True))
         return QSize(int(wide + 0.999), 30)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,7 +68,7 @@ class ViewButton(QToolButton):
         if self._count:
             figures = look.sans(12.5, tabular=True)
             at = QPointF(left + 7, paint.baseline(rect, figures))
-            paint.text(painter, at, f"{self._count:,}", figures, look.color("ink2"))
+            paint.text(painter, at, counted(self._count), figures, look.color("ink2"))
 
 
 class SearchField(QLineEdit):
@@ -126,12 +127,12 @@ class UserButton(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFixedHeight(30)
-        self.setToolTip("Switch user: each has their own notes, tags, marks and reviews")
+        self.setToolTip(self.tr("Switch user: each has their own notes, tags, marks and reviews"))
         focus.ring(self)
 
     def show_user(self, name: str) -> None:
         self.setText(name)
-        self.setAccessibleName(f"User {name}")
+        self.setAccessibleName(self.tr("User {name}").format(name=name))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -171,7 +172,7 @@ class Toolbar(QWidget):
         self.user = UserButton()
         self._users = QMenu(self.user)
         self.user.setMenu(self._users)
-        self.import_button = KeyButton("Import", icon="import")
+        self.import_button = KeyButton(self.tr("Import"), icon="import")
         actions.rebound.connect(self._show_keys)
         self._show_keys()
         self.import_button.clicked.connect(actions["import-files"].trigger)

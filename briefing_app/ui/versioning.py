@@ -71,10 +71,13 @@ class Versioning(QObject):
     def _open_file(self, origin: Path, found: Path | None) -> None:
         if found is None:
             self._session.messages.warn(
-                f"The file {origin} is gone or was moved. The article itself is kept in the library."
+                self.tr(
+                    "The file {file} is gone or was moved. The article itself is kept in the library."
+                ).format(file=origin)
             )
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found))):
-            self._session.messages.warn(f"No program is set up to open {found}. Open it from its folder.")
+            none = self.tr("No program is set up to open {file}. Open it from its folder.")
+            self._session.messages.warn(none.format(file=found))
 
 
 def _compared(profile: Profile, article: str, old: int, new: int) -> _Compared:

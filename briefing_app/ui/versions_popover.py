@@ -33,17 +33,17 @@ class VersionsPopover(Popover):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("versions")
-        self._title, self._said = QLabel("Versions"), QLabel()
+        self._title, self._said = QLabel(self.tr("Versions")), QLabel()
         self._column = QVBoxLayout()
         self._versions: tuple[VersionInfo, ...] = ()
         self.text = QTextEdit()
-        self.original = KeyButton("Open the original file", icon="file")
+        self.original = KeyButton(self.tr("Open the original file"), icon="file")
         self.original.clicked.connect(self.original_requested)
         self._lay_out()
         labels.dress(self._title, theme.current().sans(13, 600), "ink")
 
     def _lay_out(self) -> None:
-        close = IconButton("close", "Close")
+        close = IconButton("close", self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         head, halves, side, right = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(18, 12, 12, 4)
@@ -79,12 +79,15 @@ class VersionsPopover(Popover):
         """Show an article's versions, given oldest first, and ask for the last but one."""
         self._versions = tuple(versions)
         look, now = theme.current(), datetime.now(UTC)
-        self._title.setText(f"Versions · {_short(title)}")
+        self._title.setText(self.tr("Versions · {title}").format(title=_short(title)))
         layouts.empty(self._column)
         for version in reversed(self._versions):
             newest = version is self._versions[-1]
-            number = f"Version {version.number}{' · newest' if newest else ''}"
-            button = QPushButton(f"{number}\n{when(version.imported, now)} · {version.words:,} words")
+            number = self.tr("Version {number} · newest") if newest else self.tr("Version {number}")
+            words = self.tr("%Ln word(s)", "", version.words)
+            button = QPushButton(
+                f"{number.format(number=version.number)}\n{when(version.imported, now)} · {words}"
+            )
             button.setAccessibleName(button.text().replace("\n", ", "))
             button.setProperty("kind", "option")
             button.setCheckable(True)
@@ -109,8 +112,8 @@ class VersionsPopover(Popover):
     def show_text(self, text: str) -> None:
         """Show the newest version, which there is nothing newer to compare with."""
         only = len(self._versions) == 1
-        self._say("This is the only version." if only else "This is the version you read.")
-        self.text.setAccessibleName("The newest version")
+        self._say(self.tr("This is the only version.") if only else self.tr("This is the version you read."))
+        self.text.setAccessibleName(self.tr("The newest version"))
         self._fill([(text, change_format())])
 
     def show_changes(
@@ -120,13 +123,20 @@ class VersionsPopover(Popover):
         found = _joined(found, new)
         changed = [each for each in found if each.change is not Change.EQUAL]
         count, newest = len(changed), self._versions[-1].number
-        self.text.setAccessibleName(f"What changed from version {number} to version {newest}")
+        self.text.setAccessibleName(
+            self.tr("What changed from version {old} to version {new}").format(old=number, new=newest)
+        )
         if not changed and title[0] == title[1]:
-            self._say(f"Version {number} has the same words as version {newest}.")
+            same = self.tr("Version {old} has the same words as version {new}.")
+            self._say(same.format(old=number, new=newest))
         else:
-            places = f"{count:,} place{'' if count == 1 else 's'}"
-            key = _rich(change_format(deleted=True), "gone") + " " + _rich(change_format(inserted=True), "new")
-            self._say(f"From version {number} to {newest} the text changed in {places}: {key}")
+            key = (
+                _rich(change_format(deleted=True), self.tr("gone")),
+                _rich(change_format(inserted=True), self.tr("new")),
+            )
+            places = self.tr("%Ln place(s)", "", count)
+            said = self.tr("From version {old} to {new} the text changed in {places}: {key}")
+            self._say(said.format(old=number, new=newest, places=places, key=" ".join(key)))
         parts = list[tuple[str, QTextCharFormat]]()
         if title[0] != title[1]:
             parts += [(title[0], change_format(deleted=True)), ("\n", change_format())]

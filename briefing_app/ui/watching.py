@@ -23,6 +23,7 @@ from briefing_app.ui.folders_popover import FoldersPopover, FolderState
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.session import Session
 from briefing_app.ui.tasks import Job
+from briefing_app.ui.words import translate
 
 _EVERY_MS = 60_000
 _SETTLED_MS = 2_500  # after a change: a file that is being written is left alone for two seconds
@@ -86,7 +87,7 @@ class Watching(QObject):
 
     def choose(self) -> None:
         """Ask for a folder to watch."""
-        dialog = QFileDialog(self._window, "Watch a folder")
+        dialog = QFileDialog(self._window, self.tr("Watch a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(lambda names: self.add(Path(names[0])))
         dialog.finished.connect(dialog.deleteLater)
@@ -94,12 +95,14 @@ class Watching(QObject):
 
     def add(self, folder: Path) -> None:
         """Watch a folder from now on; what is in it is imported."""
-        self._session.tell(partial(_watch, folder=folder), f"Watching “{folder.name}”")
+        told = self.tr("Watching “{folder}”").format(folder=folder.name)
+        self._session.tell(partial(_watch, folder=folder), told)
 
     def remove(self, folder: str) -> None:
         """Watch a folder no more; its articles stay."""
-        name = self._states[folder].folder.path.name if folder in self._states else "the folder"
-        self._session.tell(partial(_unwatch, folder=folder), f"“{name}” is watched no more")
+        name = self._states[folder].folder.path.name if folder in self._states else folder
+        told = self.tr("“{folder}” is watched no more").format(folder=name)
+        self._session.tell(partial(_unwatch, folder=folder), told)
 
     def scan_and_show(self) -> None:
         """Look now, and show the folders meanwhile."""
@@ -138,15 +141,13 @@ class Watching(QObject):
         news = [(name, files) for name, files in found.brought if _new(files)]
         if news:
             files = [file for _, brought in news for file in _new(brought)]
-            names = " and ".join(dict.fromkeys(name for name, _ in news))
-            said = f"{_counted(files)} from {names}"
+            names = ", ".join(dict.fromkeys(name for name, _ in news))
+            said = self.tr("{what} from {folders}").format(what=_counted(files), folders=names)
             first = files[0].article
-            self._session.messages.tell(said, offer="Show", act=lambda: self._show(first))
+            self._session.messages.tell(said, offer=self.tr("Show"), act=lambda: self._show(first))
         elif problems:
-            said = "One file" if problems == 1 else f"{problems:,} files"
-            self._session.messages.tell(
-                f"{said} of the watched folders could not be read.", offer="Show", act=self.open
-            )
+            said = self.tr("%Ln file(s) of the watched folders could not be read.", "", problems)
+            self._session.messages.tell(said, offer=self.tr("Show"), act=self.open)
 
     def _watch(self, inside: tuple[str, ...]) -> None:
         """Have the system tell of changes in these folders, and in no others."""
@@ -233,9 +234,8 @@ def _counted(files: list[ImportedFile]) -> str:
     """``"3 new articles and 1 new version"``."""
     new = sum(file.outcome is ImportOutcome.NEW for file in files)
     changed = len(files) - new
-    parts = [
-        f"{count:,} new {word}{'' if count == 1 else 's'}"
-        for count, word in ((new, "article"), (changed, "version"))
-        if count
-    ]
-    return " and ".join(parts)
+    parts = (
+        translate("Watching", "%Ln new article(s)", "", new) if new else "",
+        translate("Watching", "%Ln new version(s)", "", changed) if changed else "",
+    )
+    return ", ".join(filter(None, parts))

@@ -52,7 +52,7 @@ class Wordings(QObject):
             self._session.messages.tell(self.tr("No other article has these words."))
             return
         count = len({each.article for each in others})
-        title = f"Also in {count:,} article{'' if count == 1 else 's'}"
+        title = self.tr("Also in %Ln article(s)", "", count)
         top = max(0, self._tree.place_of(quotation))
         at = self._tree.mapTo(self._sheet.over, QPoint(-WIDE - 6, top))
         self._sheet.show_others(title, [_other(each) for each in others], at)

@@ -11,6 +11,11 @@ translate = QCoreApplication.translate
 """For what is no QObject and so has no ``tr``: context, English words, and ``"", n`` for plurals."""
 
 
+def listed(context: str, words: str) -> str:
+    """Marks words of a table for the translators; what shows them calls ``translate``."""
+    return words
+
+
 def word(value: StrEnum) -> str:
     """The word for a stance, a status, a kind; in the context "Words"."""
     return translate("Words", value.value)

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
-    <name></name>
-    <message numerus="yes">
-      <source>ReportSheet</source>
-      <translation>
-        <numerusform>ReportSheet</numerusform>
-        <numerusform>ReportSheet</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>Actors</name>
     <message numerus="yes">
       <source>%Ln quotation(s)</source>
@@ -97,36 +87,67 @@
     </message>
   </context>
   <context>
+    <name>BackupsSheet</name>
+    <message numerus="yes">
+      <source>%n article(s)</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n day(s)</source>
+      <translation>
+        <numerusform>the last %n day</numerusform>
+        <numerusform>the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n week(s)</source>
+      <translation>
+        <numerusform>the last %n week</numerusform>
+        <numerusform>the last %n weeks</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message numerus="yes">
-      <source>%n actor(s)</source>
+      <source>%Ln actor(s)</source>
       <translation>
-        <numerusform>%n actor</numerusform>
-        <numerusform>%n actors</numerusform>
+        <numerusform>%Ln actor</numerusform>
+        <numerusform>%Ln actors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
+      <source>and %Ln more</source>
       <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more outlet(s)</source>
+      <source>and %Ln more outlet(s)</source>
       <translation>
-        <numerusform>and %n more outlet</numerusform>
-        <numerusform>and %n more outlets</numerusform>
+        <numerusform>and %Ln more outlet</numerusform>
+        <numerusform>and %Ln more outlets</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>BulkBar</name>
     <message numerus="yes">
-      <source>%n quotation(s)</source>
+      <source>%Ln quotation(s)</source>
       <translation>
-        <numerusform>%n quotation</numerusform>
-        <numerusform>%n quotations</numerusform>
+        <numerusform>%Ln quotation</numerusform>
+        <numerusform>%Ln quotations</numerusform>
       </translation>
     </message>
   </context>
@@ -143,10 +164,17 @@
   <context>
     <name>DossierPage</name>
     <message numerus="yes">
-      <source></source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation>
+        <numerusform>%Ln quotation</numerusform>
+        <numerusform>%Ln quotations</numerusform>
       </translation>
     </message>
   </context>
@@ -213,56 +241,382 @@
     </message>
   </context>
   <context>
+    <name>FacetsBar</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Counted in the %Ln newest.</source>
+      <translation>
+        <numerusform>Counted in the %Ln newest.</numerusform>
+        <numerusform>Counted in the %Ln newest.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsSheet</name>
+    <message numerus="yes">
+      <source>%n mended.</source>
+      <translation>
+        <numerusform>%n mended.</numerusform>
+        <numerusform>%n mended.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not shown.</source>
+      <translation>
+        <numerusform>%n more are not shown.</numerusform>
+        <numerusform>%n more are not shown.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) you.</source>
+      <translation>
+        <numerusform>%n need you.</numerusform>
+        <numerusform>%n needs you.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+      <source>%Ln could not be read</source>
+      <translation>
+        <numerusform>%Ln could not be read</numerusform>
+        <numerusform>%Ln could not be read</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPopover</name>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln file</numerusform>
+        <numerusform>%Ln files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>looked into %Ln min ago</source>
+      <translation>
+        <numerusform>looked into %Ln min ago</numerusform>
+        <numerusform>looked into %Ln min ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>GoingBack</name>
     <message numerus="yes">
-      <source>%n step(s) taken</source>
+      <source>%Ln step(s) taken</source>
       <translation>
-        <numerusform>%n step taken</numerusform>
-        <numerusform>%n steps taken</numerusform>
+        <numerusform>%Ln step taken</numerusform>
+        <numerusform>%Ln steps taken</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Grouping</name>
+    <message numerus="yes">
+      <source>%Ln article(s) carry this report</source>
+      <translation>
+        <numerusform>%Ln article carry this report</numerusform>
+        <numerusform>%Ln articles carry this report</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>, from %Ln outlet(s)</source>
+      <translation>
+        <numerusform>, from %Ln outlet</numerusform>
+        <numerusform>, from %Ln outlets</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Hits</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln hit</numerusform>
+        <numerusform>%Ln hits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPopover</name>
+    <message numerus="yes">
+      <source>%Ln already in the library</source>
+      <translation>
+        <numerusform>%Ln already in the library</numerusform>
+        <numerusform>%Ln already in the library</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln can be read and searched now.</source>
+      <translation>
+        <numerusform>%Ln can be read and searched now.</numerusform>
+        <numerusform>%Ln can be read and searched now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln changed: new versions, notes kept</source>
+      <translation>
+        <numerusform>%Ln changed: new versions, notes kept</numerusform>
+        <numerusform>%Ln changed: new versions, notes kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln file could not be read</numerusform>
+        <numerusform>%Ln files could not be read</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message numerus="yes">
+      <source>%Ln article(s) could not be analysed.</source>
+      <translation>
+        <numerusform>%Ln article could not be analysed.</numerusform>
+        <numerusform>%Ln articles could not be analysed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>%Ln file could not be read.</numerusform>
+        <numerusform>%Ln files could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import of %Ln files and folders</source>
+      <translation>
+        <numerusform>Import of %Ln files and folders</numerusform>
+        <numerusform>Import of %Ln files and folders</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LayersSheet</name>
+    <message numerus="yes">
+      <source>%n article(s) came along.</source>
+      <translation>
+        <numerusform>%n article came along.</numerusform>
+        <numerusform>%n articles came along.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed on both sides; the newer stays:</source>
+      <translation>
+        <numerusform>%n changed on both sides; the newer stays:</numerusform>
+        <numerusform>%n changed on both sides; the newer stays:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) wait for articles that are not here.</source>
+      <translation>
+        <numerusform>%n row wait for articles that are not here.</numerusform>
+        <numerusform>%n rows wait for articles that are not here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n waiting</numerusform>
+        <numerusform>%n waiting</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln report</numerusform>
+        <numerusform>%Ln reports</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln result(s)</source>
+      <translation>
+        <numerusform>%Ln result</numerusform>
+        <numerusform>%Ln results</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln+ articles</source>
+      <translation>
+        <numerusform>%Ln+ articles</numerusform>
+        <numerusform>%Ln+ articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln+ results</source>
+      <translation>
+        <numerusform>%Ln+ results</numerusform>
+        <numerusform>%Ln+ results</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message numerus="yes">
+      <source>Done: %Ln article(s)</source>
+      <translation>
+        <numerusform>Done: %Ln article</numerusform>
+        <numerusform>Done: %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved to the trash: %Ln article(s)</source>
+      <translation>
+        <numerusform>Moved to the trash: %Ln article</numerusform>
+        <numerusform>Moved to the trash: %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not done: %Ln article(s)</source>
+      <translation>
+        <numerusform>Not done: %Ln article</numerusform>
+        <numerusform>Not done: %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Star removed from %Ln article(s)</source>
+      <translation>
+        <numerusform>Star removed from %Ln article</numerusform>
+        <numerusform>Star removed from %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Starred %Ln article(s)</source>
+      <translation>
+        <numerusform>Starred %Ln article</numerusform>
+        <numerusform>Starred %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken out of the trash: %Ln article(s)</source>
+      <translation>
+        <numerusform>Taken out of the trash: %Ln article</numerusform>
+        <numerusform>Taken out of the trash: %Ln articles</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>MatrixModel</name>
     <message numerus="yes">
-      <source>%n to review</source>
+      <source>%Ln to review</source>
       <translation>
-        <numerusform>%n to review</numerusform>
-        <numerusform>%n to review</numerusform>
+        <numerusform>%Ln to review</numerusform>
+        <numerusform>%Ln to review</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n utterance(s)</source>
+      <source>%Ln utterance(s)</source>
       <translation>
-        <numerusform>%n utterance</numerusform>
-        <numerusform>%n utterances</numerusform>
+        <numerusform>%Ln utterance</numerusform>
+        <numerusform>%Ln utterances</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>MatrixPeek</name>
     <message numerus="yes">
-      <source>+%n outlet(s)</source>
+      <source>+%Ln outlet(s)</source>
       <translation>
-        <numerusform>+%n outlet</numerusform>
-        <numerusform>+%n outlets</numerusform>
+        <numerusform>+%Ln outlet</numerusform>
+        <numerusform>+%Ln outlets</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Matrixing</name>
     <message numerus="yes">
-      <source>%n actor(s)</source>
+      <source>%Ln actor(s)</source>
       <translation>
-        <numerusform>%n actor</numerusform>
-        <numerusform>%n actors</numerusform>
+        <numerusform>%Ln actor</numerusform>
+        <numerusform>%Ln actors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n question(s)</source>
+      <source>%Ln question(s)</source>
       <translation>
-        <numerusform>%n question</numerusform>
-        <numerusform>%n questions</numerusform>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+      <source>%Ln answer(s)</source>
+      <translation>
+        <numerusform>%Ln answer</numerusform>
+        <numerusform>%Ln answers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportSheet</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deleted by you</source>
+      <translation>
+        <numerusform>%n deleted by you</numerusform>
+        <numerusform>%n deleted by you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept as you wrote them</source>
+      <translation>
+        <numerusform>%n kept as you wrote them</numerusform>
+        <numerusform>%n kept as you wrote them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n that could not be written</source>
+      <translation>
+        <numerusform>%n that could not be written</numerusform>
+        <numerusform>%n that could not be written</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unchanged</source>
+      <translation>
+        <numerusform>%n unchanged</numerusform>
+        <numerusform>%n unchanged</numerusform>
       </translation>
     </message>
   </context>
@@ -279,32 +633,131 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
-      <source>{speaker} was named %n sentence(s) before.</source>
+      <source>{speaker} was named %Ln sentence(s) before.</source>
       <translation>
-        <numerusform>{speaker} was named %n sentence before.</numerusform>
-        <numerusform>{speaker} was named %n sentences before.</numerusform>
+        <numerusform>{speaker} was named %Ln sentence before.</numerusform>
+        <numerusform>{speaker} was named %Ln sentences before.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Situation</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln waiting for analysis</source>
+      <translation>
+        <numerusform>%Ln waiting for analysis</numerusform>
+        <numerusform>%Ln waiting for analysis</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>SuggestionDelegate</name>
     <message numerus="yes">
-      <source>%n article(s)</source>
+      <source>%Ln article(s)</source>
       <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more ask</source>
+      <source>and %Ln more ask</source>
       <translation>
-        <numerusform>and %n more ask</numerusform>
-        <numerusform>and %n more ask</numerusform>
+        <numerusform>and %Ln more ask</numerusform>
+        <numerusform>and %Ln more ask</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Survey</name>
+    <message numerus="yes">
+      <source> and %Ln more</source>
+      <translation>
+        <numerusform> and %Ln more</numerusform>
+        <numerusform> and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyView</name>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln file could not be read</numerusform>
+        <numerusform>%Ln files could not be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation>
+        <numerusform>%Ln left out</numerusform>
+        <numerusform>%Ln left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new</source>
+      <translation>
+        <numerusform>%Ln new</numerusform>
+        <numerusform>%Ln new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new version(s)</source>
+      <translation>
+        <numerusform>%Ln new version</numerusform>
+        <numerusform>%Ln new versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln problem(s)</source>
+      <translation>
+        <numerusform>%Ln problem</numerusform>
+        <numerusform>%Ln problems</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln the same</source>
+      <translation>
+        <numerusform>%Ln the same</numerusform>
+        <numerusform>%Ln the same</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln article(s)</source>
+      <translation>
+        <numerusform>Import %Ln article</numerusform>
+        <numerusform>Import %Ln articles</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Surveying</name>
+    <message numerus="yes">
+      <source>%Ln files and folders</source>
+      <translation>
+        <numerusform>%Ln files and folders</numerusform>
+        <numerusform>%Ln files and folders</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Tagging</name>
+    <message numerus="yes">
+      <source>%Ln highlight(s)</source>
+      <translation>
+        <numerusform>%Ln highlight</numerusform>
+        <numerusform>%Ln highlights</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TheirsSheet</name>
     <message numerus="yes">
       <source>%n highlight(s)</source>
       <translation>
@@ -312,14 +765,72 @@
         <numerusform>%n highlights</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n quotation(s) reviewed</source>
+      <translation>
+        <numerusform>%n quotation reviewed</numerusform>
+        <numerusform>%n quotations reviewed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsPopover</name>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln place</numerusform>
+        <numerusform>%Ln places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation>
+        <numerusform>%Ln word</numerusform>
+        <numerusform>%Ln words</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln file(s) of the watched folders could not be read.</source>
+      <translation>
+        <numerusform>%Ln file of the watched folders could not be read.</numerusform>
+        <numerusform>%Ln files of the watched folders could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new article(s)</source>
+      <translation>
+        <numerusform>%Ln new article</numerusform>
+        <numerusform>%Ln new articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new version(s)</source>
+      <translation>
+        <numerusform>%Ln new version</numerusform>
+        <numerusform>%Ln new versions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wordings</name>
+    <message numerus="yes">
+      <source>Also in %Ln article(s)</source>
+      <translation>
+        <numerusform>Also in %Ln article</numerusform>
+        <numerusform>Also in %Ln articles</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>_Nothing</name>
     <message numerus="yes">
-      <source>%n decision(s) today.</source>
+      <source>%Ln decision(s) today.</source>
       <translation>
-        <numerusform>%n decision today.</numerusform>
-        <numerusform>%n decisions today.</numerusform>
+        <numerusform>%Ln decision today.</numerusform>
+        <numerusform>%Ln decisions today.</numerusform>
       </translation>
     </message>
   </context>

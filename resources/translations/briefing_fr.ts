@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
-    <name></name>
-    <message>
-      <source>ExportSheet</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>ReportSheet</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-      <source>ReportSheet</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>AboutSheet</name>
     <message>
       <source>Close</source>
@@ -353,9 +335,136 @@
     </message>
   </context>
   <context>
+    <name>BackupsSheet</name>
+    <message numerus="yes">
+      <source>%n article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A backup is the whole library, with all its users. Each is read through once it is written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Automatic backups</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By itself</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For how many days one is kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For how many weeks one is kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to {backup}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep one of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Once a day, while the library is in use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is none yet. {about}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before going back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>made by hand</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no weeks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not verified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n day(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the last %n week(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the library of {day}, {time}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{library}, with {articles}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message numerus="yes">
-      <source>%n actor(s)</source>
+      <source>%Ln actor(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -402,14 +511,14 @@
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
+      <source>and %Ln more</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more outlet(s)</source>
+      <source>and %Ln more outlet(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -424,23 +533,7 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>asks</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>conditional</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>declines</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>due {day}</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>opposes</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,14 +542,6 @@
     </message>
     <message>
       <source>priority {name}</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>supports</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>unclear</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,7 +691,7 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>BulkBar</name>
     <message numerus="yes">
-      <source>%n quotation(s)</source>
+      <source>%Ln quotation(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -680,6 +765,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>Commanding</name>
     <message>
+      <source>About Briefing Reader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Import a folder</source>
       <translation type="unfinished"></translation>
     </message>
@@ -688,7 +777,15 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Library: {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Look into a folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reads briefings offline: who said what, on which question, and what is still open.</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -712,6 +809,14 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>200 %</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A bundle of your notes, tags, questions and positions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A copy of the whole library at a place of your choice</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +876,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation type="unfinished"></translation>
     </message>
@@ -792,6 +901,18 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>At folders and many files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back up now, go back to an earlier state, choose how many are kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back up to a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,6 +952,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Check the library</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose a cell of the matrix first.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -840,6 +965,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Choose the tag whose colour the words get</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Colour of the actor…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,11 +1040,27 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>End the export, backup or archive that is being written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Enter in the table</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Everything in the library as JSON, that other programs can read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Everything in the window this large, from the next start on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export the whole library…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,6 +1081,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Find quotations by their words and hang them on the question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find what is damaged and mend what can be made again</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +1200,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>In a new file; this library stays as it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is not suggested again</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1064,6 +1217,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Larger text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layers of others</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,6 +1257,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Look into the watched folders now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make a library of an archive…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,6 +1372,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Notes and positions of those whose bundles are here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Notes on the speaker…</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1236,6 +1401,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Nothing is being imported or analysed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is being written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1427,6 +1596,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Select a quotation or an actor first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Select a suggested question first.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1475,6 +1648,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Stop writing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Stronger edges and darker words, whatever the system asks for</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1488,6 +1665,14 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Tag…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take back what was written in a vault…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take in somebody's…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,6 +1693,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>The keys</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same colour and shape wherever the actor is shown</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1607,6 +1796,14 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What others wrote on this article…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What others wrote, taken in from their bundles, and to hand them yours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What was read stays; the rest is analysed at the next start</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1623,7 +1820,15 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What you wrote in the notes of exported Markdown comes in as notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Who finds the answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whose layers are here…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,11 +1848,31 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Write an archive of what is mine…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write an archive…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write down an open question; begins with what is selected</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Write mine for somebody…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write out the matrix…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the selected articles, with all that hangs on them, in a format of your choice</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your notes, tags, questions and decisions, with the articles that they hang on</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,11 +2117,22 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>DossierPage</name>
     <message numerus="yes">
-      <source></source>
+      <source>%Ln article(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also as</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Dossier</source>
@@ -1906,9 +2142,45 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <source>Dossier of {name}</source>
       <translation type="unfinished"></translation>
     </message>
+    <message>
+      <source>In your groups: {names}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>May be the same as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not on a question yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outlets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quoted beside</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>DossierView</name>
+    <message>
+      <source>Colour…</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message>
       <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
       <translation type="unfinished"></translation>
@@ -2228,6 +2500,89 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>Exchanging</name>
+    <message>
+      <source>A bundle</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Archives (*.zip);;All files (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bundles (*.zip);;All files (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No layer of others has anything on this article.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Taking in the bundle</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the new library is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whose layers are here…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write an archive to a new file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write your layer to a new file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing the archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing your layer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Written to {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your bundle was merged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{library} is the library that the archive has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name}’s layer is out. Their bundle brings it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ExportSheet</name>
     <message>
       <source>Choose…</source>
@@ -2254,10 +2609,6 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Has</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Look first</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2266,15 +2617,35 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Templates</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Where to</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>actors</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>highlights</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>questions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>quotations</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tags</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,9 +2732,238 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>FacetsBar</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, in the search</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Actor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Counted in the %Ln newest.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Narrow by {kind}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Narrow the list by {kind}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No outlet is given in this list.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is quoted in this list.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing in this list has a tag. Press t on an article to give it one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are no dates in this list.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{kind}, to narrow the list</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next (Enter)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous (Shift+Enter)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>Articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quotations</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingRow</name>
+    <message>
+      <source>Mended.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not mended.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsSheet</name>
+    <message numerus="yes">
+      <source>%n mended.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not shown.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) you.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backups…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the check has found</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+      <source>%Ln could not be read</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete watches it no more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show what could not be read of {folder}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watch {folder} no more</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPopover</name>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files that could not be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No folder is watched yet. Choose the one that your clippings, mail or downloads arrive in: what is in it is imported, and what comes later as soon as it is there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is new or changed in these folders is imported while the window is open.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>looked into %Ln min ago</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>looked into just now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not looked into yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>GoingBack</name>
     <message numerus="yes">
-      <source>%n step(s) taken</source>
+      <source>%Ln step(s) taken</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -2396,8 +2996,26 @@ Take one that the articles ask from the left with q, or write your own: what mus
   </context>
   <context>
     <name>Grouping</name>
+    <message numerus="yes">
+      <source>%Ln article(s) carry this report</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>, from %Ln outlet(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>No other article carries this report.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fullest</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -2413,6 +3031,182 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>its words are no longer in the text</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Hits</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPopover</name>
+    <message numerus="yes">
+      <source>%Ln already in the library</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln can be read and searched now.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln changed: new versions, notes kept</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Articles stored</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files that could not be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Finding who said what</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped. What was read is stored.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message numerus="yes">
+      <source>%Ln article(s) could not be analysed.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Analysis</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Import of %Ln files and folders</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import of “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is not analysed can be read and searched all the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Keeping</name>
+    <message>
+      <source>A backup to go back to</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back up the library to a new file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backed up to {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Checking</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Libraries (*.briefings);;All files (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library is backed up, and the backup is sound.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library is in good order.</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -2696,6 +3490,112 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>LayersSheet</name>
+    <message numerus="yes">
+      <source>%n article(s) came along.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed on both sides; the newer stays:</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) wait for articles that are not here.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Colleagues without a server hand each other bundles. Theirs stay theirs: you read them beside yours. Any order, any number of times.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layers of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mine goes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New: {name}’s layer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing new: a later bundle of {name}’s is here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing new: {name}’s layer is here as it is in the bundle.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Renewed: {name}’s layer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take in a bundle…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What a bundle of mine has</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write mine…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your bundle was merged with what you have here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>take the layer out again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the bundle’s stays</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what is here stays</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>with the articles it hangs on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>without articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Legend</name>
     <message>
       <source>Signs: {words}</source>
@@ -2758,6 +3658,102 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>ListHead</name>
+    <message>
+      <source>Order: {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln result(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln+ articles</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln+ results</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Articles appear here as soon as they are read in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every note stands where it was made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Everything is read. Choose “All articles” to see it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No article here is tagged “{tag}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing found. Try fewer words, or press Esc to see every article.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is starred yet. Press s on an article to keep it here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Oldest</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Listing</name>
+    <message>
+      <source>Everything in this list is read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Looking</name>
     <message>
       <source>Everything is {percent} % as large at the next start.</source>
@@ -2766,6 +3762,51 @@ Take one that the articles ask from the left with q, or write your own: what mus
     <message>
       <source>{keys} brings everything back.</source>
       <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message numerus="yes">
+      <source>Done: %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved to the trash: %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not done: %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Star removed from %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Starred %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken out of the trash: %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2786,14 +3827,14 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>MatrixModel</name>
     <message numerus="yes">
-      <source>%n to review</source>
+      <source>%Ln to review</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n utterance(s)</source>
+      <source>%Ln utterance(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -2819,7 +3860,7 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>MatrixPeek</name>
     <message numerus="yes">
-      <source>+%n outlet(s)</source>
+      <source>+%Ln outlet(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -2859,14 +3900,14 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>Matrixing</name>
     <message numerus="yes">
-      <source>%n actor(s)</source>
+      <source>%Ln actor(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n question(s)</source>
+      <source>%Ln question(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -2974,6 +4015,17 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>NameField</name>
     <message>
       <source>Speaker</source>
@@ -2981,6 +4033,49 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>name of the speaker</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Double click or Enter to edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to its words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its words are no longer in the text: “{words}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note: {words}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Today, {time}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>on a quotation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>on “{words}”</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3025,7 +4120,27 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Show this note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3099,7 +4214,19 @@ Take one that the articles ask from the left with q, or write your own: what mus
   <context>
     <name>Palette</name>
     <message>
+      <source>Command</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What can be done and found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What do you want to do or find?</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3123,6 +4250,105 @@ Take one that the articles ask from the left with q, or write your own: what mus
     <name>Passage</name>
     <message>
       <source>Passage</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>{file} could not be written. Choose another place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Pinning</name>
+    <message>
+      <source>Colour of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In order of appearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Jade, diamond</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lilac, cross</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Navy, disc</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ochre, square</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pine, triangle down</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Purple, half disc</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rust, ring</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Wine, triangle</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceRow</name>
+    <message>
+      <source>Place {number}: {words}, {likeness}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{percent} % alike</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+      <source>%Ln answer(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question: {question}, {status}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words of the question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asked by {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>due {day}</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3180,7 +4406,139 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>RepairTray</name>
+    <message>
+      <source>Close the tray (Esc)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decision to re-place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight to re-place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep as a note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No likely place was found. Select the words it belongs to in the article.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note to re-place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the selected words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select the words in the article first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Repairing</name>
+    <message>
+      <source>Decision deleted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decision kept as a note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decision put back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every note and highlight is in its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight deleted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight kept as a note</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight put back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note deleted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note kept on the article</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note put back</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ReportSheet</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n deleted by you</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept as you wrote them</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n that could not be written</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unchanged</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>Exported to {name}</source>
       <translation type="unfinished"></translation>
@@ -3207,6 +4565,49 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>You deleted this file, so it is not made again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>could not be written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>deleted by you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept as you wrote it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
+      <source>Briefing Reader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the backup, keeping the present library, putting it in place…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library is what the backup is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The library is what the backup is. As it was before, it is among the backups.</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3311,7 +4712,7 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-      <source>{speaker} was named %n sentence(s) before.</source>
+      <source>{speaker} was named %Ln sentence(s) before.</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -3361,10 +4762,6 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>{here} of {all}</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>{today} reviewed today · {left} left</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3377,9 +4774,24 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>Quotation copied</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Saving</name>
     <message>
+      <source>Deleted “{name}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Keep this search as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept as “{name}”.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3392,6 +4804,10 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Save</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This search is kept as “{name}”.</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3424,11 +4840,157 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <source>fill in</source>
       <translation type="unfinished"></translation>
     </message>
+    <message>
+      <source>for whom they speak</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>from a day on, such as 2025-03 or 7d</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>supports, opposes, asks…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the language, such as en</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unread, starred, open…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>up to a day, such as 2025-03</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what it bears on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>where it appeared</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words inside quotations</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words of the title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>words of your notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>your tags</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Redone: {change}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undone: {change}</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>Sheet</name>
     <message>
       <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfList</name>
+    <message>
+      <source>Shelves</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelves</name>
+    <message>
+      <source>All articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Notes to re-place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>saved search</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Situation</name>
+    <message numerus="yes">
+      <source>%Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln waiting for analysis</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New library · nothing leaves this computer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Redo {change}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo {change}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>everything analysed</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3440,9 +5002,173 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>StateButton</name>
+    <message>
+      <source>Show what is going on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Analysing {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grouping {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Storing {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a few seconds left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>about {time} h left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>about {time} min left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>about {time} s left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{rate} a minute</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{rate} a second</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusButton</name>
+    <message>
+      <source>Change the status</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Status: {status}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionCard</name>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another speaker…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a speaker</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind: {kind}. Found by: {how}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New question…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Quotation {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rejected by you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reviewed by you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestion</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Suggestion {part}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>choose a question first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the condition’s words</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>SuggestionDelegate</name>
     <message numerus="yes">
-      <source>%n article(s)</source>
+      <source>%Ln article(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -3453,7 +5179,7 @@ Take one that the articles ask from the left with q, or write your own: what mus
       <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-      <source>and %n more ask</source>
+      <source>and %Ln more ask</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -3491,9 +5217,235 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>Survey</name>
+    <message numerus="yes">
+      <source> and %Ln more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An article needs a title.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the library</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Like “{title}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New version of “{title}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No outlet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file says nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file says: {words}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same as {file}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There already</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no such day. Write year, month, day: {example}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ticked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyTable</name>
+    <message>
+      <source>Articles that would be imported</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyView</name>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new version(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln problem(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln the same</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files that could not be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hide the files that could not be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No article was found in what you chose. Text, Markdown, web pages, PDF, office documents, books, mail, feeds, tables and archives of these are read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is ticked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the files that could not be read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Space ticks, Enter edits, Delete leaves out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stopped before the end</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Surveying</name>
+    <message numerus="yes">
+      <source>%Ln files and folders</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back to the table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Import of {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking at {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What {what} would bring</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>New tag</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>tag</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Tagging</name>
     <message numerus="yes">
-      <source>%n highlight(s)</source>
+      <source>%Ln highlight(s)</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -3653,9 +5605,56 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>TheirsSheet</name>
+    <message numerus="yes">
+      <source>%n highlight(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotation(s) reviewed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Asks: {text}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tags: {names}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What others wrote on “{title}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>TimelineChart</name>
     <message>
       <source>Positions over time</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Toolbar</name>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>UserButton</name>
+    <message>
+      <source>Switch user: each has their own notes, tags, marks and reviews</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>User {name}</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3691,7 +5690,142 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>Versioning</name>
+    <message>
+      <source>No program is set up to open {file}. Open it from its folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file {file} is gone or was moved. The article itself is kept in the library.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsPopover</name>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln word(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From version {old} to {new} the text changed in {places}: {key}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the original file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The newest version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the only version.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the version you read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {number} · newest</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {old} has the same words as version {new}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Versions · {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed from version {old} to version {new}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message numerus="yes">
+      <source>%Ln file(s) of the watched folders could not be read.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new version(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watching “{folder}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} from {folders}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{folder}” is watched no more</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Wordings</name>
+    <message numerus="yes">
+      <source>Also in %Ln article(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>No other article has these words.</source>
       <translation type="unfinished"></translation>
@@ -4070,9 +6204,36 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>_Looking</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking for files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is stored yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show what was read so far</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{part} files</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>_Nothing</name>
     <message numerus="yes">
-      <source>%n decision(s) today.</source>
+      <source>%Ln decision(s) today.</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
@@ -4088,6 +6249,13 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
   </context>
   <context>
+    <name>_OrderButton</name>
+    <message>
+      <source>Order of the list</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>_Progress</name>
     <message>
       <source>Progress</source>
@@ -4095,6 +6263,21 @@ Take one that the articles ask from the left with q, or write your own: what mus
     </message>
     <message>
       <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>_Question</name>
+    <message>
+      <source>All users’ notes and articles will be as they were then. The library as it is now is backed up first, so that you can come back to it. The window closes for a moment and opens again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -4117,6 +6300,13 @@ Take one that the articles ask from the left with q, or write your own: what mus
     <name>_Table</name>
     <message>
       <source>The keys</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>_Was</name>
+    <message>
+      <source>The words were: {words}</source>
       <translation type="unfinished"></translation>
     </message>
   </context>

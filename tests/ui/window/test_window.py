@@ -18,7 +18,7 @@ from briefing_app.domain.views import ArticleView, Shelf
 from briefing_app.services import annotate, browse, search, tagging
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.commands import COMMANDS, Need
-from briefing_app.ui.palette import COMMANDS as COMMAND_KIND
+from briefing_app.ui.palette import commands as command_kind
 from briefing_app.ui.palette import Entry, choose
 from briefing_app.ui.window import MainWindow
 
@@ -461,7 +461,7 @@ def test_below_1180_the_right_pane_is_a_drawer(window: MainWindow, qtbot: QtBot)
 
 
 def test_choosing_commands_only() -> None:
-    entries = [Entry(COMMAND_KIND, "Star", lambda: None), Entry("Questions", "Star signs?", lambda: None)]
+    entries = [Entry(command_kind(), "Star", lambda: None), Entry("Questions", "Star signs?", lambda: None)]
     assert [entry.text for entry in choose(entries, "star")] == ["Star", "Star signs?"]
     assert [entry.text for entry in choose(entries, "> star")] == ["Star"]
 
