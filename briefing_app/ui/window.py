@@ -160,6 +160,9 @@ class MainWindow(QMainWindow):
         self.read = ReadView(actions, self.left)
         self.notes, self.survey = NotesView(), SurveyView()
         self.stack = Views(VIEWS, self)
+        for waiting in (self.notes, self.survey):  # not shown yet, but to go when the window does
+            waiting.setParent(self.stack)
+            waiting.hide()
         self.stack.made("read")  # while there is no style sheet yet: each widget would be gone through again
 
     def _fetch(self, keys: Sequence[int], then: Callable[[list[ArticleRow]], None]) -> None:
