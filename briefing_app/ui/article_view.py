@@ -63,6 +63,7 @@ class ArticlePane(ArticlePage):
         """Shows an article where its reader left it; the same text again keeps place and selection."""
         same = self._view is not None and self._view.article == view.article
         self._view = view
+        self.setAccessibleDescription(marked(view))
         if same:
             self._update_header()
             self._set_margins()
@@ -269,3 +270,13 @@ def tooltip(shown: ReviewedQuotation) -> str:
         found = shown.quotation
         why = f"{escape(named(found.kind))} · {escape(found.found_by)} · {decimal(found.confidence, 2)}"
     return f"<p>{who}{'<br>' + escape(role) if role else ''}{stances}<br>{why}</p>"
+
+
+def marked(view: View) -> str:
+    """How much is painted into the words: lists beside them say what."""
+    counts = (
+        translate("Article", "%Ln quotation(s)", "", len(view.quotations)),
+        translate("Article", "%Ln highlight(s)", "", len(view.highlights)),
+        translate("Article", "%Ln note(s)", "", len(view.notes)),
+    )
+    return ", ".join(counts)

@@ -31,7 +31,7 @@ class HighlightCard(KeyedRow):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Highlight: {words}").format(words=words))
         self.setAccessibleDescription(self._meta.text())
-        self.setToolTip(self.tr("Click to go there, Enter for another tag"))
+        self.setToolTip(self.tr("Click or G to go there, Enter for another tag"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 1, 0, 1)
         layout.setSpacing(2)
@@ -62,6 +62,10 @@ class HighlightCard(KeyedRow):
         self.delete_requested.emit(self.highlight.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.go()
+
+    def go(self) -> None:
+        """Ask for its words to be shown."""
         if self.highlight.place is not None:
             self.place_requested.emit(self.highlight.id)
 

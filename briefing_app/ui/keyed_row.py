@@ -1,4 +1,4 @@
-"""A row with keys of its own while it has the focus: Enter and E edit it, Delete deletes it."""
+"""A row with keys of its own while it has the focus: Enter and E edit it, G goes to it, Delete deletes it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ class KeyedRow(QWidget):
         """What Delete does."""
         raise NotImplementedError
 
+    def go(self) -> None:
+        """What G does: go to its words."""
+
     def event(self, event: QEvent) -> bool:
         return own_keys.takes(event, _own) or super().event(event)
 
@@ -30,10 +33,12 @@ class KeyedRow(QWidget):
             self.delete()
         elif event.key() in _EDIT:
             self.edit()
+        elif event.key() == Qt.Key.Key_G:
+            self.go()
         else:
             super().keyPressEvent(event)
 
 
 def _own(event: QKeyEvent) -> bool:
     """Whether a key is the row's, and no command of the window's while the row has the focus."""
-    return event.key() in {*_EDIT, Qt.Key.Key_Delete} and not event.modifiers()
+    return event.key() in {*_EDIT, Qt.Key.Key_G, Qt.Key.Key_Delete} and not event.modifiers()

@@ -36,6 +36,7 @@ class NoteCard(KeyedRow):
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Note: {words}").format(words=note.body))
+        self.setAccessibleDescription(self._about.text())
         self.setToolTip(self.tr("Double click or Enter to edit"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 1, 0, 1)
@@ -74,6 +75,10 @@ class NoteCard(KeyedRow):
         self.delete_requested.emit(self.note.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.go()
+
+    def go(self) -> None:
+        """Ask for its words to be shown."""
         if self.note.place is not None or self.note.quotation is not None:
             self.place_requested.emit(self.note.id)
 
@@ -82,9 +87,7 @@ class NoteCard(KeyedRow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit")).triggered.connect(self.edit)
         if self.note.place is not None or self.note.quotation is not None:
-            menu.addAction(self.tr("Go to its words")).triggered.connect(
-                lambda: self.place_requested.emit(self.note.id)
-            )
+            menu.addAction(self.tr("Go to its words")).triggered.connect(self.go)
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(self.delete)
         menu.popup(event.globalPos())

@@ -15,6 +15,7 @@ from briefing_app.domain.wikilinks import first_line
 from briefing_app.ui import layouts, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.marks_list import MarksList
 from briefing_app.ui.note_card import NoteCard
 from briefing_app.ui.note_editor import NoteEditor, NoteTarget
 from briefing_app.ui.question_row import QuestionRow
@@ -88,7 +89,7 @@ class NotesDock(QWidget):
         self._head = DockHead(self.tr("Notes"), actions, ((self.tr("Note"), "note"), (self.tr("Tag"), "tag")))
         self._questions_head = DockHead(self.tr("Questions"), actions, ((self.tr("Question"), "question"),))
         self.editor = NoteEditor()
-        self.tags = TagRow()
+        self.tags, self.marks = TagRow(), MarksList()
         self._notes, self._questions, self._linked = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._linked_head = DockHead(self.tr("Linked from"), actions, ())
         self._linked_head.hide()
@@ -116,6 +117,7 @@ class NotesDock(QWidget):
         inner.addWidget(self.editor)
         inner.addSpacing(3)
         inner.addWidget(self.tags)
+        inner.addWidget(self.marks)
         inner.addWidget(self._questions_head)
         inner.addLayout(self._questions)
         inner.addWidget(self._linked_head)
@@ -149,6 +151,7 @@ class NotesDock(QWidget):
         self._questions_head.show_count(len(questions))
         self._questions_head.setVisible(bool(questions))
         self._show_notes(notes)
+        self.marks.show_highlights(view.highlights if view is not None else ())
         layouts.empty(self._questions)
         for question in questions:
             row = QuestionRow(question)
@@ -225,6 +228,7 @@ class NotesDock(QWidget):
     def restyle(self) -> None:
         for card in self.cards():
             card.restyle()
+        self.marks.restyle()
         self.editor.restyle()
         if self._shown is not None:
             self.show_article(self._shown)

@@ -41,6 +41,10 @@ class Tagging(QObject):
         actions.on("highlight", self.highlight)
         actions.on("highlight-as", self.highlight_as)
         actions.on("highlights", self.list_highlights)
+        marks = panes.dock.marks
+        marks.place_requested.connect(self._go_to)
+        marks.edit_requested.connect(self.choose_tag)
+        marks.delete_requested.connect(self.remove)
         panes.article.highlight_clicked.connect(self.choose_for)
         session.profile_changed.connect(self._forget)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.domain.spans import Span
 from briefing_app.services import annotate, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui.popover import Popover
@@ -100,6 +102,34 @@ def test_a_quotation_says_who_and_how(busy_window: MainWindow) -> None:
     ]
     assert any("John Healey" in words for words in said)
     assert any("We are ready" in words for words in said)
+
+
+def test_a_highlight_and_a_note_are_heard_reached_and_followed(
+    busy_window: MainWindow, profile: Profile, articles: list[str], wait: Wait, qtbot: QtBot
+) -> None:
+    """What is painted into the text stands in the pane beside it, with a name and keys."""
+    view = busy_window.reading.view
+    assert view is not None
+    place = view.article.text.index("ready")
+    highlight = annotate.add_highlight(profile, articles[0], Span(place, place + 5), tag="mandate/legal")
+    busy_window.session.announce(highlight)
+    wait(busy_window)
+    assert "1 highlight" in busy_window.read.article.accessibleDescription()
+    marks = busy_window.read.dock.marks
+    marks.fold.click()
+    wait(busy_window)
+    heard = walk(QAccessible.queryAccessibleInterface(busy_window.read.dock))
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+    said = [str(each.text(kind)) for _, each in heard for kind in kinds]
+    assert "Highlight: ready" in said
+    assert any("#mandate/legal" in words for words in said)
+    assert "Note: A note with **weight**." in said
+    marks.cards()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(marks.cards()[0], Qt.Key.Key_G)
+    assert busy_window.read.article.textCursor().selectedText() == "ready"
+    busy_window.session.announce(annotate.remove_highlight(profile, highlight.created[0]))
+    wait(busy_window)
+    assert marks.isHidden()
 
 
 def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
