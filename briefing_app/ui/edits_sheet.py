@@ -20,7 +20,7 @@ from briefing_app.ui.list_sheet import Line
 from briefing_app.ui.sheet import Options, Sheet
 from briefing_app.ui.versions_popover import change_format
 
-_WIDE, _SIDE, _HIGH, _MOST = 1000, 320, 380, 12
+_WIDE, _SIDE, _HIGH, _MOST = 1000, 320, 330, 10
 _AT_ONCE = frozenset({EditKind.NEW, EditKind.CHANGED})
 """What is taken in unless the reader says otherwise: nothing in the library is lost by it."""
 
@@ -55,7 +55,7 @@ class EditsSheet(Sheet):
 
     def _lay_out(self) -> None:
         halves, right, texts = QHBoxLayout(self._halves), QVBoxLayout(), QHBoxLayout()
-        halves.setContentsMargins(0, 0, 6, 0)
+        halves.setContentsMargins(0, 0, 8, 0)
         halves.setSpacing(16)
         halves.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
         texts.setSpacing(12)

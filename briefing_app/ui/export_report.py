@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.domain.work import ExportReport
@@ -48,6 +49,7 @@ class ReportSheet(Sheet):
     """The paths of files that the reader deleted and wants back."""
     folder_requested = Signal()
     file_requested = Signal(object)
+    back_requested = Signal()
 
     def __init__(self, window: QWidget, errand: Errand) -> None:
         super().__init__(window, "export-report", _WIDE, errand)
@@ -57,15 +59,17 @@ class ReportSheet(Sheet):
         self.reason = labels.narrow(QLabel())
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setContentsMargins(8, 0, 8, 0)
-        self.write = KeyButton(self.tr("Write this"), kind="primary")
+        self.write = KeyButton(self.tr("Write this"), key="Ctrl+Enter", kind="primary")
+        self.back = KeyButton(self.tr("Take back what was written…"), icon="import")
         self.again = KeyButton(self.tr("Make deleted files again"), icon="redo")
         self.folder = KeyButton(self.tr("Open folder"), icon="folder")
         self.write.clicked.connect(self.write_requested)
         self.again.clicked.connect(self._again)
         self.folder.clicked.connect(self.folder_requested)
+        self.back.clicked.connect(self.back_requested)
         self.content.addWidget(self.list)
         self.content.addWidget(self.reason)
-        for button in (self.write, self.again, self.folder):
+        for button in (self.write, self.again, self.folder, self.back):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
 
@@ -78,12 +82,20 @@ class ReportSheet(Sheet):
         self.write.setVisible(looked)
         self.folder.setVisible(not looked)
         self.again.setVisible(bool(report.deleted))
+        self.back.setVisible(bool(report.conflicts))
         self._explain()
         self.say(title.format(name=name), summary(report))
         self.open_on(self.list if lines else self.write if looked else self.folder)
 
     def restyle(self) -> None:
         labels.dress(self.reason, theme.current().sans(12.5), "warn")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.write.isHidden():
+            self.write_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _again(self) -> None:
         """The selected deleted files; all of them where none is selected."""

@@ -66,6 +66,7 @@ class Exporting(QObject):
         report.again_requested.connect(self._again)
         report.folder_requested.connect(self._open_last)
         report.file_requested.connect(open_path)
+        report.back_requested.connect(self._take_back)
         return report
 
     # Asking
@@ -233,6 +234,12 @@ class Exporting(QObject):
             self.carry_out(replace(last, options=replace(last.options, dry_run=False, again=ids)))
 
         self._session.tasks.read(partial(exporting.pages_at, last.to, paths), go)
+
+    def _take_back(self) -> None:
+        """See what the reader wrote in the files beside what the library has."""
+        if self._last is not None:
+            self.report.close_sheet()
+            self._window.returning.look(self._last.to)
 
     def _open_last(self) -> None:
         if self._last is not None:

@@ -69,7 +69,7 @@ class FindingRow(QWidget):
         words.addWidget(self._what)
         words.addWidget(self._then)
         row = QHBoxLayout(self)
-        row.setContentsMargins(28, 2, 8, 6)
+        row.setContentsMargins(34, 2, 8, 6)
         row.addLayout(words)
         self.setAccessibleName(f"{finding.what}. {self._then.text()}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -77,4 +77,4 @@ class FindingRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icon, ink = ("check", "ink2") if self.finding.mended else ("warning", "warn")
-        icons.draw(QPainter(self), icon, QPointF(11, 12), theme.current().color(ink))
+        icons.draw(QPainter(self), icon, QPointF(17, 12), theme.current().color(ink))

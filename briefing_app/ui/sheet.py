@@ -13,6 +13,8 @@ from briefing_app.ui.errand import Errand
 from briefing_app.ui.popover import Popover
 
 _TOP, _LABEL = 96, 92
+_INSET = 8
+"""Words begin where those of a list's rows do."""
 _WHOLE = 1000
 
 
@@ -35,17 +37,21 @@ class Sheet(Popover):
         self.content, self._foot_row = QVBoxLayout(), QWidget()
         self.content.setSpacing(8)
         self.foot = QHBoxLayout(self._foot_row)
-        self.foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.setContentsMargins(_INSET, 0, _INSET, 0)
         self.foot.setSpacing(8)
         self._progress = _Progress(errand) if errand is not None else QWidget()
         self._progress.hide()
         head, inner = QHBoxLayout(), QVBoxLayout()
+        head.setContentsMargins(_INSET, 0, 2, 0)
         head.addWidget(self.title, 1)
         head.addWidget(close)
-        inner.setContentsMargins(18, 12, 12, 16)
+        said = QVBoxLayout()  # a label that has a style sheet forgets its own margins
+        said.setContentsMargins(_INSET, 0, _INSET, 0)
+        said.addWidget(self.lead)
+        inner.setContentsMargins(10, 12, 10, 16)
         inner.setSpacing(4)
         inner.addLayout(head)
-        inner.addWidget(self.lead)
+        inner.addLayout(said)
         inner.addSpacing(6)
         inner.addLayout(self.content, 1)
         inner.addSpacing(8)
@@ -85,7 +91,8 @@ class Sheet(Popover):
         layout = self.layout()
         if layout is not None and self.isVisible():
             layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            high = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            self.resize(self.width(), high or self.sizeHint().height())
 
     def _show_errand(self) -> None:
         if self._errand is None:
@@ -114,7 +121,7 @@ class _Progress(QWidget):
         self.stop = KeyButton(self.tr("Stop"))
         self.stop.clicked.connect(errand.stop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 6, 0)
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
         row.addWidget(self._words)
@@ -140,7 +147,7 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setFixedWidth(_LABEL)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 6, 0)
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
         row.setSpacing(8)
         row.addWidget(self._label)
         for part in parts:
@@ -174,6 +181,7 @@ class Options(QWidget):
             button.setChecked(value == chosen)
             focus.ring(button)
             self._row.addWidget(button)
+        self._row.addStretch(1)
 
     @property
     def value(self) -> str:

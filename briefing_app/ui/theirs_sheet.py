@@ -12,7 +12,7 @@ from briefing_app.domain.exchange import TheirView
 from briefing_app.ui import theme, words
 from briefing_app.ui.sheet import Sheet
 
-_WIDE, _HIGH = 620, 420
+_WIDE, _HIGH, _MARGIN = 620, 420, 8
 _NAME, _NOTE, _REST = "name", "note", "rest"
 
 
@@ -28,7 +28,7 @@ class TheirsSheet(Sheet):
         self.text.setTabChangesFocus(True)
         flags = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.text.setFixedHeight(_HIGH)
+        self.text.document().setDocumentMargin(_MARGIN)
         self.content.addWidget(self.text)
 
     def show_theirs(self, title: str, views: Sequence[TheirView]) -> None:
@@ -43,6 +43,8 @@ class TheirsSheet(Sheet):
             cursor.setBlockFormat(block) if not place else cursor.insertBlock(block)
             cursor.insertText(said, formats[kind])
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.document().setTextWidth(_WIDE - 40)
+        self.text.setFixedHeight(min(_HIGH, round(self.text.document().size().height()) + 4))
         self.open_on(self.text)
 
     def _parts(self, views: Sequence[TheirView]) -> Iterator[tuple[str, str]]:
