@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -140,13 +140,15 @@ def to_review(
     The newest quotations of each actor are looked at. Raises CancelledError soon after ``cancelled`` says so.
     """
     waiting = dict[tuple[str, str], int]()
-    asked = {question.id: question.text for question in table.questions}
+    asked = {question.id: _forms(question.text) for question in table.questions}
     with profile.library.reader(profile.user, cancelled) as reader:
         for actor in table.unreviewed:
-            said = [one for one in reader.statements.quoted(actor, "", scope, _LOOKED_AT) if not one.decided]
-            for question, text in asked.items():
+            quoted = reader.statements.quoted(actor, "", scope, _LOOKED_AT)
+            said = [_forms(one.words) for one in quoted if not one.decided]
+            spread = Counter(form for forms in said for form in forms)
+            for question, forms in asked.items():
                 if (actor, question) not in table.standings:
-                    count = sum(one.score >= _TELLING for one in _ranked(text, (), said))
+                    count = sum(score >= _TELLING for score in _scores(forms, (), said, spread))
                     if count:
                         waiting[actor, question] = count
     return waiting
@@ -171,26 +173,31 @@ def paragraph(text: str, spans: Sequence[Span]) -> Passage:
 
 
 def _ranked(asked: str, known: Sequence[str], quoted: Sequence[Said]) -> list[Said]:
-    """The candidates with a word in common, by how much of what was asked they take up.
+    """The candidates with a word in common, the likeliest first."""
+    said = [_forms(one.words) for one in quoted]
+    spread = Counter(form for forms in said for form in forms)
+    scores = _scores(_forms(asked), [form for words in known for form in _forms(words)], said, spread)
+    scored = [replace(one, score=score) for one, score in zip(quoted, scores, strict=True) if score > 0]
+    return sorted(scored, key=lambda one: -one.score)
 
-    A word weighs its share of surprise among the candidates; one of the evidence weighs half of one that the
-    question has itself.
+
+def _scores(
+    asked: Collection[str], known: Iterable[str], said: Sequence[Set[str]], spread: Mapping[str, int]
+) -> Iterator[float]:
+    """How much of what was asked each candidate takes up, 0 to 1. All are forms of words.
+
+    A word weighs its share of surprise among the candidates, of which ``spread`` have it; one of the evidence
+    (``known``) weighs half of one that the question has itself.
     """
     from math import log
 
-    wanted = dict.fromkeys((form for words in known for form in _forms(words)), 0.5)
-    wanted |= dict.fromkeys(_forms(asked), 1.0)
-    said = [frozenset(_forms(one.words)) for one in quoted]
-    spread = Counter(form for forms in said for form in forms)
+    wanted = dict.fromkeys(known, 0.5) | dict.fromkeys(asked, 1.0)
     weight = {
-        form: factor * log(1 + len(said) / spread[form]) for form, factor in wanted.items() if spread[form]
+        form: factor * log(1 + len(said) / spread[form]) for form, factor in wanted.items() if form in spread
     }
-    most = sum(weight.get(form, 0.0) for form in _forms(asked)) or max(weight.values(), default=1.0)
-    scored = (
-        replace(one, score=min(1.0, sum(weight.get(form, 0.0) for form in forms) / most))
-        for one, forms in zip(quoted, said, strict=True)
-    )
-    return sorted((one for one in scored if one.score > 0), key=lambda one: -one.score)
+    most = sum(weight.get(form, 0.0) for form in asked) or max(weight.values(), default=1.0)
+    for forms in said:
+        yield min(1.0, sum(weight[form] for form in weight.keys() & forms) / most)
 
 
 def _forms(words: str) -> set[str]:
