@@ -123,6 +123,18 @@ def test_a_users_decisions_count_and_another_users_do_not(users: Library, quoted
     assert users.check() == []
 
 
+def test_whom_a_corrected_speaker_belongs_to_is_found_too(users: Library, quoted: str) -> None:
+    words = (select(TEXT, Span(1, 17)),)
+    assert found(users, "org:sweden said:clarity") == ["Said"]
+    with users.unit_of_work("ann") as uow:
+        uow.reviews.save(quoted, Review("q-clear", words, Verdict.ACCEPTED, "healey"))
+        uow.commit()
+    assert found(users, "org:sweden said:clarity") == []
+    assert found(users, "org:kingdom said:clarity") == ["Said"] == found(users, "org:king* -said:none")
+    assert found(users, "org:healey said:clarity") == []  # a person is none
+    assert found(users, "org:sweden said:clarity", "bob") == ["Said"]
+
+
 def test_positions_are_on_the_same_quotation(users: Library, quoted: str) -> None:
     with users.unit_of_work("ann") as uow:
         question = uow.questions.add("What is the mandate?")
@@ -312,7 +324,10 @@ def test_the_first_are_the_beginning_of_all(
             f"SELECT key FROM article ORDER BY recency {'DESC' * (order is Order.NEWEST)}"
         )
         assert every == [key for key in by_date if key in set(every)]
-        assert set(reader.articles.keys(ArticleFilter(shelf, query=query, order=Order.TITLE))) == set(every)
+        titled = ArticleFilter(shelf, query=query, order=Order.TITLE)
+        by_title = reader.articles.keys(titled)
+        assert set(by_title) == set(every)
+        assert reader.search.first(titled, limit=limit).keys[:limit] == by_title[:limit]
         assert set(reader.articles.keys(ArticleFilter(shelf, query=query, order=Order.RELEVANCE))) == set(
             every
         )

@@ -110,12 +110,15 @@ def test_a_match_runs_once_and_not_once_a_row(
     assert "SCAN a\n" not in found, found
 
 
+@pytest.mark.parametrize("query", ["troops", "actor:mary said:troops", "rain actor:mary said:troops"])
 def test_a_screens_snippets_are_read_by_key_and_match_nothing_again(
-    users: Library, many: list[str], statements: Statements
+    users: Library, many: list[str], statements: Statements, query: str
 ) -> None:
-    found = plan_of(users, statements, lambda reader: reader.search.snippets([1, 2, 3], "troops"))
+    steps = plans_of(users, statements, lambda reader: reader.search.snippets([1, 2, 3], query))
+    found = "\n".join(steps)
     assert "VIRTUAL TABLE INDEX 1:" in found  # the list of keys
     assert "article_search" not in found
+    assert "quotation_search" not in found
     assert "SCAN a" not in found
     assert "SEARCH v USING INDEX" in found
 
@@ -206,8 +209,8 @@ def plans_of(library: Library, statements: Statements, read: Callable[[Reader], 
             r"SEARCH a USING COVERING INDEX ix_article_recency .*",  # and not a set of all that have the word
         ),
         (
-            lambda reader: reader.search.snippets([1, 2, 3], "actor:mary said:troops"),
-            r"SCAN quotation_search VIRTUAL TABLE INDEX \d+:M3><",
+            lambda reader: reader.search.first(ArticleFilter(order=Order.TITLE)),
+            r"SCAN a USING COVERING INDEX ix_article_sort_title",
         ),
         (
             lambda reader: reader.facets.of(ArticleFilter(query="troops")),
@@ -218,7 +221,7 @@ def plans_of(library: Library, statements: Statements, read: Callable[[Reader], 
             r"SCAN a USING COVERING INDEX ix_article_recency",
         ),
     ],
-    ids=["quotations", "window", "either", "what was said", "facets", "groups"],
+    ids=["quotations", "window", "either", "titles", "facets", "groups"],
 )
 def test_no_table_is_walked_through_and_no_match_runs_once_a_row(
     users: Library, many: list[str], statements: Statements, read: Callable[[Reader], Any], step: str

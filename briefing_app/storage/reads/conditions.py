@@ -16,9 +16,12 @@ from briefing_app.storage.reads.annotations import articles_with_orphans
 from briefing_app.storage.reads.query import (
     IN_QUOTATIONS,
     IN_WORDS,
+    QUOTED_COLUMNS,
     Match,
     Quoted,
     bound_of,
+    fits,
+    leaves,
     match_of,
     parts_of,
 )
@@ -84,21 +87,35 @@ _HUNG = (
     "AND p.article_key = {key} AND p.quotation = {id}{more})"
 )
 _QUOTATION = (
-    "(SELECT q.id FROM article m CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest "  # noqa: S608
+    "(SELECT q.id FROM article m CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest "
     "CROSS JOIN analysis n ON n.version_key = v.key CROSS JOIN quotation q ON q.analysis_key = n.key "
-    f"AND q.number = (quotation_search.rowid & {NUMBER_MASK}) WHERE m.key = {{key}})"
+    "AND q.number = {number} WHERE m.key = {key})"
 )
 # A user's decision stands for the quotation: the engine's is no more where it was rejected or is another's.
 _OVERRULED = (
-    "NOT EXISTS (SELECT 1 FROM review r CROSS JOIN article m ON m.key = r.article_key "  # noqa: S608
+    "NOT EXISTS (SELECT 1 FROM review r CROSS JOIN article m ON m.key = r.article_key "
     "CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest "
     "CROSS JOIN analysis n ON n.version_key = v.key "
     "CROSS JOIN quotation q ON q.analysis_key = n.key AND q.id = r.quotation "
-    f"AND q.number = (quotation_search.rowid & {NUMBER_MASK}) "
+    "AND q.number = {number} "
     "LEFT JOIN actor x ON x.analysis_key = n.key AND x.id = q.speaker "
     "WHERE r.user_id = :user AND r.article_key = {key} "
     "AND (r.verdict = 'rejected' OR (r.speaker IS NOT NULL AND r.speaker IS NOT x.name)))"
 )
+# What the index would have of a user's decisions: whose quotation it is now, and where that one belongs.
+_DECIDED = """
+SELECT r.key, coalesce(r.speaker, '') AS speaker,
+  coalesce(x.affiliation, '') || iif(x.kind <> 'person', ' · ' || x.name, '') AS org,
+  (SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(coalesce(r.content, r.selectors))) AS said
+FROM review r CROSS JOIN article m ON m.key = r.article_key
+CROSS JOIN version v ON v.article_key = m.key AND v.number = m.newest
+LEFT JOIN analysis n ON n.version_key = v.key
+LEFT JOIN actor x ON x.analysis_key = n.key AND (
+  x.name = r.speaker COLLATE NOCASE
+  OR EXISTS (SELECT 1 FROM json_each(x.aliases) WHERE value = r.speaker COLLATE NOCASE)
+)
+WHERE r.user_id = :user AND r.verdict <> 'rejected'
+"""
 _NOT_REJECTED = (
     "NOT EXISTS (SELECT 1 FROM review r WHERE r.user_id = :user AND r.article_key = p.article_key "
     "AND r.quotation = p.quotation AND r.verdict = 'rejected')"
@@ -162,36 +179,54 @@ class Conditions:
 
     def quotations(self, quoted: Quoted) -> list[str]:
         """Statements for the keys of articles: what the engine found, and what the user has decided."""
-        more = "".join(
-            f" AND {'' if wanted else 'NOT '}{self._on(term)}" for term, wanted in quoted.hung if wanted
-        )
-        unwanted = [term for term, wanted in quoted.hung if not wanted]
         if quoted.match is None:
-            conditions = [_NOT_REJECTED, *(f"NOT {self._on(term)}" for term in unwanted)]
+            ons = [f"{'' if wanted else 'NOT '}{self._on(term)}" for term, wanted in quoted.hung]
             return [
                 "SELECT p.article_key FROM position p CROSS JOIN question k ON k.key = p.question_key "  # noqa: S608
-                "WHERE p.user_id = :user AND p.trashed_at IS NULL AND k.trashed_at IS NULL"
-                f"{more} AND {' AND '.join(conditions)}"
+                "WHERE p.user_id = :user AND p.trashed_at IS NULL AND k.trashed_at IS NULL "
+                f"AND {' AND '.join((*ons, _NOT_REJECTED))}"
             ]
         match = self.value(quoted.match.expression)
         key = f"({PLACE} & {KEY_MASK})"
-
-        def hung(key: str, quotation: str) -> str:
-            wanted = [_HUNG.format(key=key, id=quotation, more=more)] if more else []
-            others = [_HUNG.format(key=key, id=quotation, more=f" AND {self._on(term)}") for term in unwanted]
-            return "".join(f" AND {each}" for each in (*wanted, *(f"NOT {other}" for other in others)))
-
         found = (
             f"SELECT {key} FROM quotation_search WHERE quotation_search MATCH {match} "  # noqa: S608
             f"AND rowid BETWEEN :first << {NUMBER_BITS} AND (:last << {NUMBER_BITS}) | {NUMBER_MASK} "
-            f"AND {_OVERRULED.format(key=key)}{hung(key, _QUOTATION.format(key=key))}"
+            f"AND {self.stands(quoted, key, f'(quotation_search.rowid & {NUMBER_MASK})')}"
         )
+        hung = self._hung(quoted, "r.article_key", "r.quotation")
         decided = (
             "SELECT r.article_key FROM review_search CROSS JOIN review r ON r.key = review_search.rowid "  # noqa: S608
-            f"WHERE review_search MATCH {match} AND r.user_id = :user AND r.verdict <> 'rejected'"
-            f"{hung('r.article_key', 'r.quotation')}"
+            f"WHERE review_search MATCH {match} AND r.user_id = :user AND r.verdict <> 'rejected'{hung}"
         )
+        if any(leaf.field is Field.ORG for node in quoted.match.nodes for leaf in leaves(node)):
+            decided = (
+                "SELECT r.article_key FROM json_each("  # noqa: S608
+                f"{self.value(json.dumps(self._decided(quoted.match)))}) k "
+                f"CROSS JOIN review r ON r.key = k.value WHERE TRUE{hung}"
+            )
         return [found, decided]
+
+    def stands(self, quoted: Quoted, key: str, number: str) -> str:
+        """The engine's quotation of this number is the user's too, and is hung on what it should be."""
+        where = {"key": key, "number": number}
+        return _OVERRULED.format(**where) + self._hung(quoted, key, _QUOTATION.format(**where))
+
+    def _hung(self, quoted: Quoted, key: str, quotation: str) -> str:
+        more = "".join(f" AND {self._on(term)}" for term, wanted in quoted.hung if wanted)
+        all_of = [_HUNG.format(key=key, id=quotation, more=more)] if more else []
+        for term, wanted in quoted.hung:
+            if not wanted:
+                other = _HUNG.format(key=key, id=quotation, more=f" AND {self._on(term)}")
+                all_of.append(f"NOT {other}")
+        return "".join(f" AND {each}" for each in all_of)
+
+    def _decided(self, match: Match) -> list[int]:
+        """The keys of decisions with the words. Where someone belongs the engine says: no index has it."""
+        return [
+            row["key"]
+            for row in self.rows.all(_DECIDED)
+            if fits(match.nodes, {of: [row[column]] for of, column in QUOTED_COLUMNS.items()})
+        ]
 
     def set_of(self, term: Term) -> str | None:
         """The statement for the keys that a term stands for; None where it is no set."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from string import ascii_lowercase, digits
 
 from briefing_app.domain.query import And, Field, Node, Not, Or, Term, days_of
+from briefing_app.domain.words import pattern, places
 from briefing_app.storage.recency import LAST, first_of, last_of
 
 Columns = Mapping[Field | None, str]
 IN_WORDS: Columns = {None: "", Field.TITLE: "title : "}
-IN_QUOTATIONS: Columns = {Field.ACTOR: "speaker : ", Field.ORG: "org : ", Field.SAID: "said : "}
+QUOTED_COLUMNS: Columns = {Field.ACTOR: "speaker", Field.ORG: "org", Field.SAID: "said"}
+IN_QUOTATIONS: Columns = {of: f"{column} : " for of, column in QUOTED_COLUMNS.items()}
 _ONE_LETTER = re.compile(r"(?<![^\W_])[a-zA-Z]$")
 _SECOND = ascii_lowercase + digits + "æøœßðþđłı"  # those that stay when accents are taken away
 _HUNG = (Field.QUESTION, Field.STANCE)
@@ -21,11 +23,15 @@ _HUNG = (Field.QUESTION, Field.STANCE)
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An FTS5 expression. ``plain``: it names no column, so that an index of other columns may be asked."""
+    """An FTS5 expression. ``plain``: it names no column, so that an index of other columns may be asked.
+
+    ``nodes`` is what it says, all of which must hold: few texts are quicker read than matched.
+    """
 
     wanted: str
     unwanted: str = ""
     plain: bool = True
+    nodes: tuple[Node, ...] = ()
 
     @property
     def expression(self) -> str:
@@ -89,6 +95,12 @@ def bound_of(term: Term, today: date) -> tuple[int, int]:
     return (first_of(days[0]), LAST) if term.field is Field.SINCE else (-1, last_of(days[1]))
 
 
+def fits(nodes: Iterable[Node], columns: Mapping[Field | None, Sequence[str]]) -> bool:
+    """Whether texts have what an expression says, as the index would find it. ``columns``: what a term is
+    looked for in, by its field."""
+    return all(_holds(node, columns) for node in nodes)
+
+
 def terms(node: Node | None, *, wanted: bool = True) -> Iterator[Term]:
     """The terms that are not negated."""
     if isinstance(node, Not):
@@ -104,6 +116,16 @@ def leaves(node: Node) -> Iterator[Term]:
     """All terms, negated or not."""
     yield from terms(node)
     yield from terms(node, wanted=False)
+
+
+def _holds(node: Node, columns: Mapping[Field | None, Sequence[str]]) -> bool:
+    if isinstance(node, Not):
+        return not _holds(node.part, columns)
+    if isinstance(node, And | Or):
+        each = (_holds(part, columns) for part in node.parts)
+        return all(each) if isinstance(node, And) else any(each)
+    wanted = [pattern(node.text, prefix=node.prefix)]
+    return any(places(text, wanted) for text in columns[node.field])
 
 
 def _is_about(node: Node, columns: Columns) -> bool:
@@ -126,7 +148,7 @@ def _match(nodes: Sequence[Node], columns: Columns) -> Match | None:
         return None
     positive = (node for node in nodes if not isinstance(node, Not))
     plain = all(not columns[term.field] for node in positive for term in leaves(node))
-    return Match(" AND ".join(wanted), " OR ".join(unwanted), plain)
+    return Match(" AND ".join(wanted), " OR ".join(unwanted), plain, tuple(nodes))
 
 
 def _phrase(text: str, *, prefix: bool) -> str:

@@ -19,7 +19,7 @@ from briefing_app.storage.reads.also_known import with_merges
 from briefing_app.storage.reads.base import Repository, day
 from briefing_app.storage.reads.conditions import IN_TRASH, PLACE, TRASHED, Conditions
 from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
-from briefing_app.storage.reads.query import Parts, parts_of
+from briefing_app.storage.reads.query import Match, Parts, fits, parts_of
 from briefing_app.storage.reads.snippets import Snippets
 from briefing_app.storage.recency import KEY_MASK, LAST
 
@@ -28,11 +28,16 @@ FIRST = 200
 
 _OPENING = 160  # characters shown of an article that was found by its tags or marks alone
 _SMALL = 2_000  # articles of a set that is gathered before all else
+_JUDGED = 300  # articles of which each is looked at, sooner than all that have a word are gone through
 _RANKED = 1_500  # newest articles among which the best are looked for at first
-_WINDOWS = (4_000, 32_000, 256_000)  # newest articles that are looked through, step by step
+_WINDOWS = (16_000, 256_000)  # newest articles that are looked through, step by step
 
 # A hit in the title counts eight times, one in the standfirst four times one in the text.
 _BM25 = "bm25(article_search, 8.0, 4.0, 1.0)"
+_TEXT = """
+SELECT v.title, v.standfirst, v.text FROM article a
+CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest WHERE a.key = :key
+"""
 _SHELVES = {Shelf.UNREAD: Mark.UNREAD, Shelf.STARRED: Mark.STARRED, Shelf.ORPHANS: Mark.ORPHAN}
 _ORDERS = {
     Order.NEWEST: "a.recency DESC",
@@ -80,7 +85,7 @@ class SearchReads(Repository):
             parts = replace(wanted.parts, first=since)
             best = self._keys(replace(wanted, parts=parts), limit)
             return Found(self._one_a_group(wanted, best), complete=False)
-        if wanted.order is Order.TITLE:
+        if wanted.order is Order.TITLE and self._searches(wanted):
             limit = -1  # there is no shorter way
         keys = self._keys(wanted, limit if limit > 0 else None)
         return Found(self._one_a_group(wanted, keys), complete=limit < 0 or len(keys) < limit)
@@ -140,7 +145,7 @@ class SearchReads(Repository):
     def _keys(self, wanted: _Wanted, limit: int | None) -> list[int]:
         if limit is None:
             return self._all(wanted)
-        if wanted.order is Order.TITLE:
+        if wanted.order is Order.TITLE and self._searches(wanted):
             return self._all(wanted)[:limit]
         return self._some(wanted, limit)
 
@@ -168,14 +173,19 @@ class SearchReads(Repository):
         return keys
 
     def _some(self, wanted: _Wanted, limit: int | None) -> list[int]:
-        if wanted.order is Order.TITLE:
-            return self._listed(wanted, self._conditions(wanted, "a.key", "a.recency"), limit)
-        if wanted.parts.words:
+        by_date = wanted.order is not Order.TITLE
+        if by_date and wanted.parts.words:
             return self._by_words(wanted, limit)
-        if wanted.parts.quoted and wanted.parts.quoted.match:
+        if by_date and wanted.parts.quoted and wanted.parts.quoted.match:
             return self._by_quotations(wanted, limit)
         small = self._small(wanted) if limit else {}
         return self._listed(wanted, self._conditions(wanted, "a.key", "a.recency", limit, small), limit)
+
+    def _searches(self, wanted: _Wanted) -> int:
+        """How many full-text searches a walk through the list of articles would have to gather."""
+        conditions = self._conditions(wanted, "a.key", "a.recency", FIRST)
+        self._where(wanted, conditions, words=True, quoted=True)
+        return conditions.searches
 
     def _one_a_group(self, wanted: _Wanted, keys: list[int]) -> list[int]:
         """Where a list is filtered, what leads a group may not be in it."""
@@ -228,10 +238,37 @@ class SearchReads(Repository):
             f"AND rowid BETWEEN :first AND :last AND {where} ORDER BY {order} LIMIT :limit"
         )
         by_note = self._by_note(wanted)
-        found = self._walk(wanted, sql, conditions, limit)
+        few = min(small.values(), key=len, default=None)
+        if few is not None and len(few) <= _JUDGED and not wanted.ranked:
+            found = self._judged(wanted, match, few, small, limit)
+        else:
+            found = self._walk(wanted, sql, conditions, limit)
         if by_note:
             found = _merged(found, by_note, wanted)[: limit or None]
         return [recency & KEY_MASK for recency in found]
+
+    def _judged(
+        self, wanted: _Wanted, match: Match, few: list[int], small: dict[Node, list[int]], limit: int | None
+    ) -> list[int]:
+        """The recency of those with the words among a few articles, each of which is looked at."""
+        conditions = self._conditions(wanted, "a.key", "a.recency", limit, small)
+        where = self._where(wanted, conditions, words=False, quoted=True)
+        recent = self._column(
+            f"SELECT a.recency FROM article a WHERE a.key IN ({', '.join(map(str, few))}) "  # noqa: S608
+            f"AND +a.recency BETWEEN :first AND :last AND {where} "
+            f"ORDER BY +a.recency{wanted.upwards} LIMIT :limit",
+            conditions,
+            wanted.parts,
+            None,
+        )
+        found: list[int] = []
+        for each in recent:
+            row = self._rows.one(_TEXT, key=each & KEY_MASK)
+            if row and fits(match.nodes, {None: [text for text in row if text], Field.TITLE: [row["title"]]}):
+                found.append(each)
+                if len(found) == limit:
+                    break
+        return found
 
     def _by_note(self, wanted: _Wanted) -> list[int]:
         """The recency of the articles that a note has the words of."""

@@ -12,8 +12,17 @@ from briefing_app.domain.spans import Span
 from briefing_app.domain.words import Pattern, pattern, places
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository
-from briefing_app.storage.reads.conditions import PLACE, Conditions
-from briefing_app.storage.reads.query import IN_WORDS, Match, match_of, parts_of, terms
+from briefing_app.storage.reads.conditions import Conditions
+from briefing_app.storage.reads.query import (
+    IN_WORDS,
+    QUOTED_COLUMNS,
+    Match,
+    Quoted,
+    fits,
+    match_of,
+    parts_of,
+    terms,
+)
 from briefing_app.storage.recency import KEY_MASK, NUMBER_BITS, NUMBER_MASK
 
 _WIDE = 150  # characters of a snippet
@@ -27,11 +36,15 @@ SELECT n.article_key, n.body FROM note_search CROSS JOIN note n ON n.key = note_
 WHERE note_search MATCH :match AND n.user_id = :user AND n.trashed_at IS NULL
 AND n.article_key IN (SELECT value FROM json_each(:keys))
 """
-# The words are looked for here and not by FTS5: its snippets run the match again, through all that it finds.
+# The words are looked for here and not by FTS5, which would run the match again, through all that it finds.
 _TEXTS = """
 SELECT a.key, v.text, v.standfirst, v.title FROM article a
 CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest
 WHERE a.key IN (SELECT value FROM json_each(:keys))
+"""
+_QUOTED = """
+SELECT t.article_key AS key, t.place, t.speaker, t.org, t.said FROM quotation_text t
+WHERE t.article_key IN (SELECT value FROM json_each(:keys)) AND {}
 """
 _SAID = f"""
 SELECT a.key, v.text, q.content, x.name FROM json_each(:places) k
@@ -56,11 +69,12 @@ class Snippets(Repository):
             return {}
         parts = parts_of(root, self._today)
         found: dict[int, str] = {}
-        match = parts.words or _either(root)
-        if match:
-            found = self._in_words(keys, match, [term for term in terms(root) if term.field in IN_WORDS])
         if parts.quoted and parts.quoted.match:
-            found |= self._in_quotations(keys, root)
+            found = self._in_quotations(keys, parts.quoted, parts.quoted.match, root)
+        match = parts.words or _either(root)
+        others = [key for key in keys if key not in found]
+        if match and others:
+            found |= self._in_words(others, match, [term for term in terms(root) if term.field in IN_WORDS])
         return found
 
     def _in_words(self, keys: Sequence[int], match: Match, wanted: Sequence[Term]) -> dict[int, str]:
@@ -78,28 +92,18 @@ class Snippets(Repository):
                 found[key] = best
         return found
 
-    def _in_quotations(self, keys: Sequence[int], root: Node) -> dict[int, str]:
-        quoted = parts_of(root, self._today).quoted
-        assert quoted is not None  # noqa: S101
+    def _in_quotations(self, keys: Sequence[int], quoted: Quoted, match: Match, root: Node) -> dict[int, str]:
         conditions = Conditions(self._rows, self._today, "", "")
-        select = conditions.quotations(quoted)[0]
-        key = f"({PLACE} & {KEY_MASK})"
-        bounds = self._rows.all(
-            "SELECT min(recency), max(recency) FROM article "
-            "WHERE key IN (SELECT value FROM json_each(:keys))",
-            keys=json.dumps(list(keys)),
-        )[0]
-        found = self._rows.column(
-            select.replace(f"SELECT {key}", "SELECT max(quotation_search.rowid)", 1)  # noqa: S608
-            + f" AND +{key} IN (SELECT value FROM json_each(:keys)) GROUP BY {key}",  # noqa: S608
-            **conditions.values,
-            keys=json.dumps(list(keys)),
-            first=bounds[0],
-            last=bounds[1],
-        )
+        stands = conditions.stands(quoted, "t.article_key", f"(t.place & {NUMBER_MASK})")
+        found: dict[int, int] = {}
+        for row in self._rows.all(_QUOTED.format(stands), **conditions.values, keys=json.dumps(list(keys))):
+            if row["key"] not in found and fits(
+                match.nodes, {of: [row[column] or ""] for of, column in QUOTED_COLUMNS.items()}
+            ):
+                found[row["key"]] = row["place"]
         patterns = _patterns(term for term in terms(root) if term.field is Field.SAID)
         shown: dict[int, str] = {}
-        for key, text, content, name in self._rows.all(_SAID, places=json.dumps(found)):
+        for key, text, content, name in self._rows.all(_SAID, places=json.dumps(list(found.values()))):
             said = " … ".join(text[start:end] for start, end in json.loads(content))
             _, words = passage(said, patterns, _WIDE if patterns else _LONGEST)
             shown[key] = f"{name}: {words}" if name else words
