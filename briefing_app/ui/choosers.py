@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
@@ -80,12 +80,10 @@ class StancePicker(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        for stance in Stance:
-            button = StanceButton(stance, self, always=words)
+        # No QButtonGroup: it leaves but one of its buttons to Tab, and gives arrows to exclusive ones only.
+        self._stances = [StanceButton(stance, self, always=words) for stance in Stance]
+        for button in self._stances:
             button.clicked.connect(self._clicked)
-            self._group.addButton(button)
             row.addWidget(button)
         row.addStretch(1)
 
@@ -105,7 +103,7 @@ class StancePicker(QWidget):
             button.setToolTip(f"{word(button.stance)}: {reason}" if reason else word(button.stance))
 
     def _buttons(self) -> list[StanceButton]:
-        return [button for button in self._group.buttons() if isinstance(button, StanceButton)]
+        return self._stances
 
     def _clicked(self) -> None:
         clicked = self.sender()
@@ -194,6 +192,8 @@ class NameChooser(QWidget):
     """One of some names from a menu, or another one typed. ``changed`` after the reader has chosen."""
 
     changed = Signal()
+    taken_off = Signal(str)
+    """The reader wants this name off, one of those that hang."""
 
     def __init__(self, label: str, other: str, nothing: str, parent: QWidget) -> None:
         """``other`` is the menu's last entry: it opens a line to type. ``nothing`` stands for no choice."""
@@ -201,6 +201,7 @@ class NameChooser(QWidget):
         self._label, self._other, self._nothing = label, other, nothing
         self._value = ""
         self._names: tuple[str, ...] = ()
+        self._hung: frozenset[str] = frozenset()
         self._places: dict[str, int | None] = {}
         self._button = NameButton(self)
         self._button.clicked.connect(self.open_menu)
@@ -216,9 +217,14 @@ class NameChooser(QWidget):
         self.setFocusProxy(self._button)
         self._show_value()
 
-    def offer(self, names: Sequence[str], value: str, places: dict[str, int | None] | None = None) -> None:
-        """What the menu has, and what is chosen now; ``places`` gives the names of actors their marks."""
+    def offer(
+        self, names: Sequence[str], value: str, places: dict[str, int | None] | None = None, *,
+        hung: Iterable[str] = (),
+    ) -> None:  # fmt: skip
+        """What the menu has, and what is chosen now; ``places`` gives actors their marks, ``hung`` can be
+        taken off."""
         self._names, self._value, self._places = tuple(names), value, places or {}
+        self._hung = frozenset(hung)
         self._stack.setCurrentIndex(0)
         self._show_value()
 
@@ -245,6 +251,9 @@ class NameChooser(QWidget):
         if self._names:
             self._menu.addSeparator()
         self._menu.addAction(self._other, self._type)
+        if self._value in self._hung:
+            words = self.tr("Take off “{name}”").format(name=_short(self._value)).replace("&", "&&")
+            self._menu.addAction(words).triggered.connect(lambda: self.taken_off.emit(self._value))
         return self._menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -281,3 +290,7 @@ class NameChooser(QWidget):
         self._button.setToolTip(self._value)
         self._button.updateGeometry()
         self._button.update()
+
+
+def _short(words: str, most: int = 40) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
