@@ -128,8 +128,6 @@ class BackupsSheet(Sheet):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._asked is not None:
             self.ask_nothing()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._asked is not None:
-            self._go_back()
         else:
             super().keyPressEvent(event)
 
@@ -166,10 +164,10 @@ class BackupsSheet(Sheet):
         button.say(said(now))
 
     def _day_words(self, count: int) -> str:
-        return self.tr("the last %n day(s)", "", count)
+        return self.tr("the last %Ln day(s)", "", count)
 
     def _week_words(self, count: int) -> str:
-        return self.tr("the last %n week(s)", "", count) if count else self.tr("no weeks")
+        return self.tr("the last %Ln week(s)", "", count) if count else self.tr("no weeks")
 
     def _line(self, backup: Backup, now: datetime) -> Line[Backup]:
         made = f"{when(backup.made, now)} · {self._kind(backup.kind)}"
@@ -179,8 +177,8 @@ class BackupsSheet(Sheet):
             meta = [self.tr("cannot be read")]
         else:
             meta += [
-                self.tr("%n article(s)", "", backup.articles),
-                self.tr("%n note(s)", "", backup.notes or 0),
+                self.tr("%Ln article(s)", "", backup.articles),
+                self.tr("%Ln note(s)", "", backup.notes or 0),
             ]
         meta.append(
             QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
@@ -203,7 +201,7 @@ class BackupsSheet(Sheet):
         about = self.tr("the library of {day}, {time}").format(day=day, time=f"{made:%H:%M}")
         if backup.articles is None:
             return about
-        articles = self.tr("%n article(s)", "", backup.articles)
+        articles = self.tr("%Ln article(s)", "", backup.articles)
         return self.tr("{library}, with {articles}").format(library=about, articles=articles)
 
 

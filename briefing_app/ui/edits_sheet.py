@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from briefing_app.domain.differences import Change, differences
@@ -84,10 +84,10 @@ class EditsSheet(Sheet):
             place: Take.THEIRS if edit.kind in _AT_ONCE else None for place, edit in enumerate(found.edits)
         }
         name = folder.name or str(folder)
-        count = self.tr("%n note(s) read otherwise than in the library.", "", len(found.edits))
+        count = self.tr("%Ln note(s) read otherwise than in the library.", "", len(found.edits))
         lead = count if found.edits else self.tr("All notes in it read as they do in the library.")
         if found.problems:
-            unread = self.tr("%n could not be read", "", len(found.problems))
+            unread = self.tr("%Ln could not be read", "", len(found.problems))
             lead = f"{lead} {unread}: {found.problems[0]}"
         for part in (self._halves, self._foot_keys, self.take):
             part.setVisible(bool(found.edits))
@@ -113,12 +113,8 @@ class EditsSheet(Sheet):
         for column in self.columns:
             column.restyle()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._take()
-        else:
-            super().keyPressEvent(event)
+    def ctrl_enter(self) -> None:
+        self._take()
 
     def _key(self, key: Qt.Key) -> None:
         place = self.list.current()
@@ -136,7 +132,7 @@ class EditsSheet(Sheet):
     def _fill(self) -> None:
         self.list.show_lines(self._line(place, edit) for place, edit in enumerate(self._edits))
         count = sum(take is not None for take in self._takes.values())
-        words = self.tr("Take in %n", "", count)
+        words = self.tr("Take in %Ln", "", count)
         self.take.setText(words)
         self.take.setAccessibleName(words)
         self.take.setEnabled(count > 0)

@@ -8,7 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.domain.work import ExportReport
@@ -90,12 +89,9 @@ class ReportSheet(Sheet):
     def restyle(self) -> None:
         labels.dress(self.reason, theme.current().sans(12.5), "warn")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.write.isHidden():
+    def ctrl_enter(self) -> None:
+        if not self.write.isHidden():
             self.write_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _again(self) -> None:
         """The selected deleted files; all of them where none is selected."""
@@ -126,12 +122,14 @@ def summary(report: ExportReport) -> str:
     """``"12 new, 3 changed, 140 unchanged, 1 deleted by you"``."""
     tr, changed = QCoreApplication.translate, len(report.written) - len(report.new)
     parts = (
-        tr("ReportSheet", "%n new", "", len(report.new)) if report.new else "",
-        tr("ReportSheet", "%n changed", "", changed) if changed else "",
-        tr("ReportSheet", "%n unchanged", "", len(report.unchanged)),
-        tr("ReportSheet", "%n deleted by you", "", len(report.deleted)) if report.deleted else "",
-        tr("ReportSheet", "%n kept as you wrote them", "", len(report.conflicts)) if report.conflicts else "",
-        tr("ReportSheet", "%n that could not be written", "", len(report.problems))
+        tr("ReportSheet", "%Ln new", "", len(report.new)) if report.new else "",
+        tr("ReportSheet", "%Ln changed", "", changed) if changed else "",
+        tr("ReportSheet", "%Ln unchanged", "", len(report.unchanged)),
+        tr("ReportSheet", "%Ln deleted by you", "", len(report.deleted)) if report.deleted else "",
+        tr("ReportSheet", "%Ln kept as you wrote them", "", len(report.conflicts))
+        if report.conflicts
+        else "",
+        tr("ReportSheet", "%Ln that could not be written", "", len(report.problems))
         if report.problems
         else "",
     )

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from briefing_app.domain.material import Content
@@ -93,7 +93,6 @@ class ExportSheet(Sheet):
     def _wire(self) -> None:
         self.export.clicked.connect(self.export_requested)
         self.look.clicked.connect(self.look_requested)
-        self.to.returnPressed.connect(self.export_requested)
         self.browse.clicked.connect(self.browse_requested)
         self.choose_templates.clicked.connect(self.templates_requested)
         self.copy_templates.clicked.connect(self.copy_requested)
@@ -160,13 +159,11 @@ class ExportSheet(Sheet):
     def _contents_words(self) -> str:
         return ", ".join(words for each, words in _contents() if each in self._format.contents)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.look_requested.emit()
-        else:
-            self.export_requested.emit()
+    def enter(self) -> None:
+        self.export_requested.emit()
+
+    def ctrl_enter(self) -> None:
+        self.look_requested.emit()
 
 
 _FLAVOURS = {"obsidian": "Obsidian", "commonmark": "CommonMark", "pandoc": "Pandoc"}

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.ui import focus, labels, layouts, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
@@ -84,6 +93,23 @@ class Sheet(Popover):
 
     def restyle(self) -> None:
         """Dress what the theme does not reach by itself; called whenever the sheet is opened."""
+
+    def enter(self) -> None:
+        """What Enter does where no button has the focus."""
+
+    def ctrl_enter(self) -> None:
+        """What Ctrl+Enter does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.ctrl_enter()
+        elif isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            self.enter()
 
     def place(self) -> None:
         """Take the height that the contents have now."""

@@ -79,7 +79,7 @@ def test_every_control_of_every_view_has_a_name(busy_window: MainWindow, wait: W
 
 SHEETS = (
     "keys", "change-keys", "palette", "versions", "new-user", "show-work", "folders", "note", "tag",
-    "question", "find", "narrow-outlets", "edit",
+    "question", "find", "narrow-outlets", "edit", "export", "backups", "layers",
 )  # fmt: skip
 
 
