@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from briefing_app.domain.identity import RegisteredActor
-from briefing_app.ui import glyphs, paint, theme
+from briefing_app.ui import glyphs, paint
 from briefing_app.ui.inks import pinned
-from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, dress
+from briefing_app.ui.item_list import CommandKeys, Index, ItemModel, RowDelegate, dress
+from briefing_app.ui.theme import Theme
 from briefing_app.ui.words import counted
 
 WIDE, _ROW = 300, 50
@@ -35,35 +33,25 @@ def _spoken(actor: RegisteredActor) -> str:
     return ", ".join(part for part in (actor.name, described(actor), str(actor.quotations)) if part)
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, _ROW)
+class _Delegate(RowDelegate[RegisteredActor]):
+    kind, height = RegisteredActor, _ROW
+    greys = True
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, actor = theme.current(), index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(actor, RegisteredActor):
-            return
-        box = QRectF(option.rect).adjusted(8, 1, -8, -1)
-        state = option.state
-        with paint.saved(painter):
-            paint.prepare(painter)
-            paint.row_background(
-                painter, box, look,
-                selected=bool(state & QStyle.StateFlag.State_Selected), active=option.widget.hasFocus(),
-                hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            )  # fmt: skip
-            figures, right = look.sans(12, tabular=True), Qt.AlignmentFlag.AlignRight
-            first = box.adjusted(10, 5, -10, -25)
-            count = counted(actor.quotations)
-            paint.text_in(painter, first, count, figures, look.color("ink2"), right)
-            first.setRight(first.right() - paint.width(count, figures) - 8)
-            place = pinned(actor.name)
-            if place is not None:
-                glyphs.mark(painter, QPointF(first.left() + 5, first.center().y()), look.actor(place), 10)
-                first.setLeft(first.left() + 17)
-            paint.text_in(painter, first, actor.name, look.sans(13.5, 600), look.color("ink"))
-            under = box.adjusted(10, 25, -10, -6)
-            paint.text_in(painter, under, described(actor), look.sans(12), look.color("ink2"))
+    def row(
+        self, painter: QPainter, box: QRectF, item: RegisteredActor, look: Theme, index: Index, chosen: bool
+    ) -> None:
+        figures, right = look.sans(12, tabular=True), Qt.AlignmentFlag.AlignRight
+        first = box.adjusted(10, 5, -10, -25)
+        count = counted(item.quotations)
+        paint.text_in(painter, first, count, figures, look.color("ink2"), right)
+        first.setRight(first.right() - paint.width(count, figures) - 8)
+        place = pinned(item.name)
+        if place is not None:
+            glyphs.mark(painter, QPointF(first.left() + 5, first.center().y()), look.actor(place), 10)
+            first.setLeft(first.left() + 17)
+        paint.text_in(painter, first, item.name, look.sans(13.5, 600), look.color("ink"))
+        under = box.adjusted(10, 25, -10, -6)
+        paint.text_in(painter, under, described(item), look.sans(12), look.color("ink2"))
 
 
 class _Rows(CommandKeys, QListView):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -12,12 +12,23 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRectF,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from briefing_app.ui import paint, theme
+from briefing_app.ui.theme import Theme
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -59,6 +70,40 @@ class ItemModel(QAbstractListModel, Generic[T]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
         return None
+
+
+class RowDelegate(QStyledItemDelegate, Generic[T]):
+    """Paints rows of one ``height`` that stand for values of one ``kind``: what lies behind, then ``row``.
+
+    ``inset`` is what a row leaves free on its left, top, right and bottom. Where it ``greys``, the selected
+    row shows whether its list has the focus.
+    """
+
+    kind: type
+    height = 50
+    inset = (8, 1, 8, 1)
+    greys = False
+
+    def row(self, painter: QPainter, box: QRectF, item: T, look: Theme, index: Index, chosen: bool) -> None:
+        """Paint one value within ``box``. ``chosen`` is whether it is selected."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, item = theme.current(), index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(item, self.kind):
+            return
+        left, top, right, bottom = self.inset
+        box = QRectF(option.rect).adjusted(left, top, -right, -bottom)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        active = not self.greys or option.widget.hasFocus()
+        with paint.saved(painter):
+            paint.prepare(painter)
+            paint.row_background(painter, box, look, selected=chosen, active=active, hovered=hovered)
+            self.row(painter, box, cast(T, item), look, index, chosen)
 
 
 if TYPE_CHECKING:

@@ -6,23 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from briefing_app.domain.words import fold
 from briefing_app.ui import glyphs, icons, labels, own_keys, paint, theme
-from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
+from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, RowDelegate, dress
 from briefing_app.ui.popover import Popover
+from briefing_app.ui.theme import Theme
 
 T = TypeVar("T")
 ROW, _MOST, _INDENT, _TOP = 32, 12, 16, 96
@@ -49,44 +47,32 @@ class Line(Generic[T]):
     mark: int | None = None
 
 
-class LineDelegate(QStyledItemDelegate):
+class LineDelegate(RowDelegate[Line[Any]]):
     """Paints a ``Line``."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
+    kind, height = Line, ROW
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, line = theme.current(), index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(line, Line):
-            return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        with paint.saved(painter):
-            paint.prepare(painter)
-            box = QRectF(option.rect).adjusted(8, 1, -8, -1)
-            paint.row_background(painter, box, look, selected=selected, active=True, hovered=hovered)
-            left = box.left() + 10 + line.depth * _INDENT
-            sign = QPointF(left + 7, box.center().y())
-            if line.icon is not None:
-                icons.draw(painter, line.icon, sign, look.color("ink3" if line.dim else "ink2"), 16)
-                left += 24
-            elif line.mark is not None:
-                glyphs.mark(painter, sign, look.actor(line.mark), 11)
-                left += 24
-            elif line.dotted:
-                dot = QRectF(sign.x() - 5, sign.y() - 5, 10, 10)
-                fill = look.tag_mark(line.color) if line.color else look.color("raised")
-                paint.rounded(painter, dot, 5, fill, None if line.color else look.color("ctl"))
-                left += 20
-            meta = look.sans(12, tabular=True)
-            room = box.adjusted(0, 0, -10, 0)
-            paint.text_in(painter, room, line.meta, meta, look.color("ink2"), Qt.AlignmentFlag.AlignRight)
-            words = QRectF(
-                left, box.top(), room.right() - paint.width(line.meta, meta) - 12 - left, box.height()
-            )
-            paint.text_in(
-                painter, words, line.words, look.sans(13), look.color("ink3" if line.dim else "ink")
-            )
+    def row(
+        self, painter: QPainter, box: QRectF, item: Line[Any], look: Theme, index: Index, chosen: bool
+    ) -> None:
+        left = box.left() + 10 + item.depth * _INDENT
+        sign = QPointF(left + 7, box.center().y())
+        if item.icon is not None:
+            icons.draw(painter, item.icon, sign, look.color("ink3" if item.dim else "ink2"), 16)
+            left += 24
+        elif item.mark is not None:
+            glyphs.mark(painter, sign, look.actor(item.mark), 11)
+            left += 24
+        elif item.dotted:
+            dot = QRectF(sign.x() - 5, sign.y() - 5, 10, 10)
+            fill = look.tag_mark(item.color) if item.color else look.color("raised")
+            paint.rounded(painter, dot, 5, fill, None if item.color else look.color("ctl"))
+            left += 20
+        meta = look.sans(12, tabular=True)
+        room = box.adjusted(0, 0, -10, 0)
+        paint.text_in(painter, room, item.meta, meta, look.color("ink2"), Qt.AlignmentFlag.AlignRight)
+        words = QRectF(left, box.top(), room.right() - paint.width(item.meta, meta) - 12 - left, box.height())
+        paint.text_in(painter, words, item.words, look.sans(13), look.color("ink3" if item.dim else "ink"))
 
 
 class ListSheet(Popover):

@@ -9,22 +9,19 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from briefing_app.ui import paint, theme
-from briefing_app.ui.item_list import Index, ItemModel, dress
+from briefing_app.ui.item_list import Index, ItemModel, RowDelegate, dress
 from briefing_app.ui.popover import Popover
+from briefing_app.ui.theme import Theme
 
 WIDE = 440
 _HEAD, _ROW, _MOST = 38, 54, 7
@@ -53,33 +50,25 @@ def _spoken(item: Other) -> str:
     return ", ".join(part for part in (item.words, item.place, item.remark) if part)
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, _ROW)
+class _Delegate(RowDelegate[Other]):
+    kind, height = Other, _ROW
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, item, rect = theme.current(), index.data(Qt.ItemDataRole.UserRole), QRectF(option.rect)
-        if not isinstance(item, Other):
-            return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        with paint.saved(painter):
-            paint.prepare(painter)
-            box = rect.adjusted(8, 1, -8, -1)
-            paint.row_background(painter, box, look, selected=selected, active=True, hovered=hovered)
-            room = box.adjusted(10, 5, -10, -27)
-            right = Qt.AlignmentFlag.AlignRight
-            meta = look.sans(12)
-            paint.text_in(painter, room, item.remark, meta, look.color("ink2"), right)
-            place = room.adjusted(0, 0, -paint.width(item.remark, meta) - 8, 0)
-            paint.text_in(painter, place, item.place, meta, look.color("ink2"))
-            words = box.adjusted(10, 24, -10, -6)
-            font = look.serif(14) if item.serif else look.sans(13.5, 600)
-            paint.text_in(painter, words, item.words, font, look.color("ink"))
-            if not selected and index.row() + 1 < index.model().rowCount():
-                under = rect.bottom() - 0.5
-                start, end = QPointF(rect.left() + 18, under), QPointF(rect.right() - 18, under)
-                paint.line(painter, start, end, look.color("line"))
+    def row(
+        self, painter: QPainter, box: QRectF, item: Other, look: Theme, index: Index, chosen: bool
+    ) -> None:
+        room = box.adjusted(10, 5, -10, -27)
+        right = Qt.AlignmentFlag.AlignRight
+        meta = look.sans(12)
+        paint.text_in(painter, room, item.remark, meta, look.color("ink2"), right)
+        place = room.adjusted(0, 0, -paint.width(item.remark, meta) - 8, 0)
+        paint.text_in(painter, place, item.place, meta, look.color("ink2"))
+        words = box.adjusted(10, 24, -10, -6)
+        font = look.serif(14) if item.serif else look.sans(13.5, 600)
+        paint.text_in(painter, words, item.words, font, look.color("ink"))
+        if not chosen and index.row() + 1 < index.model().rowCount():
+            under = box.bottom() + 0.5
+            start, end = QPointF(box.left() + 10, under), QPointF(box.right() - 10, under)
+            paint.line(painter, start, end, look.color("line"))
 
 
 class _Rows(QListView):

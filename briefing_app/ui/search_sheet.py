@@ -8,24 +8,21 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from briefing_app.domain.finding import Suggestion
 from briefing_app.domain.query import Field
 from briefing_app.ui import icons, paint, theme
-from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, dress
+from briefing_app.ui.item_list import Index, ItemModel, KeyFoot, RowDelegate, dress
 from briefing_app.ui.popover import Popover
+from briefing_app.ui.theme import Theme
 from briefing_app.ui.words import translate
 
 ROW, _FOOT, _LEAST = 30, 32, 356
@@ -65,30 +62,20 @@ def _spoken(item: Suggestion) -> str:
     return f"{item.text} {meaning(item)}".strip()
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
+class _Delegate(RowDelegate[Suggestion]):
+    kind, height = Suggestion, ROW
+    inset = (6, 1, 6, 0)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, item = theme.current(), index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(item, Suggestion):
-            return
-        box = QRectF(option.rect).adjusted(6, 1, -6, 0)
-        with paint.saved(painter):
-            paint.prepare(painter)
-            paint.row_background(
-                painter, box, look, selected=bool(option.state & QStyle.StateFlag.State_Selected),
-                active=True, hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
-            )  # fmt: skip
-            means = meaning(item)
-            font = look.sans(13, 600 if means else 400)
-            words = item.text if means else item.text.strip('"')
-            room = box.adjusted(10, 0, -10, 0)
-            used = paint.text_in(painter, room, words, font, look.color("ink"))
-            room.setLeft(room.left() + used + 12)
-            paint.text_in(
-                painter, room, means, look.sans(12), look.color("ink2"), Qt.AlignmentFlag.AlignRight
-            )
+    def row(
+        self, painter: QPainter, box: QRectF, item: Suggestion, look: Theme, index: Index, chosen: bool
+    ) -> None:
+        means = meaning(item)
+        font = look.sans(13, 600 if means else 400)
+        words = item.text if means else item.text.strip('"')
+        room = box.adjusted(10, 0, -10, 0)
+        used = paint.text_in(painter, room, words, font, look.color("ink"))
+        room.setLeft(room.left() + used + 12)
+        paint.text_in(painter, room, means, look.sans(12), look.color("ink2"), Qt.AlignmentFlag.AlignRight)
 
 
 class _Hints(QWidget):
