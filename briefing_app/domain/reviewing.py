@@ -104,7 +104,8 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Another quotation of the same speaker. ``here`` is one of the same article."""
+    """Another quotation of the same speaker. ``here`` is one of the same article; ``outlets`` counts the
+    others that print the same words."""
 
     article: str
     quotation: str
@@ -114,6 +115,7 @@ class Elsewhere:
     here: bool
     reviewed: bool
     stance: Stance | None = None
+    outlets: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _PAGE = 200
 _SHOWN, _HERE = 4, 2  # quotations of a speaker elsewhere, and how many of the same article come first
+_READ = 60  # … and how many of them are looked at for the same words
 
 
 def queue(
@@ -106,4 +109,16 @@ def _there(reader: Reader, whole: ArticleView, shown: ReviewedQuotation) -> tupl
         registered = known[0] if len(known) == 1 else None
     if registered is None:
         return 0, []
-    return reader.reviews.elsewhere(registered, whole.article.id, _SHOWN)
+    total, found = reader.reviews.elsewhere(registered, whole.article.id, _READ)
+    return total, _counted_once(found)[:_SHOWN]
+
+
+def _counted_once(found: Sequence[Elsewhere]) -> list[Elsewhere]:
+    """The same words once: the newest of them, with how many other outlets print them."""
+    alike: dict[str, list[Elsewhere]] = {}
+    for each in found:
+        alike.setdefault(each.words.casefold(), []).append(each)
+    return [
+        replace(same[0], outlets=len({each.outlet or each.article for each in same}) - 1)
+        for same in alike.values()
+    ]

@@ -15,6 +15,7 @@ from briefing_app.domain.views import Order, Shelf
 from briefing_app.ui.finding import Finding
 from briefing_app.ui.keys_editor import KeysEditor
 from briefing_app.ui.surveying import CHOICES
+from briefing_app.ui.views import Paned
 from briefing_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Commanding(QObject):
         for view in window.stack.names:
             actions.on(f"view-{view}", partial(window.show_view, view))
         actions.on("pane-list", self._toggle_left)
-        actions.on("pane-actors", lambda: window.read.show_right(not window.read.right_shown()))
+        actions.on("pane-actors", self._toggle_right)
         for order in (Order.NEWEST, Order.OLDEST, Order.TITLE):
             actions.on(f"order-{order.value}", partial(window.listing.show, order=order))
         actions.on("order-relevance", window.listing.best_first)
@@ -174,8 +175,9 @@ class Commanding(QObject):
 
     def step_pane(self, by: int) -> None:
         """Move the focus to the next pane that is shown."""
-        panes = self._window.read.panes()
-        if not self._window.read.isVisible() or not panes:
+        view = self._window.stack.currentWidget()
+        panes: list[QWidget] = view.panes() if isinstance(view, Paned) else []
+        if not panes:
             return
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus is pane or _within(pane, focus)), -1)
@@ -184,6 +186,15 @@ class Commanding(QObject):
     def _toggle_left(self) -> None:
         left = self._window.left
         self._window.read.show_left(left.isHidden())
+
+    def _toggle_right(self) -> None:
+        """The pane beside what is read: actors, or why a quotation is believed to be somebody's."""
+        desk, read = self._window.desk, self._window.read
+        if desk.active and desk.view is not None:
+            desk.view.show_reasons(not desk.view.reasons_shown())
+        else:
+            read.show_right(not read.right_shown())
+        self._window.situation.look()
 
     # About
 

@@ -21,7 +21,7 @@ from briefing_app.ui.notes_dock import NotesDock
 from briefing_app.ui.repair_tray import RepairTray
 
 LIST, RIGHT, DRAWER_BELOW = 332, 380, 1180
-_LIST_NARROW, _RIGHT_LEAST = 280, 340
+LIST_NARROW, _RIGHT_LEAST = 280, 340
 _MIDDLE_LEAST = 464
 _DOCK_SHARE = 0.5
 
@@ -223,7 +223,7 @@ class ReadView(QWidget):
         self._sized = True
         self.splitter.resize(self.size())  # sizes are shares of what the splitter has
         if self._narrow:
-            self.splitter.setSizes([_LIST_NARROW, self.width() - _LIST_NARROW])
+            self.splitter.setSizes([LIST_NARROW, self.width() - LIST_NARROW])
         elif self._wide is None or not self.splitter.restoreState(self._wide):
             self.splitter.setSizes([LIST, self.width() - LIST - RIGHT - 2, RIGHT])
 

@@ -11,7 +11,9 @@ from briefing_app.domain.reviewing import Queue, QueueOrder
 from briefing_app.domain.spans import Span
 from briefing_app.services import browse, questions, registry, review, review_queue
 from briefing_app.services.profile import Profile
+from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
+from briefing_app.ui.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,12 @@ def state(profile: Profile, order: QueueOrder, limit: int) -> State:
 def known_names(profile: Profile, words: str) -> list[str]:
     """Names of the library with words that begin like these, the most quoted first."""
     return [actor.name for actor in registry.actors(profile, words, limit=20)]
+
+
+def take_off(session: Session, position: str) -> None:
+    """Take one position off a quotation; the others stay."""
+    told = translate("Review", "Taken off the question")
+    session.tell(lambda profile: questions.take_down(profile, position), told)
 
 
 def acceptance(

@@ -15,7 +15,7 @@ from briefing_app.domain.spans import Span
 from briefing_app.services import review, review_queue
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
-from briefing_app.ui.review_calls import State, acceptance, known_names, state
+from briefing_app.ui.review_calls import State, acceptance, known_names, state, take_off
 from briefing_app.ui.review_list import Key, key_of
 from briefing_app.ui.review_reasons import Done
 from briefing_app.ui.review_view import ReviewView
@@ -85,6 +85,7 @@ class ReviewDesk(QObject):
         panel.reject_requested.connect(self.reject)
         panel.edit_requested.connect(self.edit)
         panel.skip_requested.connect(self.skip)
+        panel.take_off_requested.connect(partial(take_off, self._session))
         panel.speaker_chosen.connect(self._show_speaker)
         panel.left.connect(self._focus_list)
         panel.names.wanted.connect(self._find_names)

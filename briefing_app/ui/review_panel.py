@@ -15,7 +15,7 @@ from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.choosers import KindPicker, NameChooser, StancePicker
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.review_names import NameField
-from briefing_app.ui.suggestion_card import Choice, Hanging, by_position, show_position
+from briefing_app.ui.suggestion_card import Choice, Hanging, by_position, hung_on, show_position
 from briefing_app.ui.tokens import CARD_SHADOW, Radius
 
 WIDE, _HIGH = 620, 236
@@ -75,6 +75,8 @@ class DecisionPanel(QWidget):
     reject_requested = Signal()
     edit_requested = Signal()
     skip_requested = Signal()
+    take_off_requested = Signal(str)
+    """A position's id."""
     speaker_chosen = Signal()
     """Another speaker than before; ``speaker`` has it."""
     left = Signal()
@@ -111,6 +113,7 @@ class DecisionPanel(QWidget):
         self.reject = KeyButton(self.tr("Reject"), "x", parent=self)
         self.edit = KeyButton(self.tr("Edit spans"), "e", parent=self)
         self.skip = KeyButton(self.tr("Skip"), "Space", "quiet", parent=self)
+        self.setFocusProxy(self.accept)
         self.restyle()
 
     def _wire(self) -> None:
@@ -120,6 +123,7 @@ class DecisionPanel(QWidget):
         self.names.left.connect(self._end_naming)
         self.stance.changed.connect(self._update)
         self.question.changed.connect(self._show_position)
+        self.question.taken_off.connect(self._take_off)
         self.condition.returnPressed.connect(self.left)
         self.accept.clicked.connect(self.accept_requested)
         self.reject.clicked.connect(self.reject_requested)
@@ -139,7 +143,8 @@ class DecisionPanel(QWidget):
         if shown is not None:
             self.kind.kind = shown.kind
             first = shown.positions[0].question_text if shown.positions else ""
-            self.question.offer(by_position(shown, questions), first)
+            hung = (position.question_text for position in shown.positions)
+            self.question.offer(by_position(shown, questions), first, hung=hung)
         self.stance.stance = None
         self.condition.clear()
         self.setEnabled(case is not None)
@@ -168,6 +173,11 @@ class DecisionPanel(QWidget):
         before = shown.speaker.name if shown.speaker else None
         kind = self.kind.kind if self.kind.kind is not shown.kind else None
         return Choice(self.speaker if self.speaker != before else None, kind, self._hanging())
+
+    def _take_off(self, question: str) -> None:
+        position = hung_on(self._case.shown if self._case is not None else None, question)
+        if position is not None:
+            self.take_off_requested.emit(position)
 
     def _hanging(self) -> Hanging | None:
         stance, text = self.stance.stance, self.question.value

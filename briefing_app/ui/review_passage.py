@@ -22,6 +22,7 @@ WIDE = 580
 _LARGE, _LINE = 20.0, 44
 _GAP, _BEYOND = 12, 900  # code points of a paragraph before or after that are shown
 _LABEL_DOWN, _LABEL_HIGH = 7.0, 15.0
+_END_HIGH = 40.0  # room below the last words, to say that they are the last
 _SIDE = 4  # room for what fills reach beyond their words
 _VIEW_KEYS = frozenset(
     {Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus}
@@ -54,6 +55,7 @@ class Passage(QTextBrowser):
         self._place: int | None = None
         self._content: tuple[Span, ...] = ()
         self._marks: _Marks | None = None
+        self._ends = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "paper")
         self.setOpenLinks(False)
@@ -104,11 +106,16 @@ class Passage(QTextBrowser):
         look, text = theme.current(), self._case.view.article.text
         scale = look.text_pixels / Size.TEXT
         first, self._target, last = around(text, self._case.shown.quotation.content)
+        self._ends = not text[last:].strip()
         self._from = first
         line = round(_LINE * scale)
         self._page = ArticleDocument(text[first:last], look.serif(_LARGE * scale), line, _GAP * scale)
         document = self._page.document
         document.setDocumentMargin(_SIDE)
+        if self._ends:
+            frame = document.rootFrame().frameFormat()
+            frame.setBottomMargin(_END_HIGH)
+            document.rootFrame().setFrameFormat(frame)
         self._quieten(look, scale)
         self.setDocument(document)
         document.setParent(self)
@@ -165,6 +172,10 @@ class Passage(QTextBrowser):
         paint.prepare(over)
         over.translate(0, -down)
         self._paint_labels(over, marks, look, scale)
+        if self._ends and self._page is not None:
+            bottom = self._page.document.size().height()
+            end = QRectF(_SIDE, bottom - _END_HIGH + 4, self.viewport().width(), 24)
+            paint.text_in(over, end, self.tr("End of the article"), look.sans(13), look.color("ink3"))
         over.end()
 
     def _paint_content(self, painter: QPainter, marks: _Marks, ink: ActorInk, scale: float) -> None:

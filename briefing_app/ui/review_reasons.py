@@ -91,7 +91,8 @@ class _Quotation(QAbstractButton):
         place = self.tr("this article") if other.here else other.outlet or self.tr("another article")
         day = "" if other.here or other.published is None else f"{other.published:%Y-%m-%d}"
         state = self.tr("reviewed") if other.reviewed else ""
-        self._below = " · ".join(part for part in (place, day, state) if part)
+        more = self.tr("+%Ln outlet(s), counted once", "", other.outlets) if other.outlets else ""
+        self._below = " · ".join(part for part in (place, day, more, state) if part)
         self.setAccessibleName(f"{other.words}, {self._below}")
         self.setToolTip(other.words)
         focus.ring(self)
@@ -197,6 +198,8 @@ class ReasonsPane(QWidget):
             self._column.addSpacing(6)
             self._column.addWidget(undo)
         self._column.addStretch(1)
+        first = next(iter(self.findChildren(QAbstractButton)), None)
+        self.setFocusProxy(first)  # type: ignore[arg-type]  # None takes it away
 
     def _go(self, other: Elsewhere) -> None:
         self.quotation_requested.emit(other.article, other.quotation)

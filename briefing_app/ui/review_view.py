@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxL
 
 from briefing_app.domain.reviewing import Case, QueueOrder
 from briefing_app.ui import labels, own_keys, paint, theme
+from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.choosers import NameButton
 from briefing_app.ui.inks import Inks
-from briefing_app.ui.read_view import DRAWER_BELOW, LIST, Splitter
+from briefing_app.ui.read_view import DRAWER_BELOW, LIST, LIST_NARROW, Splitter
 from briefing_app.ui.review_bulk import BulkBar
 from briefing_app.ui.review_list import QueueList
 from briefing_app.ui.review_panel import DecisionPanel
@@ -178,6 +179,10 @@ class ReviewView(QWidget):
         self.passage, self.panel = Passage(self), DecisionPanel(self.inks, self)
         self.reasons = ReasonsPane(self.inks, self)
         self._head, self.nothing = _Head(self), _Nothing(self)
+        self._narrow = False
+        self.why = KeyButton(self.tr("Why?"), kind="link")
+        self.why.clicked.connect(lambda: self.show_reasons(not self.reasons_shown()))
+        self.why.hide()
         self._head.clicked.connect(self.article_requested)
         self._lay_out()
 
@@ -189,7 +194,9 @@ class ReviewView(QWidget):
         inner.setSpacing(16)
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 16, 0)
+        head.setSpacing(10)
         head.addWidget(self._head)
+        head.addWidget(self.why)
         inner.addLayout(head)
         inner.addWidget(self.passage, 1)
         self._middle = _Paper()
@@ -248,9 +255,50 @@ class ReviewView(QWidget):
         self.pages.setCurrentWidget(self.nothing if nothing else self._middle)
         self.bulk.setVisible(not nothing)
 
+    # Panes
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        order: list[QWidget] = [self.list, self.passage, self.panel]
+        if self.reasons.focusProxy() is not None:
+            order.append(self.reasons)
+        return [pane for pane in order if pane.isVisible()]
+
+    def reasons_shown(self) -> bool:
+        return not self.reasons.isHidden()
+
+    def show_reasons(self, shown: bool) -> None:
+        """Open or close the reasons, as pane or drawer."""
+        if not shown and self.reasons.isAncestorOf(self.focusWidget() or self):
+            self.list.setFocus()
+        self.reasons.setVisible(shown)
+        self._place_drawer()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.reasons.setVisible(self.width() >= DRAWER_BELOW)
+        narrow = self.width() < DRAWER_BELOW
+        if narrow != self._narrow:
+            self._set_narrow(narrow)
+        self._place_drawer()
+
+    def _set_narrow(self, narrow: bool) -> None:
+        """Take the reasons out of the row of panes, or put them back."""
+        self._narrow = narrow
+        self.show_reasons(False)
+        if narrow:
+            self.reasons.setParent(self)
+            self.splitter.setSizes([LIST_NARROW, self.width() - LIST_NARROW])
+        else:
+            self.splitter.addWidget(self.reasons)
+            self.splitter.setStretchFactor(2, 0)
+            self.splitter.setSizes([LIST, self.width() - LIST - REASONS_WIDE - 2, REASONS_WIDE])
+            self.reasons.show()
+        self.why.setVisible(narrow)
+
+    def _place_drawer(self) -> None:
+        if self._narrow and self.reasons_shown():
+            self.reasons.setGeometry(self.width() - REASONS_WIDE, 0, REASONS_WIDE, self.height())
+            self.reasons.raise_()
 
     def restyle(self) -> None:
         for part in (self.panel, self.reasons, self.nothing, self.bulk):

@@ -16,7 +16,7 @@ from briefing_app.ui.actions import Actions
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.review_adding import AddSheet
-from briefing_app.ui.review_calls import acceptance, known_names
+from briefing_app.ui.review_calls import acceptance, known_names, take_off
 from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
@@ -43,6 +43,7 @@ class Reviewing(QObject):
         actions.on("copy-quotation", self.copy)
         actors.accept_requested.connect(self.accept)
         actors.reject_requested.connect(self.reject)
+        actors.tree.card.take_off_requested.connect(partial(take_off, session))
         self.sheet: AddSheet | None = None
 
     def accept(self, quotation: str, choice: Choice) -> None:

@@ -124,7 +124,9 @@ class Situation(QObject):
     def _show_panes(self) -> None:
         window = self._window
         window.actions_.check("pane-list", not window.left.isHidden())
-        window.actions_.check("pane-actors", window.read.right_shown())
+        desk = window.desk
+        beside = desk.view.reasons_shown() if desk.active and desk.view else window.read.right_shown()
+        window.actions_.check("pane-actors", beside)
 
     def _on_work(self) -> None:
         window = self._window

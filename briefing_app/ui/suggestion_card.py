@@ -61,6 +61,8 @@ class SuggestionCard(QWidget):
     """Quotation id, and a ``Choice``."""
     reject_requested = Signal(str)
     edit_requested = Signal(str)
+    take_off_requested = Signal(str)
+    """A position's id."""
     resized = Signal()
     """``height_for`` has changed: a row has appeared or gone."""
 
@@ -84,6 +86,7 @@ class SuggestionCard(QWidget):
             self.tr("Question"), self.tr("New question…"), self.tr("Choose a question"), self
         )
         self.question.changed.connect(self._show_position)
+        self.question.taken_off.connect(self._take_off)
         self.stance = StancePicker(self)
         self.stance.changed.connect(self._update_state)
         self.condition = QLineEdit(self)
@@ -120,7 +123,8 @@ class SuggestionCard(QWidget):
         names = list(dict.fromkeys(actor.name for actor in actors))
         self.speaker.offer(names, speaker, {name: inks.place(name) for name in names})
         first = shown.positions[0].question_text if shown.positions else ""
-        self.question.offer(by_position(shown, questions), first)
+        hung = (position.question_text for position in shown.positions)
+        self.question.offer(by_position(shown, questions), first, hung=hung)
         self.stance.stance = None
         self._show_position()
         self.why_button.setChecked(False)
@@ -169,6 +173,11 @@ class SuggestionCard(QWidget):
         """The stance that the quotation has on the question chosen, where it has one there."""
         show_position(self.row.shown if self.row else None, self.question, self.stance, self.condition)
         self._update_state()
+
+    def _take_off(self, question: str) -> None:
+        position = hung_on(self.row.shown if self.row else None, question)
+        if position is not None:
+            self.take_off_requested.emit(position)
 
     def _hanging(self) -> Hanging | None:
         """The stance and its question, where they are not so already."""
@@ -298,6 +307,12 @@ def by_position(shown: ReviewedQuotation, questions: Sequence[Question]) -> list
     edited."""
     hung = [position.question_text for position in shown.positions]
     return list(dict.fromkeys((*hung, *(question.text for question in questions))))
+
+
+def hung_on(shown: ReviewedQuotation | None, question: str) -> str | None:
+    """The id of the position that a quotation has on a question."""
+    positions = shown.positions if shown is not None else ()
+    return next((each.id for each in positions if each.question_text == question), None)
 
 
 def show_position(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +19,14 @@ class Styled(Protocol):
     """What every view can do besides being a widget."""
 
     def restyle(self) -> None: ...
+
+
+@runtime_checkable
+class Paned(Protocol):
+    """A view with more than one pane."""
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through, as far as it is shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import InvalidInputError
-from briefing_app.domain.reviewing import Queue, QueueOrder
+from briefing_app.domain.reviewing import Elsewhere, Queue, QueueOrder
 from briefing_app.domain.spans import Span, exact_text
 from briefing_app.domain.views import ArticleFilter, ReviewedQuotation
 from briefing_app.services import browse, history, mark, questions, review, review_queue
@@ -232,3 +232,18 @@ def test_one_decision_leaves_another_users_alone(profile: Profile, article: str)
     review.add(profile, article, [of("that the quay was closed")], speaker="Ann Linde")
     assert len(shown(ann, article)) == 3
     assert shown(ann, article)["q-ready"].review is None
+
+
+def test_words_that_several_outlets_print_are_one_elsewhere() -> None:
+    def there(article: str, words: str, outlet: str | None) -> Elsewhere:
+        return Elsewhere(article, f"q-{article}", words, outlet, None, here=False, reviewed=False)
+
+    found = review_queue._counted_once(
+        [
+            there("a", "We are ready", "Wire"),
+            there("b", "Not now", None),
+            there("c", "we are ready", "Post"),
+            there("d", "We are ready", "Post"),
+        ]
+    )
+    assert [(each.article, each.outlets) for each in found] == [("a", 1), ("b", 0)]

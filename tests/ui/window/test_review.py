@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -265,3 +266,73 @@ def test_a_passage_has_a_paragraph_before_and_after() -> None:
     first, target, last = around(long, [Span(start, start + 7)])
     assert last - first < 2_000
     assert long[first - 1] == " "
+
+
+def test_where_there_is_no_room_the_reasons_are_a_drawer(
+    window: MainWindow, view: ReviewView, press: Press
+) -> None:
+    assert view.reasons_shown()
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1024, 640)
+    assert not view.reasons_shown()
+    assert view.passage.height() > 100
+    everything = view.rect()
+    for part in (view.panel.accept, view.panel.skip, view.panel.stance, view.why, view.list):
+        assert everything.contains(part.rect().translated(part.mapTo(view, part.rect().topLeft())))
+    press(Qt.Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert view.reasons_shown()
+    assert view.reasons.geometry().right() == view.rect().right()
+    assert window.actions_["pane-actors"].isChecked()
+    view.why.click()
+    assert not view.reasons_shown()
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    assert view.reasons_shown()
+    assert view.splitter.indexOf(view.reasons) == 2
+
+
+def test_f6_goes_round_the_panes(view: ReviewView, press: Press) -> None:
+    press(Qt.Key.Key_X)  # what was just done can be reached as well
+    seen = []
+    for _ in range(4):
+        press(Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        seen.append(next(pane for pane in view.panes() if pane is focus or pane.isAncestorOf(focus)))
+    assert seen == [view.passage, view.panel, view.reasons, view.list]
+
+
+def test_the_end_of_the_article_is_told(window: MainWindow, view: ReviewView) -> None:
+    case = window.desk.case
+    assert case is not None
+    whole, end = case.view.article.text, case.shown.quotation.end
+    short = whole[: whole.find("\n", end)] if "\n" in whole[end:] else whole
+    for text, ends in ((short, True), (f"{short}\n\nMore.\n\nAnd more.", False)):
+        article = replace(case.view.article, text=text)
+        view.passage.show_case(replace(case, view=replace(case.view, article=article)))
+        assert view.passage._ends is ends
+
+
+def test_one_position_is_taken_off_by_its_menu(
+    window: MainWindow, view: ReviewView, articles: list[str], wait: Wait
+) -> None:
+    profile = window.session.profile
+    for text in ("Which mandate?", "Whose command?"):
+        question = questions.add_question(profile, text).created[0]
+        made = questions.hang(profile, question, articles[0], "q-ready", Stance.ASKS)
+    window.session.announce(made)
+    window.show_view("read")
+    wait(window)
+    window.reading.choose("q-ready")
+    window.actions_["edit"].trigger()
+    wait(window)
+    card = window.read.actors.tree.card
+    assert card.question.value == "Which mandate?"
+    card.question.fill_menu().actions()[-1].trigger()
+    wait(window)
+    left = quotations(window, articles[0])["q-ready"].positions
+    assert [position.question_text for position in left] == ["Whose command?"]
+    assert card.question.value == "Whose command?"
+    window.session.undo()
+    wait(window)
+    assert len(quotations(window, articles[0])["q-ready"].positions) == 2
