@@ -13,6 +13,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import MergeSuggestion, RegisteredActor
 from briefing_app.domain.positions import ActorGroup, DatedProfile, Dossier, Said, Statement
 from briefing_app.ui import glyphs, paint, theme
+from briefing_app.ui.markdown_view import embolden
 from briefing_app.ui.words import counted, short_day, translate, word, written_day
 
 SCHEME = "dossier"
@@ -145,7 +146,11 @@ class DossierPage(QTextBrowser):
         """Show a page, from its top."""
         self._html = page
         self.setAccessibleName(self.tr("Dossier of {name}").format(name=name))
+        self._set(page)
+
+    def _set(self, page: str) -> None:
         self.setHtml(page)
+        embolden(self.document())
 
     def restyle(self) -> None:
         """The theme has changed."""
@@ -164,7 +169,7 @@ class DossierPage(QTextBrowser):
             f"QTextBrowser {{ background: {tokens.paper}; border: none; padding: 10px 40px; }}"
         )
         if self._html:
-            self.setHtml(self._html)
+            self._set(self._html)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         action, _, value = QUrl(name).path().partition("/")

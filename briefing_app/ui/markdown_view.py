@@ -67,20 +67,8 @@ class MarkdownView(QTextBrowser):
             f" blockquote {{ margin: 0 0 6px 12px; color: {look.tokens.ink2}; }}"
         )
         self.setHtml(render(text, links))
-        self._set_bold()
+        embolden(self.document())
         self._fit()
-
-    def _set_bold(self) -> None:
-        """Give bold words a bold face: Qt would strike the letters of a variable font twice."""
-        cursor, bold = QTextCursor(self.document()), theme.current().sans(13, _BOLD)
-        for start, end in list(_bold_places(self.document())):
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            style, font = cursor.charFormat(), QFont(bold)
-            font.setItalic(style.fontItalic())
-            style.setFont(font)
-            style.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # a heading is no larger
-            cursor.setCharFormat(style)
 
     def restyle(self) -> None:
         """Show the same words in another theme."""
@@ -106,6 +94,19 @@ class MarkdownView(QTextBrowser):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def embolden(document: QTextDocument) -> None:
+    """Give bold words a bold face: Qt would strike the letters of a variable font twice."""
+    cursor, bold = QTextCursor(document), theme.current().sans(13, _BOLD)
+    for start, end in list(_bold_places(document)):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        style, font = cursor.charFormat(), QFont(bold)
+        font.setItalic(style.fontItalic())
+        style.setFont(font)
+        style.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # a heading is no larger
+        cursor.setCharFormat(style)
 
 
 def _bold_places(document: QTextDocument) -> Iterator[tuple[int, int]]:
