@@ -39,8 +39,9 @@ class String(NamedTuple):
 def strings() -> set[String]:
     """Everything that is to be translated."""
     found = set(_tables())
-    for file in sorted((ROOT / "briefing_app").rglob("*.py")):
-        found |= set(_read(ast.parse(file.read_text("utf-8"))))
+    program = ROOT / "briefing_app"
+    for file in (program / "app.py", *(program / "ui").rglob("*.py")):
+        _read(ast.parse(file.read_text("utf-8")), found)
     return found
 
 
@@ -75,7 +76,7 @@ def _literals(node: ast.expr) -> Iterator[str]:
         yield node.value
 
 
-def _read(node: ast.AST, inside: str = "") -> Iterator[String]:
+def _read(node: ast.AST, found: set[String], inside: str = "") -> None:
     """The calls of ``tr``, whose context is the class, and of ``translate``, which names its own."""
     if isinstance(node, ast.ClassDef):
         inside = node.name
@@ -83,11 +84,11 @@ def _read(node: ast.AST, inside: str = "") -> Iterator[String]:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         words = [each.value for each in node.args if isinstance(each, ast.Constant)]
         if name == "tr" and isinstance(node.func, ast.Attribute) and words:
-            yield String(inside, str(words[0]), len(node.args) > 2)
+            found.add(String(inside, str(words[0]), len(node.args) > 2))
         elif name in ("translate", "tr", "listed") and len(words) > 1:
-            yield String(str(words[0]), str(words[1]), len(node.args) > 3)
+            found.add(String(str(words[0]), str(words[1]), len(node.args) > 3))
     for child in ast.iter_child_nodes(node):
-        yield from _read(child, inside)
+        _read(child, found, inside)
 
 
 def update(language: str) -> None:

@@ -36,11 +36,11 @@ class FindingsSheet(Sheet):
         ordered = sorted(findings, key=lambda finding: finding.mended)
         for finding in ordered[:_MOST]:
             self.content.addWidget(FindingRow(finding))
-        parts = [self.tr("%n mended.", "", mended)] if mended else []
+        parts = [self.tr("%Ln mended.", "", mended)] if mended else []
         if left := len(findings) - mended:
-            parts.append(self.tr("%n need(s) you.", "", left))
+            parts.append(self.tr("%Ln need(s) you.", "", left))
         if more := max(0, len(findings) - _MOST):
-            parts.append(self.tr("%n more are not shown.", "", more))
+            parts.append(self.tr("%Ln more are not shown.", "", more))
         self.backups.setVisible(mended < len(findings))
         self.say(self.tr("What the check has found"), " ".join(parts))
         self.open_on(self.backups if mended < len(findings) else next(iter(self.rows()), self))

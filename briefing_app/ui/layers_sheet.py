@@ -92,19 +92,19 @@ def received_words(received: Received) -> str:
     }
     parts = [said[received.outcome].format(name=layer.name)]
     if received.articles:
-        parts.append(tr("LayersSheet", "%n article(s) came along.", "", len(received.articles)))
+        parts.append(tr("LayersSheet", "%Ln article(s) came along.", "", len(received.articles)))
     if layer.waiting:
-        parts.append(tr("LayersSheet", "%n row(s) wait for articles that are not here.", "", layer.waiting))
+        parts.append(tr("LayersSheet", "%Ln row(s) wait for articles that are not here.", "", layer.waiting))
     if received.conflicts:
         count = len(received.conflicts)
-        parts.append(tr("LayersSheet", "%n changed on both sides; the newer stays:", "", count))
+        parts.append(tr("LayersSheet", "%Ln changed on both sides; the newer stays:", "", count))
     return " ".join(parts)
 
 
 def _line(layer: Layer, now: datetime) -> Line[Layer]:
     tr = QCoreApplication.translate
-    rows = tr("LayersSheet", "%n row(s)", "", sum(layer.rows.values()))
-    waiting = tr("LayersSheet", "%n waiting", "", layer.waiting) if layer.waiting else ""
+    rows = tr("LayersSheet", "%Ln row(s)", "", sum(layer.rows.values()))
+    waiting = tr("LayersSheet", "%Ln waiting", "", layer.waiting) if layer.waiting else ""
     meta = " · ".join(part for part in (rows, waiting, when(layer.exported, now)) if part)
     return Line(layer.name, layer, meta, icon="user")
 

@@ -77,5 +77,5 @@ class Returning(QObject):
         self._session.write_then(
             lambda profile: bring_back.take(profile, folder, choices),
             then,
-            told=self.tr("%n edit(s) taken in from {name}", "", len(choices)).format(name=folder.name),
+            told=self.tr("%Ln edit(s) taken in from {name}", "", len(choices)).format(name=folder.name),
         )

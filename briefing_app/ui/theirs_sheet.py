@@ -52,14 +52,14 @@ class TheirsSheet(Sheet):
             yield _NAME, view.layer.name
             yield from ((_NOTE, note.body) for note in view.notes)
             if view.highlights:
-                yield _REST, self.tr("%n highlight(s)", "", len(view.highlights))
+                yield _REST, self.tr("%Ln highlight(s)", "", len(view.highlights))
             if view.tags:
                 yield _REST, self.tr("Tags: {names}").format(names=", ".join(view.tags))
             for position in view.positions:
                 yield _REST, f"{words.named(position.stance)}: {position.question_text}"
             yield from ((_REST, self.tr("Asks: {text}").format(text=each.text)) for each in view.questions)
             if view.reviews:
-                yield _REST, self.tr("%n quotation(s) reviewed", "", len(view.reviews))
+                yield _REST, self.tr("%Ln quotation(s) reviewed", "", len(view.reviews))
 
 
 def _formats() -> dict[str, QTextCharFormat]:

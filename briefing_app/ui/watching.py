@@ -231,7 +231,7 @@ def _new(files: tuple[ImportedFile, ...]) -> list[ImportedFile]:
 
 
 def _counted(files: list[ImportedFile]) -> str:
-    """``"3 new articles and 1 new version"``."""
+    """``"3 new articles, 1 new version"``."""
     new = sum(file.outcome is ImportOutcome.NEW for file in files)
     changed = len(files) - new
     parts = (

@@ -39,6 +39,30 @@
     </message>
   </context>
   <context>
+    <name>Article</name>
+    <message numerus="yes">
+      <source>%Ln highlight(s)</source>
+      <translation>
+        <numerusform>%Ln highlight</numerusform>
+        <numerusform>%Ln highlights</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln note(s)</source>
+      <translation>
+        <numerusform>%Ln note</numerusform>
+        <numerusform>%Ln notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation>
+        <numerusform>%Ln quotation</numerusform>
+        <numerusform>%Ln quotations</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleHeader</name>
     <message numerus="yes">
       <source>%Ln min</source>
@@ -89,31 +113,31 @@
   <context>
     <name>BackupsSheet</name>
     <message numerus="yes">
-      <source>%n article(s)</source>
+      <source>%Ln article(s)</source>
       <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n note(s)</source>
+      <source>%Ln note(s)</source>
       <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
+        <numerusform>%Ln note</numerusform>
+        <numerusform>%Ln notes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>the last %n day(s)</source>
+      <source>the last %Ln day(s)</source>
       <translation>
-        <numerusform>the last %n day</numerusform>
-        <numerusform>the last %n days</numerusform>
+        <numerusform>the last %Ln day</numerusform>
+        <numerusform>the last %Ln days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>the last %n week(s)</source>
+      <source>the last %Ln week(s)</source>
       <translation>
-        <numerusform>the last %n week</numerusform>
-        <numerusform>the last %n weeks</numerusform>
+        <numerusform>the last %Ln week</numerusform>
+        <numerusform>the last %Ln weeks</numerusform>
       </translation>
     </message>
   </context>
@@ -124,6 +148,20 @@
       <translation>
         <numerusform>%Ln actor</numerusform>
         <numerusform>%Ln actors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not reviewed</source>
+      <translation>
+        <numerusform>%Ln not reviewed</numerusform>
+        <numerusform>%Ln not reviewed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln silent</source>
+      <translation>
+        <numerusform>%Ln silent</numerusform>
+        <numerusform>%Ln silent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -138,6 +176,23 @@
       <translation>
         <numerusform>and %Ln more outlet</numerusform>
         <numerusform>and %Ln more outlets</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Boarding</name>
+    <message numerus="yes">
+      <source>%Ln question(s)</source>
+      <translation>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln suggested</source>
+      <translation>
+        <numerusform>%Ln suggested</numerusform>
+        <numerusform>%Ln suggested</numerusform>
       </translation>
     </message>
   </context>
@@ -162,6 +217,16 @@
     </message>
   </context>
   <context>
+    <name>ComposeSheet</name>
+    <message numerus="yes">
+      <source>%Ln question(s)</source>
+      <translation>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DossierPage</name>
     <message numerus="yes">
       <source>%Ln article(s)</source>
@@ -181,62 +246,62 @@
   <context>
     <name>EditsSheet</name>
     <message numerus="yes">
-      <source>%n could not be read</source>
+      <source>%Ln could not be read</source>
       <translation>
-        <numerusform>%n could not be read</numerusform>
-        <numerusform>%n could not be read</numerusform>
+        <numerusform>%Ln could not be read</numerusform>
+        <numerusform>%Ln could not be read</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n note(s) read otherwise than in the library.</source>
+      <source>%Ln note(s) read otherwise than in the library.</source>
       <translation>
-        <numerusform>%n note read otherwise than in the library.</numerusform>
-        <numerusform>%n notes read otherwise than in the library.</numerusform>
+        <numerusform>%Ln note read otherwise than in the library.</numerusform>
+        <numerusform>%Ln notes read otherwise than in the library.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Take in %n</source>
+      <source>Take in %Ln</source>
       <translation>
-        <numerusform>Take in %n</numerusform>
-        <numerusform>Take in %n</numerusform>
+        <numerusform>Take in %Ln</numerusform>
+        <numerusform>Take in %Ln</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Exporting</name>
     <message numerus="yes">
-      <source>%n deleted by you not made again</source>
+      <source>%Ln deleted by you not made again</source>
       <translation>
-        <numerusform>%n deleted by you not made again</numerusform>
-        <numerusform>%n deleted by you not made again</numerusform>
+        <numerusform>%Ln deleted by you not made again</numerusform>
+        <numerusform>%Ln deleted by you not made again</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n file(s) written to {name}</source>
+      <source>%Ln file(s) written to {name}</source>
       <translation>
-        <numerusform>%n file written to {name}</numerusform>
-        <numerusform>%n files written to {name}</numerusform>
+        <numerusform>%Ln file written to {name}</numerusform>
+        <numerusform>%Ln files written to {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n template(s) copied, for you to edit.</source>
+      <source>%Ln template(s) copied, for you to edit.</source>
       <translation>
-        <numerusform>%n template copied, for you to edit.</numerusform>
-        <numerusform>%n templates copied, for you to edit.</numerusform>
+        <numerusform>%Ln template copied, for you to edit.</numerusform>
+        <numerusform>%Ln templates copied, for you to edit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n unchanged</source>
+      <source>%Ln unchanged</source>
       <translation>
-        <numerusform>%n unchanged</numerusform>
-        <numerusform>%n unchanged</numerusform>
+        <numerusform>%Ln unchanged</numerusform>
+        <numerusform>%Ln unchanged</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Export %n article(s)</source>
+      <source>Export %Ln article(s)</source>
       <translation>
-        <numerusform>Export %n article</numerusform>
-        <numerusform>Export %n articles</numerusform>
+        <numerusform>Export %Ln article</numerusform>
+        <numerusform>Export %Ln articles</numerusform>
       </translation>
     </message>
   </context>
@@ -260,24 +325,24 @@
   <context>
     <name>FindingsSheet</name>
     <message numerus="yes">
-      <source>%n mended.</source>
+      <source>%Ln mended.</source>
       <translation>
-        <numerusform>%n mended.</numerusform>
-        <numerusform>%n mended.</numerusform>
+        <numerusform>%Ln mended.</numerusform>
+        <numerusform>%Ln mended.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not shown.</source>
+      <source>%Ln more are not shown.</source>
       <translation>
-        <numerusform>%n more are not shown.</numerusform>
-        <numerusform>%n more are not shown.</numerusform>
+        <numerusform>%Ln more are not shown.</numerusform>
+        <numerusform>%Ln more are not shown.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n need(s) you.</source>
+      <source>%Ln need(s) you.</source>
       <translation>
-        <numerusform>%n need you.</numerusform>
-        <numerusform>%n needs you.</numerusform>
+        <numerusform>%Ln need you.</numerusform>
+        <numerusform>%Ln needs you.</numerusform>
       </translation>
     </message>
   </context>
@@ -403,38 +468,38 @@
   <context>
     <name>LayersSheet</name>
     <message numerus="yes">
-      <source>%n article(s) came along.</source>
+      <source>%Ln article(s) came along.</source>
       <translation>
-        <numerusform>%n article came along.</numerusform>
-        <numerusform>%n articles came along.</numerusform>
+        <numerusform>%Ln article came along.</numerusform>
+        <numerusform>%Ln articles came along.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changed on both sides; the newer stays:</source>
+      <source>%Ln changed on both sides; the newer stays:</source>
       <translation>
-        <numerusform>%n changed on both sides; the newer stays:</numerusform>
-        <numerusform>%n changed on both sides; the newer stays:</numerusform>
+        <numerusform>%Ln changed on both sides; the newer stays:</numerusform>
+        <numerusform>%Ln changed on both sides; the newer stays:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n row(s)</source>
+      <source>%Ln row(s)</source>
       <translation>
-        <numerusform>%n row</numerusform>
-        <numerusform>%n rows</numerusform>
+        <numerusform>%Ln row</numerusform>
+        <numerusform>%Ln rows</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n row(s) wait for articles that are not here.</source>
+      <source>%Ln row(s) wait for articles that are not here.</source>
       <translation>
-        <numerusform>%n row wait for articles that are not here.</numerusform>
-        <numerusform>%n rows wait for articles that are not here.</numerusform>
+        <numerusform>%Ln row wait for articles that are not here.</numerusform>
+        <numerusform>%Ln rows wait for articles that are not here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n waiting</source>
+      <source>%Ln waiting</source>
       <translation>
-        <numerusform>%n waiting</numerusform>
-        <numerusform>%n waiting</numerusform>
+        <numerusform>%Ln waiting</numerusform>
+        <numerusform>%Ln waiting</numerusform>
       </translation>
     </message>
   </context>
@@ -522,6 +587,16 @@
     </message>
   </context>
   <context>
+    <name>MarksList</name>
+    <message numerus="yes">
+      <source>%Ln highlight(s)</source>
+      <translation>
+        <numerusform>%Ln highlight</numerusform>
+        <numerusform>%Ln highlights</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MatrixModel</name>
     <message numerus="yes">
       <source>%Ln to review</source>
@@ -578,55 +653,55 @@
   <context>
     <name>ReportSheet</name>
     <message numerus="yes">
-      <source>%n changed</source>
+      <source>%Ln changed</source>
       <translation>
-        <numerusform>%n changed</numerusform>
-        <numerusform>%n changed</numerusform>
+        <numerusform>%Ln changed</numerusform>
+        <numerusform>%Ln changed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n deleted by you</source>
+      <source>%Ln deleted by you</source>
       <translation>
-        <numerusform>%n deleted by you</numerusform>
-        <numerusform>%n deleted by you</numerusform>
+        <numerusform>%Ln deleted by you</numerusform>
+        <numerusform>%Ln deleted by you</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n kept as you wrote them</source>
+      <source>%Ln kept as you wrote them</source>
       <translation>
-        <numerusform>%n kept as you wrote them</numerusform>
-        <numerusform>%n kept as you wrote them</numerusform>
+        <numerusform>%Ln kept as you wrote them</numerusform>
+        <numerusform>%Ln kept as you wrote them</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new</source>
+      <source>%Ln new</source>
       <translation>
-        <numerusform>%n new</numerusform>
-        <numerusform>%n new</numerusform>
+        <numerusform>%Ln new</numerusform>
+        <numerusform>%Ln new</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n that could not be written</source>
+      <source>%Ln that could not be written</source>
       <translation>
-        <numerusform>%n that could not be written</numerusform>
-        <numerusform>%n that could not be written</numerusform>
+        <numerusform>%Ln that could not be written</numerusform>
+        <numerusform>%Ln that could not be written</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n unchanged</source>
+      <source>%Ln unchanged</source>
       <translation>
-        <numerusform>%n unchanged</numerusform>
-        <numerusform>%n unchanged</numerusform>
+        <numerusform>%Ln unchanged</numerusform>
+        <numerusform>%Ln unchanged</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Returning</name>
     <message numerus="yes">
-      <source>%n edit(s) taken in from {name}</source>
+      <source>%Ln edit(s) taken in from {name}</source>
       <translation>
-        <numerusform>%n edit taken in from {name}</numerusform>
-        <numerusform>%n edits taken in from {name}</numerusform>
+        <numerusform>%Ln edit taken in from {name}</numerusform>
+        <numerusform>%Ln edits taken in from {name}</numerusform>
       </translation>
     </message>
   </context>
@@ -759,17 +834,17 @@
   <context>
     <name>TheirsSheet</name>
     <message numerus="yes">
-      <source>%n highlight(s)</source>
+      <source>%Ln highlight(s)</source>
       <translation>
-        <numerusform>%n highlight</numerusform>
-        <numerusform>%n highlights</numerusform>
+        <numerusform>%Ln highlight</numerusform>
+        <numerusform>%Ln highlights</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n quotation(s) reviewed</source>
+      <source>%Ln quotation(s) reviewed</source>
       <translation>
-        <numerusform>%n quotation reviewed</numerusform>
-        <numerusform>%n quotations reviewed</numerusform>
+        <numerusform>%Ln quotation reviewed</numerusform>
+        <numerusform>%Ln quotations reviewed</numerusform>
       </translation>
     </message>
   </context>
@@ -831,6 +906,16 @@
       <translation>
         <numerusform>%Ln decision today.</numerusform>
         <numerusform>%Ln decisions today.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Quotation</name>
+    <message numerus="yes">
+      <source>+%Ln outlet(s), counted once</source>
+      <translation>
+        <numerusform>+%Ln outlet, counted once</numerusform>
+        <numerusform>+%Ln outlets, counted once</numerusform>
       </translation>
     </message>
   </context>

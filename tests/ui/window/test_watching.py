@@ -95,4 +95,4 @@ def test_what_is_said_of_a_folder() -> None:
         ImportedFile(Path("/x"), "a-1", "T", outcome)
         for outcome in (ImportOutcome.NEW, ImportOutcome.NEW, ImportOutcome.NEW_VERSION)
     ]
-    assert _counted(files) == "2 new articles and 1 new version"
+    assert _counted(files) == "2 new articles, 1 new version"
