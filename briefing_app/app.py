@@ -21,6 +21,7 @@ from briefing_app.domain.errors import BriefingError
 
 if TYPE_CHECKING:
     from briefing_app.services.profile import Profile
+    from briefing_app.ui.messages import Message
     from briefing_app.ui.window import MainWindow, Next
 
 _PICTURE = QSize(1440, 900)
@@ -45,8 +46,9 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     start_log()
     desk = CrashDesk(app)
     desk.install()
-    themes, told = Themes(app, looks.restored(WindowState(profile))), ""
+    themes, told = Themes(app, looks.restored(WindowState(profile))), None
     while True:
+        language.install(app, language.chosen(WindowState(profile)))
         with themes.building():
             window = MainWindow(profile, themes, desk.report)
         keeper = _close_on_interrupt(app, window)
@@ -57,8 +59,8 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
             gc.enable()
         if paths:
             QTimer.singleShot(0, partial(window.import_paths, paths, at_once=True))
-        if told:
-            window.messages.tell(told)
+        if told is not None:
+            window.messages.posted.emit(told)
         status, paths = app.exec(), []
         keeper.stop()
         profile.library.close()
@@ -69,18 +71,19 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
         profile, told = _follow(following, profile)
 
 
-def _follow(following: Next, before: Profile) -> tuple[Profile, str]:
+def _follow(following: Next, before: Profile) -> tuple[Profile, Message | None]:
     """The profile to go on with after one window, and what to say in the next."""
     from briefing_app.services.profile import open_profile
+    from briefing_app.ui.messages import Message, Tone
     from briefing_app.ui.restoring import Restoring
 
-    told = ""
+    told = None
     if following.restore is not None:
         told = Restoring().restore(following.library, following.restore)
     try:
         return open_profile(following.library, following.user), told
     except BriefingError as error:
-        return open_profile(before.library.path, before.user), str(error)
+        return open_profile(before.library.path, before.user), Message(str(error), Tone.PROBLEM)
 
 
 def screenshot(
@@ -110,6 +113,7 @@ def screenshot(
         if article is not None:
             find_article(profile, article)
         app = _application()
+        language.install(app, language.chosen(WindowState(profile)))
         problems: list[BaseException] = []
         window = MainWindow(profile, Themes(app, Looks(Scheme(theme))), problems.append)
         window.resize(_PICTURE)

@@ -124,7 +124,7 @@ def summary(report: ExportReport) -> str:
     parts = (
         tr("ReportSheet", "%Ln new", "", len(report.new)) if report.new else "",
         tr("ReportSheet", "%Ln changed", "", changed) if changed else "",
-        tr("ReportSheet", "%Ln unchanged", "", len(report.unchanged)),
+        tr("ReportSheet", "%Ln unchanged", "", len(report.unchanged)) if report.unchanged else "",
         tr("ReportSheet", "%Ln deleted by you", "", len(report.deleted)) if report.deleted else "",
         tr("ReportSheet", "%Ln kept as you wrote them", "", len(report.conflicts))
         if report.conflicts
@@ -133,7 +133,7 @@ def summary(report: ExportReport) -> str:
         if report.problems
         else "",
     )
-    return ", ".join(part for part in parts if part)
+    return ", ".join(part for part in parts if part) or tr("ReportSheet", "There is nothing to write.")
 
 
 def _line(root: Path, line: FileLine) -> Line[FileLine]:

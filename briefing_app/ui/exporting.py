@@ -74,7 +74,7 @@ class Exporting(QObject):
     def export_some(self) -> None:
         """The selected articles, or the open one."""
         articles = tuple(self._window.marking.targets())
-        self._ask(articles, self.tr("Export %n article(s)", "", len(articles)))
+        self._ask(articles, self.tr("Export %Ln article(s)", "", len(articles)))
 
     def export_all(self) -> None:
         self._ask(None, self.tr("Export the whole library"))
@@ -138,7 +138,7 @@ class Exporting(QObject):
         def copied(folder: Path, count: int) -> None:
             self.sheet.use_templates(str(folder))
             self._session.messages.tell(
-                self.tr("%n template(s) copied, for you to edit.", "", count),
+                self.tr("%Ln template(s) copied, for you to edit.", "", count),
                 offer=self.tr("Open folder"),
                 act=partial(open_path, folder),
             )
@@ -182,12 +182,8 @@ class Exporting(QObject):
             )
 
         doing = self.tr("Looking") if options.dry_run else self.tr("Writing")
-        self._errand.run(doing, work, partial(self._came, order), self._show)
-
-    def _show(self) -> None:
-        (self.report if "report" in self.__dict__ and self.report.list.rows.items else self.sheet).open_on(
-            self.sheet.to
-        )
+        show = partial(self.sheet.open_on, self.sheet.to)
+        self._errand.run(doing, work, partial(self._came, order), show)
 
     def _came(self, order: Order, report: ExportReport) -> None:
         if report.cancelled:
@@ -199,10 +195,10 @@ class Exporting(QObject):
             self.report.show_report(order.to, report, looked=True)
             return
         name = order.to.name or str(order.to)
-        written = self.tr("%n file(s) written to {name}", "", len(report.written)).format(name=name)
+        written = self.tr("%Ln file(s) written to {name}", "", len(report.written)).format(name=name)
         if not report.written:
             written = self.tr("Nothing has changed in {name}").format(name=name)
-        same = self.tr("%n unchanged", "", len(report.unchanged)) if report.unchanged else ""
+        same = self.tr("%Ln unchanged", "", len(report.unchanged)) if report.unchanged else ""
         said = ", ".join(part for part in (written, same) if part)
         if report.problems or report.conflicts:
             self._session.messages.warn(said)
@@ -215,7 +211,7 @@ class Exporting(QObject):
 
     def _tell_deleted(self, order: Order, report: ExportReport, said: str) -> None:
         self.report.close_sheet()
-        kept = self.tr("%n deleted by you not made again", "", len(report.deleted))
+        kept = self.tr("%Ln deleted by you not made again", "", len(report.deleted))
         show = partial(self.report.show_report, order.to, report, looked=False)
         self._session.messages.tell(f"{said}, {kept}", offer=self.tr("Show"), act=show)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from briefing_app.domain.errors import BriefingError
 from briefing_app.services import maintain
 from briefing_app.ui import labels, theme
+from briefing_app.ui.messages import Message, Tone
 
 _WIDE, _WHOLE = 460, 1000
 
@@ -42,8 +43,8 @@ class Restoring(QWidget):
         column.addWidget(self._bar)
         self._counted.connect(lambda left, of: self._bar.setValue(round((1 - left / max(1, of)) * _WHOLE)))
 
-    def restore(self, library: Path, file: Path) -> str:
-        """Make the library what the backup in ``file`` is; return a sentence on what came of it."""
+    def restore(self, library: Path, file: Path) -> Message:
+        """Make the library what the backup in ``file`` is; return what to say of it."""
         self.show()
         loop = QEventLoop()
         self._over.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
@@ -54,9 +55,11 @@ class Restoring(QWidget):
         try:
             before = work.result()
         except BriefingError as error:
-            return str(error)
+            return Message(str(error), Tone.PROBLEM)
         finally:
             self.hide()
         if before is None:
-            return self.tr("The library is what the backup is.")
-        return self.tr("The library is what the backup is. As it was before, it is among the backups.")
+            return Message(self.tr("The library is what the backup is."))
+        return Message(
+            self.tr("The library is what the backup is. As it was before, it is among the backups.")
+        )

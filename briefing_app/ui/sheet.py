@@ -21,7 +21,7 @@ from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.errand import Errand
 from briefing_app.ui.popover import Popover
 
-_TOP, _LABEL = 96, 92
+_TOP, _BELOW, _LABEL = 96, 16, 92
 _INSET = 8
 """Words begin where those of a list's rows do."""
 _WHOLE = 1000
@@ -119,6 +119,8 @@ class Sheet(Popover):
             layout.activate()
             high = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
             self.resize(self.width(), high or self.sizeHint().height())
+            room = self.over.height() - self.sheet().height() - _BELOW
+            self.move(self.x(), max(_BELOW, min(_TOP, room)) - self._room.top())
 
     def _show_errand(self) -> None:
         if self._errand is None:
