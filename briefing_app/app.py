@@ -35,7 +35,7 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     Raises LibraryError where the library cannot be opened.
     """
     from briefing_app.services.profile import open_profile
-    from briefing_app.ui import looks
+    from briefing_app.ui import language, looks
     from briefing_app.ui.crash import CrashDesk, start_log
     from briefing_app.ui.theme import Themes
     from briefing_app.ui.window import MainWindow
@@ -101,10 +101,12 @@ def screenshot(
     """
     from briefing_app.services.browse import article as find_article
     from briefing_app.services.profile import open_profile
+    from briefing_app.ui import language
     from briefing_app.ui.crash import describe
     from briefing_app.ui.looks import Looks, Scheme
     from briefing_app.ui.theme import Themes
     from briefing_app.ui.window import MainWindow
+    from briefing_app.ui.window_state import WindowState
 
     if QApplication.instance() is None:
         os.environ.update({"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(_SCALE)})

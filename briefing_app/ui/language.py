@@ -8,10 +8,17 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.config import resource
+from briefing_app.ui.window_state import WindowState
 
 LANGUAGES = {"en": "English", "fr": "Français"}
 """The languages that there is a translation for. English has one too: it knows the plurals."""
 _OURS = "briefing-language"
+
+
+def chosen(state: WindowState) -> str:
+    """The language this user chose; "" is the system's."""
+    code = state.get("language", "")
+    return code if code in LANGUAGES else ""
 
 
 def install(app: QApplication, language: str = "") -> str:

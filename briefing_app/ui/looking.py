@@ -1,4 +1,4 @@
-"""Does what the commands for looks say: light and dark, contrast, motion, letters, only the article."""
+"""Does what the commands for looks say: light and dark, motion, letters, language, only the article."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from briefing_app.ui import looks
+from briefing_app.ui import language, looks
 from briefing_app.ui.commands.looks import SCALES
+from briefing_app.ui.language import LANGUAGES
 from briefing_app.ui.looks import TEXT_STEP, Face, Looks, Measure, Scheme
 from briefing_app.ui.tokens import Size
 from briefing_app.ui.window_state import WindowState
@@ -23,7 +24,7 @@ class Looking(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self.alone = window, False
+        self._window, self.alone, self.language = window, False, ""
         actions = window.actions_
         for scheme in Scheme:
             actions.on(f"theme-{scheme.value}", partial(self._change, scheme=scheme))
@@ -33,6 +34,8 @@ class Looking(QObject):
             actions.on(f"measure-{measure.value}", partial(self._change, measure=measure))
         for percent in SCALES:
             actions.on(f"scale-{percent}", partial(self.set_scale, percent))
+        for code in ("", *LANGUAGES):
+            actions.on(f"language-{code}", partial(self.set_language, code))
         actions.on("contrast", lambda: self._change(contrast=not self.looks.contrast))
         actions.on("still", lambda: self._change(still=not self.looks.still))
         actions.on("text-larger", lambda: self.set_text(self.looks.text_pixels + TEXT_STEP))
@@ -56,6 +59,16 @@ class Looking(QObject):
             self.tr("Everything is {percent} % as large at the next start.").format(percent=percent)
         )
 
+    def set_language(self, code: str) -> None:
+        """Speak this user's choice ("": the system's language) in the next window, which may be at once."""
+        self.language = code
+        self._window.state.put("language", code)
+        self._window.messages.tell(
+            self.tr("The window speaks it at the next start."),
+            offer=self.tr("Open it anew"), act=self._window.leave,
+        )  # fmt: skip
+        self._check()
+
     def _change(self, **choice: Any) -> None:
         self._window.themes.show(replace(self.looks, **choice))
         self._check()
@@ -69,6 +82,7 @@ class Looking(QObject):
         ):
             actions.check(name, True)
         actions.check(f"scale-{looks.scale()}", True)
+        actions.check(f"language-{self.language}", True)
         actions.check("contrast", chosen.contrast)
         actions.check("still", chosen.still)
 
@@ -78,6 +92,7 @@ class Looking(QObject):
 
     def restore(self, state: WindowState) -> None:
         """Look as this user likes it."""
+        self.language = language.chosen(state)
         self._window.themes.show(looks.restored(state))
         self._check()
 
