@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,14 @@ def article_keys(
     """
     with profile.library.reader(profile.user, cancelled) as reader:
         return reader.articles.keys(which, typing=typing)
+
+
+def packed_keys(
+    profile: Profile, which: ArticleFilter, *, typing: bool = False, cancelled: Cancelled | None = None
+) -> array[int]:
+    """``article_keys`` for whoever keeps them: a fifth of the memory."""
+    with profile.library.reader(profile.user, cancelled) as reader:
+        return reader.articles.packed_keys(which, typing=typing)
 
 
 def rows(profile: Profile, keys: Sequence[int], query: str = "", *, typing: bool = False) -> list[ArticleRow]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
@@ -196,17 +197,17 @@ class Rows:
         cursor.row_factory = _first
         return cursor.execute(sql, {"user": self.user, **values}).fetchall()
 
-    def numbers(self, sql: str, **values: Any) -> list[int]:
-        """The first column of whole numbers, many at a time: for a million three times as quick."""
+    def numbers(self, sql: str, **values: Any) -> array[int]:
+        """The first column of whole numbers, many at a time: a million in a third of the time."""
         whole = f"WITH found(number) AS ({sql}) SELECT json_group_array(number) FROM found"  # noqa: S608
         listed: str = self.value(whole, **values)
-        found: list[int] = []
+        found = array("q")
         at = 1
         while at < len(listed) - 1:
             # In pieces, so that other threads have their turn between them.
             end = listed.find(",", at + _PIECE)
             end = len(listed) - 1 if end < 0 else end
-            found += json.loads(f"[{listed[at:end]}]")
+            found.extend(json.loads(f"[{listed[at:end]}]"))
             at = end + 1
         return found
 

@@ -74,12 +74,13 @@ class ArticleList(CommandKeys, QTableView):
             return
         keys = keep_in_place(self.rows.keys, keys, kept or set())
         current, selected = self.current_key(), set(self.selected_keys())
+        near = max(0, self.currentIndex().row())
         top = self.rowAt(0)
         top_key = self.rows.keys[top] if top >= 0 else None
         offset = self.rowViewportPosition(top) if top >= 0 else 0
         self._quietly(lambda: self.rows.show(keys))
-        self._restore(current, selected)
-        place = self.rows.place_of(top_key) if top_key is not None else None
+        self._restore(current, selected, near)
+        place = self.rows.place_of(top_key, top) if top_key is not None else None
         if place is not None:
             self.verticalScrollBar().setValue(place * self.rowHeight(0) - offset)
 
@@ -88,10 +89,10 @@ class ArticleList(CommandKeys, QTableView):
         change()
         self._quiet = False
 
-    def _restore(self, current: int | None, selected: set[int]) -> None:
+    def _restore(self, current: int | None, selected: set[int], near: int = 0) -> None:
         self._quiet = True
         model = self.selectionModel()
-        place = self.rows.place_of(current) if current is not None else None
+        place = self.rows.place_of(current, near) if current is not None else None
         if place is not None:
             flag = QItemSelectionModel.SelectionFlag
             model.setCurrentIndex(self.rows.index(place, 0), flag.ClearAndSelect | flag.Rows)

@@ -18,6 +18,7 @@ Fetch = Callable[[Sequence[int], Callable[[list[ArticleRow]], None]], None]
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 BATCH = 48
+_NEAR = 1000  # rows that are looked at first for one that was there
 _KEPT = 3000  # rows in memory; some forty screens
 
 
@@ -71,8 +72,13 @@ class ArticleModel(QAbstractTableModel):
         self._want(place)
         return self._stale.get(key)
 
-    def place_of(self, key: int) -> int | None:
-        """Where this key stands, or None."""
+    def place_of(self, key: int, near: int = 0) -> int | None:
+        """Where this key stands, or None; soon where it is about where it was."""
+        start = max(0, near - _NEAR)
+        try:
+            return start + self._keys[start : near + _NEAR].index(key)
+        except ValueError:
+            pass
         try:
             return self._keys.index(key)
         except ValueError:
@@ -88,7 +94,7 @@ class ArticleModel(QAbstractTableModel):
 
     def show(self, keys: Sequence[int], *, fresh: bool = False) -> None:
         """Show these keys. ``fresh`` forgets all rows: another user, library or query."""
-        keys = packed(keys)
+        keys = keys if isinstance(keys, array) else array("q", keys)
         if keys == self._keys and not fresh:
             return
         self.beginResetModel()
@@ -176,11 +182,6 @@ def spoken(row: ArticleRow) -> str:
     if row.others:
         parts.append(translate("ArticleList", "and %Ln more with the same report", "", row.others))
     return ", ".join(part for part in parts if part)
-
-
-def packed(keys: Sequence[int]) -> array[int]:
-    """Keys as the model holds them; made where they were read, so that the window need not wait."""
-    return keys if isinstance(keys, array) else array("q", keys)
 
 
 def keep_in_place(old: Sequence[int], new: Sequence[int], kept: set[int]) -> Sequence[int]:

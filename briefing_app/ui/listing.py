@@ -12,10 +12,7 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.finding import Found
 from briefing_app.domain.views import ArticleFilter, ArticleRow, Order, Shelf, ShelfCounts
-from briefing_app.domain.work import Cancelled
 from briefing_app.services import browse, search
-from briefing_app.services.profile import Profile
-from briefing_app.ui.article_model import packed
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.session import Session
 
@@ -153,10 +150,7 @@ class Listing(QObject):
             call = partial(search.first, which=which, typing=bool(which.query))
             self._session.query(call, partial(self._show_first, which), slot="keys")
             return
-
-        def every(profile: Profile, cancelled: Cancelled) -> Sequence[int]:
-            return packed(browse.article_keys(profile, which, typing=bool(which.query), cancelled=cancelled))
-
+        every = partial(browse.packed_keys, which=which, typing=bool(which.query))
         self._session.query(every, lambda keys: self._show(which, keys), slot="keys")
 
     def _show_first(self, which: ArticleFilter, found: Found) -> None:

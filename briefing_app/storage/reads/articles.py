@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Sequence
 
 from briefing_app.domain.article import Article, ArticleDraft
@@ -87,6 +88,10 @@ class ArticleReads(Repository):
     def keys(self, which: ArticleFilter, *, typing: bool = False, limit: int | None = None) -> list[int]:
         """The keys of the articles that pass, in order. ``typing``: the query's last word is a prefix."""
         return self._search.keys(which, typing=typing, limit=limit)
+
+    def packed_keys(self, which: ArticleFilter, *, typing: bool = False) -> array[int]:
+        """The same, all of them, in a fifth of the memory."""
+        return self._search.packed_keys(which, typing=typing)
 
     def rows(self, keys: Sequence[int], query: str = "", *, typing: bool = False) -> list[ArticleRow]:
         """Rows in the order of ``keys``, unknown ones left out; with a query, each has a snippet."""

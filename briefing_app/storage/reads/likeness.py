@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -212,20 +213,23 @@ class LikenessReads(Repository):
         """How many articles have no marks by this recipe."""
         return int(self._rows.value("SELECT count(*)" + _UNMARKED, recipe=recipe, after=0))
 
-    def one_a_group(self, keys: Sequence[int]) -> list[int]:
+    def one_a_group(self, keys: Sequence[int]) -> Sequence[int]:
         """The keys with one of each group: what leads it, or else the first that is there."""
         if len(keys) > _MANY:
             grouped = self._rows.all(_GROUPED.format(source="article a"))
         else:
             source = "json_each(:keys) k CROSS JOIN article a ON a.key = k.value"
             grouped = self._rows.all(_GROUPED.format(source=source), keys=json.dumps(list(keys)))
-        listed = frozenset(keys)
+        if not grouped:
+            return keys
+        members = {row["key"] for row in grouped}
+        listed = {key for key in keys if key in members}
         group_of = {row["key"]: row["group_key"] for row in grouped if row["key"] in listed}
         shown = {row["group_key"]: row["key"] for row in grouped if row["leads"] and row["key"] in listed}
         for key in keys:
             if key in group_of:
                 shown.setdefault(group_of[key], key)
-        return [key for key in keys if key not in group_of or shown[group_of[key]] == key]
+        return array("q", (key for key in keys if key not in group_of or shown[group_of[key]] == key))
 
 
 def packed(marks: Iterable[int]) -> bytes:

@@ -7,6 +7,7 @@ walked is looked for in a growing window of the newest articles.
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -76,7 +77,13 @@ class SearchReads(Repository):
     def keys(self, which: ArticleFilter, *, typing: bool = False, limit: int | None = None) -> list[int]:
         """The keys of the articles that pass, in order. ``typing``: the query's last word is a prefix."""
         wanted = self._wanted(which, typing)
-        return self._one_a_group(wanted, self._keys(wanted, limit))
+        return list(self._one_a_group(wanted, self._keys(wanted, limit)))
+
+    def packed_keys(self, which: ArticleFilter, *, typing: bool = False) -> array[int]:
+        """The same, all of them, in a fifth of the memory."""
+        wanted = self._wanted(which, typing)
+        found = self._one_a_group(wanted, self._keys(wanted, None))
+        return found if isinstance(found, array) else array("q", found)
 
     def first(self, which: ArticleFilter, *, typing: bool = False, limit: int = FIRST) -> Found:
         """The first articles soon, where all take long: the best of the newest where the best are wanted."""
@@ -84,11 +91,11 @@ class SearchReads(Repository):
         if wanted.ranked and (since := self._nth_newest(wanted, _RANKED)) is not None:
             parts = replace(wanted.parts, first=since)
             best = self._keys(replace(wanted, parts=parts), limit)
-            return Found(self._one_a_group(wanted, best), complete=False)
+            return Found(list(self._one_a_group(wanted, best)), complete=False)
         if wanted.order is Order.TITLE and self._searches(wanted):
             limit = -1  # there is no shorter way
         keys = self._keys(wanted, limit if limit > 0 else None)
-        return Found(self._one_a_group(wanted, keys), complete=limit < 0 or len(keys) < limit)
+        return Found(list(self._one_a_group(wanted, keys)), complete=limit < 0 or len(keys) < limit)
 
     def count(self, query: str, *, at_most: int = 1001, typing: bool = False) -> int:
         """How many articles are found, counted no further than ``at_most``."""
@@ -142,14 +149,14 @@ class SearchReads(Repository):
             filtered=bool(which.query) or which.tag is not None,
         )
 
-    def _keys(self, wanted: _Wanted, limit: int | None) -> list[int]:
+    def _keys(self, wanted: _Wanted, limit: int | None) -> Sequence[int]:
         if limit is None:
             return self._all(wanted)
         if wanted.order is Order.TITLE and self._searches(wanted):
             return self._all(wanted)[:limit]
         return self._some(wanted, limit)
 
-    def _all(self, wanted: _Wanted) -> list[int]:
+    def _all(self, wanted: _Wanted) -> Sequence[int]:
         """Everything. Sets are looked at last and here: of half a million SQLite makes slow work."""
         sets: list[tuple[set[int], bool]] = []
         rest: list[Node] = []
@@ -169,10 +176,10 @@ class SearchReads(Repository):
             wanted = replace(wanted, trash=None)
         keys = self._some(wanted, None)
         for members, in_set in sets:
-            keys = [key for key in keys if (key in members) is in_set]
+            keys = array("q", (key for key in keys if (key in members) is in_set))
         return keys
 
-    def _some(self, wanted: _Wanted, limit: int | None) -> list[int]:
+    def _some(self, wanted: _Wanted, limit: int | None) -> Sequence[int]:
         by_date = wanted.order is not Order.TITLE
         if by_date and wanted.parts.words:
             return self._by_words(wanted, limit)
@@ -187,7 +194,7 @@ class SearchReads(Repository):
         self._where(wanted, conditions, words=True, quoted=True)
         return conditions.searches
 
-    def _one_a_group(self, wanted: _Wanted, keys: list[int]) -> list[int]:
+    def _one_a_group(self, wanted: _Wanted, keys: Sequence[int]) -> Sequence[int]:
         """Where a list is filtered, what leads a group may not be in it."""
         return LikenessReads(self._rows).one_a_group(keys) if wanted.grouped and wanted.filtered else keys
 
@@ -214,7 +221,7 @@ class SearchReads(Repository):
             all_of.append(conditions.quoted(parts.quoted))
         return " AND ".join(all_of) or "TRUE"
 
-    def _listed(self, wanted: _Wanted, conditions: Conditions, limit: int | None) -> list[int]:
+    def _listed(self, wanted: _Wanted, conditions: Conditions, limit: int | None) -> Sequence[int]:
         """A walk through the list of all articles."""
         where = self._where(wanted, conditions, words=True, quoted=True)
         if conditions.searches or (wanted.parts.first, wanted.parts.last) != (-1, LAST):
@@ -223,7 +230,7 @@ class SearchReads(Repository):
         sql = f"SELECT a.key FROM article a WHERE {where} ORDER BY {order} LIMIT :limit"  # noqa: S608
         return self._walk(wanted, sql, conditions, limit)
 
-    def _by_words(self, wanted: _Wanted, limit: int | None) -> list[int]:
+    def _by_words(self, wanted: _Wanted, limit: int | None) -> Sequence[int]:
         """A walk through the index of words, with the articles found by notes put in their place."""
         key = f"(article_search.rowid & {KEY_MASK})"
         small = self._small(wanted) if limit else {}
@@ -237,19 +244,18 @@ class SearchReads(Repository):
             f"WHERE article_search MATCH {conditions.value(match.expression)} "
             f"AND rowid BETWEEN :first AND :last AND {where} ORDER BY {order} LIMIT :limit"
         )
-        by_note = self._by_note(wanted)
         few = min(small.values(), key=len, default=None)
         if few is not None and len(few) <= _JUDGED and not wanted.ranked:
             found = self._judged(wanted, match, few, small, limit)
         else:
             found = self._walk(wanted, sql, conditions, limit)
-        if by_note:
+        if by_note := self._by_note(wanted):
             found = _merged(found, by_note, wanted)[: limit or None]
-        return [recency & KEY_MASK for recency in found]
+        return _keys_of(found)
 
     def _judged(
         self, wanted: _Wanted, match: Match, few: list[int], small: dict[Node, list[int]], limit: int | None
-    ) -> list[int]:
+    ) -> Sequence[int]:
         """The recency of those with the words among a few articles, each of which is looked at."""
         conditions = self._conditions(wanted, "a.key", "a.recency", limit, small)
         where = self._where(wanted, conditions, words=False, quoted=True)
@@ -270,7 +276,7 @@ class SearchReads(Repository):
                     break
         return found
 
-    def _by_note(self, wanted: _Wanted) -> list[int]:
+    def _by_note(self, wanted: _Wanted) -> Sequence[int]:
         """The recency of the articles that a note has the words of."""
         match = wanted.parts.words
         if match is None or not match.plain:
@@ -288,7 +294,7 @@ class SearchReads(Repository):
         )
         return self._column(sql, conditions, wanted.parts, None)
 
-    def _by_quotations(self, wanted: _Wanted, limit: int | None) -> list[int]:
+    def _by_quotations(self, wanted: _Wanted, limit: int | None) -> Sequence[int]:
         """A walk through the index of quotations, with those that the user has decided put in their place."""
         small = self._small(wanted) if limit else {}
         key = f"({PLACE} & {KEY_MASK})"
@@ -311,11 +317,11 @@ class SearchReads(Repository):
         )
         if more:
             found = _merged(found, more, wanted)[: limit or None]
-        return [recency & KEY_MASK for recency in found]
+        return _keys_of(found)
 
-    def _walk(self, wanted: _Wanted, sql: str, conditions: Conditions, limit: int | None) -> list[int]:
+    def _walk(self, wanted: _Wanted, sql: str, conditions: Conditions, limit: int | None) -> Sequence[int]:
         """Window after window, until there is enough."""
-        found: list[int] = []
+        found = array("q")
         for part in self._windows(wanted, limit, conditions.searches):
             found += self._column(sql, conditions, part, limit and limit - len(found))
             if limit and len(found) >= limit:
@@ -370,15 +376,19 @@ class SearchReads(Repository):
                     small[node] = keys
         return small
 
-    def _column(self, sql: str, conditions: Conditions, parts: Parts, limit: int | None) -> list[int]:
+    def _column(self, sql: str, conditions: Conditions, parts: Parts, limit: int | None) -> array[int]:
         bounds = {"first": parts.first, "last": parts.last, "limit": -1 if limit is None else limit}
         return self._rows.numbers(sql, **conditions.values, **bounds)
 
 
-def _merged(found: list[int], more: list[int], wanted: _Wanted) -> list[int]:
+def _merged(found: Sequence[int], more: Sequence[int], wanted: _Wanted) -> Sequence[int]:
     """More articles put in their place; at the end where the order is one of merit."""
     there = set(found)
     added = sorted(set(more) - there, reverse=True)
     if wanted.ranked:
-        return found + added
+        return [*found, *added]
     return sorted((*found, *added), reverse=wanted.order is not Order.OLDEST)
+
+
+def _keys_of(found: Sequence[int]) -> Sequence[int]:
+    return array("q", (recency & KEY_MASK for recency in found))
