@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,20 @@ if TYPE_CHECKING:
 def board(profile: Profile) -> list[Card]:
     """All of this user's questions, open ones first, each status in the order that the user put it in."""
     with profile.library.reader(profile.user) as reader:
-        return _cards(reader, reader.questions.all(), reader.statements.statements())
+        statements = reader.statements.statements()
+        everyone = {each.actor for each in statements if not each.actor.startswith("n:")}
+        undecided = reader.statements.undecided(everyone)
+        said = defaultdict[str, set[str]](set)
+        for each in statements:
+            said[each.question].add(each.actor)
+        return [
+            replace(
+                card,
+                silent=len(everyone - said[card.question.id] - undecided),
+                unreviewed=len(undecided - said[card.question.id]),
+            )
+            for card in _cards(reader, reader.questions.all(), statements)
+        ]
 
 
 def details(profile: Profile, question: str) -> QuestionDetails:

@@ -12,7 +12,7 @@ from briefing_app.domain.annotation import Priority
 from briefing_app.domain.board import Card
 from briefing_app.domain.positions import Statement
 from briefing_app.ui import glyphs, icons, paint, theme
-from briefing_app.ui.board_words import askers_words, due_words, priority_name
+from briefing_app.ui.board_words import Absences, absent_words, askers_words, due_words, priority_name
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import Index
 from briefing_app.ui.paint import Paragraph
@@ -100,6 +100,9 @@ class CardDelegate(QStyledItemDelegate):
                 room = QRectF(rect.left() + 20, top, rect.width() - 20, _ROW)
                 paint.text_in(painter, room, words, look.sans(12.5), look.color("ink2"))
                 top += _ROW
+        if absent := absent_words(card):
+            self._absent(painter, QRectF(rect.left(), top, rect.width(), _ROW), absent, look)
+            top += _ROW
         if _has_foot(card):
             self._foot(painter, QRectF(rect.left(), top, rect.width(), 34), card, look)
 
@@ -135,6 +138,15 @@ class CardDelegate(QStyledItemDelegate):
         if said.condition and room.width() - used > 30:
             room = room.adjusted(used + 7, 0, 0, 0)
             paint.text_in(painter, room, said.condition, look.sans(12.5), look.color("ink2"))
+
+    @staticmethod
+    def _absent(painter: QPainter, rect: QRectF, absent: Absences, look: Theme) -> None:
+        """How many say nothing, and of how many that is not known."""
+        left, font = rect.left(), look.sans(12.5)
+        for sign, words in absent:
+            glyphs.stance(painter, QPointF(left + 7.5, rect.center().y()), sign, look.color("ink2"))
+            at = QPointF(left + 20, paint.baseline(rect, font))
+            left += 20 + paint.text(painter, at, words, font, look.color("ink2")) + 12
 
     def _foot(self, painter: QPainter, rect: QRectF, card: Card, look: Theme) -> None:
         """When it is due, how urgent it is, its tags, and whose it is."""
@@ -186,4 +198,6 @@ def _below(card: Card) -> float:
     """How high all is that stands below the words of the question."""
     rows = min(len(card.answers), _MOST_ANSWERS) + (len(card.answers) > _MOST_ANSWERS)
     high = _head(card) + (rows * _ROW + 4.5 if rows else 0.0)
+    if absent_words(card):
+        high, rows = high + _ROW, rows + 1
     return high + (_FOOT if _has_foot(card) else _BOTTOM if rows else 3.0 if _has_meta(card) else 12.0)

@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from briefing_app.domain.annotation import Priority, QuestionStatus
 from briefing_app.domain.board import Card, SuggestedQuestion
 from briefing_app.domain.positions import Statement
+from briefing_app.ui.glyphs import Absent
 from briefing_app.ui.words import short_day, word
+
+Absences = tuple[tuple[Absent, str], ...]
 
 
 def status_name(status: QuestionStatus) -> str:
@@ -50,6 +53,18 @@ def askers_words(names: tuple[str, ...]) -> str:
     return QCoreApplication.translate("Board", "%Ln actor(s)", "", len(names))
 
 
+def absent_words(card: Card) -> Absences:
+    """How many others are silent, and how many were not reviewed; nothing once a question is answered."""
+    if card.question.status is QuestionStatus.ANSWERED:
+        return ()
+    translate = QCoreApplication.translate
+    found = (
+        (Absent.SILENT, card.silent, translate("Board", "%Ln silent", "", card.silent)),
+        (Absent.NOT_REVIEWED, card.unreviewed, translate("Board", "%Ln not reviewed", "", card.unreviewed)),
+    )
+    return tuple((sign, words) for sign, count, words in found if count)
+
+
 def spoken_answer(said: Statement) -> str:
     """An answer for a screen reader."""
     parts = (said.name, word(said.stance), said.condition or "")
@@ -64,6 +79,7 @@ def spoken_card(card: Card, today: date) -> str:
         asked = QCoreApplication.translate("Board", "asked by {names}")
         parts.append(asked.format(names=", ".join(card.askers)))
     parts += map(spoken_answer, card.answers)
+    parts += (words for _, words in absent_words(card))
     if question.priority is not Priority.NORMAL:
         parts.append(QCoreApplication.translate("Board", "priority {name}").format(
             name=priority_name(question.priority)))  # fmt: skip

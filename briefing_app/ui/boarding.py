@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.annotation import Priority, QuestionStatus, Stance
+from briefing_app.domain.annotation import Priority, QuestionStatus, Stance, Target, TargetKind
 from briefing_app.domain.board import (
     Card,
     Evidence,
@@ -21,7 +21,7 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
 from briefing_app.domain.spans import Span, exact_text
 from briefing_app.domain.views import ArticleView
-from briefing_app.services import annotate, board, questions, suggested
+from briefing_app.services import board, questions, suggested
 from briefing_app.services.profile import Profile
 from briefing_app.ui.board_view import BoardView
 from briefing_app.ui.commands import BOARD_HINTS, SUGGESTION_HINTS, Hints, Need
@@ -157,7 +157,7 @@ class Boarding(QObject):
 
     def needs(self) -> set[Need]:
         """What commands of the board find, while it is shown."""
-        if not self._made or self._window.stack.currentWidget() is not self.view:
+        if not self.active:
             return set()
         have = {Need.BOARD}
         if self.view.current is not None:
@@ -169,6 +169,20 @@ class Boarding(QObject):
     def hints(self) -> Hints:
         """The keys of the moment."""
         return SUGGESTION_HINTS if self.view.suggestions.list.hasFocus() else BOARD_HINTS
+
+    def state_words(self) -> str:
+        """``"16 questions · 5 suggested"``."""
+        count, suggested = len(self.view.all_cards()), len(self._found)
+        words = self.tr("%Ln question(s)", "", count)
+        if not suggested:
+            return words
+        more = self.tr("%Ln suggested", "", suggested)
+        return f"{words} · {more}{'+' if self._next is not None else ''}"
+
+    @property
+    def active(self) -> bool:
+        """Whether the board is what the window shows."""
+        return self._made and self._window.stack.currentWidget() is self.view
 
     def finish(self) -> None:
         """Store what is being typed."""
@@ -304,17 +318,10 @@ class Boarding(QObject):
             self._session.tell(call, self.tr("Question deleted"))
 
     def write_note(self) -> None:
-        """A note on the question."""
+        """Show the notes on the question, with an editor for one more."""
         card = self._current()
         if card is not None:
-            question = card.question.id
-
-            def add(words: str) -> None:
-                call = partial(annotate.add_note, body=words, question=question)
-                self._session.tell(call, self.tr("Note added"))
-
-            title = self.tr("Note on “{question}”").format(question=card.question.text)
-            self._window.prompt.ask(title, self.tr("Add"), add)
+            self._window.linking.open(Target(TargetKind.QUESTION, card.question.id))
 
     # Going to where it stands
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
 
 from briefing_app.ui import paint, theme
 from briefing_app.ui.actions import Actions
-from briefing_app.ui.commands import COMMANDS, Command, Menu, translated
+from briefing_app.ui.commands import COMMANDS, Command, Menu, caps, translated
 from briefing_app.ui.keymap import Keymap
 from briefing_app.ui.popover import Popover
 
@@ -22,28 +22,36 @@ _SCROLLS = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
-Line = tuple[float, Menu | Command]
+Key = tuple[Command, str]
+"""A command with its key as it stands on the cap."""
+Line = tuple[float, str | Key]
 """How far down its column something stands."""
 
 
-def keyed(keymap: Keymap) -> list[Menu | Command]:
-    """The commands that have keys, each menu's behind it."""
-    found: list[Menu | Command] = []
+def keyed(keymap: Keymap) -> list[str | Key]:
+    """The commands that have keys, each menu's behind its name, then those whose keys are a list's own."""
+    found: list[str | Key] = []
     for menu in Menu:
         commands = [each for each in COMMANDS if each.menu is menu and keymap.keys(each.id)]
-        found += [menu, *commands] if commands else []
+        found += [menu.value, *((each, keymap.keys(each.id)[0]) for each in commands)] if commands else []
+    lists: dict[str, list[Key]] = {}
+    for each in COMMANDS:
+        if each.own and each.submenu:
+            lists.setdefault(each.submenu, []).append((each, each.own[0]))
+    for name, keys in lists.items():
+        found += [name, *keys]
     return found
 
 
-def columns(shown: Sequence[Menu | Command], count: int) -> list[list[Line]]:
-    """What is shown in at most so many columns of about one height; no menu's name stands last in one."""
-    whole = sum(_HEAD + _GAP if isinstance(each, Menu) else _ROW for each in shown)
+def columns(shown: Sequence[str | Key], count: int) -> list[list[Line]]:
+    """What is shown in at most so many columns of about one height; no name stands last in one."""
+    whole = sum(_HEAD + _GAP if isinstance(each, str) else _ROW for each in shown)
     made: list[list[Line]] = [[]]
     down = 0.0
     for each in shown:
-        high = _HEAD if isinstance(each, Menu) else _ROW
-        gap = _GAP if isinstance(each, Menu) and down else 0
-        needed = down + gap + high + (_ROW if isinstance(each, Menu) else 0)
+        high = _HEAD if isinstance(each, str) else _ROW
+        gap = _GAP if isinstance(each, str) and down else 0
+        needed = down + gap + high + (_ROW if isinstance(each, str) else 0)
         if needed > whole / count + _ROW and len(made) < count:
             made.append([])
             down, gap = 0.0, 0
@@ -69,9 +77,9 @@ class _Table(QWidget):
         lowest = max(column[-1][0] for column in self._columns) + _ROW
         self.setFixedSize(_COLUMN * len(self._columns) + _SIDE, round(_TOP + lowest + 18))
         said = [
-            f"{translated(each.text).rstrip('…')}: {self._actions.cap(each.id)}"
+            f"{translated(each[0].text).rstrip('…')}: {caps(each[1])}"
             for each in shown
-            if isinstance(each, Command)
+            if not isinstance(each, str)
         ]
         self.setAccessibleDescription("; ".join(said))
 
@@ -85,16 +93,17 @@ class _Table(QWidget):
             left = float(_SIDE + number * _COLUMN)
             for down, each in column:
                 room = QRectF(left, _TOP + down, _COLUMN - 30, _ROW)
-                if isinstance(each, Menu):
-                    words = translated(each.value)
+                if isinstance(each, str):
+                    words = translated(each)
                     paint.text_in(painter, room, words, look.sans(12, 600), look.color("ink2"))
                 else:
-                    self._row(painter, room, each)
+                    self._row(painter, room, *each)
 
-    def _row(self, painter: QPainter, rect: QRectF, command: Command) -> None:
+    @staticmethod
+    def _row(painter: QPainter, rect: QRectF, command: Command, key: str) -> None:
         look = theme.current()
         right = rect.right()
-        cap = self._actions.cap(command.id)
+        cap = caps(key)
         right -= paint.key_width(cap, look)
         paint.key(painter, QPointF(right, rect.center().y()), cap, look)
         room = QRectF(rect.left(), rect.top(), right - rect.left() - 10, rect.height())

@@ -146,6 +146,8 @@ class Situation(QObject):
             status.say(self._window.desk.state_words())
         elif self._counted:
             status.say(state_words(self._window.listing.counts))
+        elif self._window.boarding.active:
+            status.say(self._window.boarding.state_words())
 
 
 def state_words(counts: ShelfCounts) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.analysis import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, FoundQuestion
-from briefing_app.domain.annotation import Priority, QuestionStatus, Stance
+from briefing_app.domain.annotation import Priority, QuestionStatus, Stance, TargetKind
 from briefing_app.domain.spans import Span
-from briefing_app.services import annotate, board, questions
+from briefing_app.services import annotate, board, questions, review
 from briefing_app.services.profile import Profile
 from briefing_app.ui.board_column import MIME, CardModel, Column
 from briefing_app.ui.board_view import BoardView
+from briefing_app.ui.board_words import spoken_card
 from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
@@ -239,9 +241,12 @@ def test_questions_are_noted_merged_deleted_and_all_of_it_undone(
 ) -> None:
     before = questions.questions(profile)
     press(qtbot, Key.Key_A)
-    qtbot.keyClicks(window.prompt.field, "Ask again")
-    qtbot.keyClick(window.prompt.field, Key.Key_Return)
+    sheet = window.linking.sheet
+    qtbot.keyClick(sheet.write_button, Key.Key_Space)
+    qtbot.keyClicks(sheet.editor.field, "Ask again")
+    sheet.close_sheet()
     wait(window)
+    window.boarding.view.focus_board()
     assert [note.question for note in annotate.notes(profile)] == [before[0].id]
     window.actions_["question-merge"].trigger()
     chooser = window.boarding._chooser
@@ -279,3 +284,39 @@ def test_every_control_of_the_board_has_a_name(window: MainWindow, shown: BoardV
     controls = (*shown.columns.values(), shown.suggestions.list, panel.evidence, panel.words, panel.due)
     for control in (*controls, narrowed.owner, narrowed.words):
         assert control.accessibleName()
+
+
+def test_the_board_is_told_and_walked_and_written_about(
+    window: MainWindow, shown: BoardView, qtbot: QtBot, wait: Wait
+) -> None:
+    assert window.status.state.text() == "3 questions · 1 suggested"
+    seen = []
+    for _ in range(5):
+        press(qtbot, Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    assert seen == [*list(shown.columns.values())[1:], shown.suggestions.list, shown.columns[OPEN]]
+    press(qtbot, Key.Key_A)
+    wait(window)
+    sheet = window.linking.sheet
+    assert sheet.isVisible()
+    assert sheet.target is not None
+    assert shown.current is not None
+    assert (sheet.target.kind, sheet.target.id) == (TargetKind.QUESTION, shown.current.question.id)
+
+
+def test_a_card_tells_of_those_who_say_nothing(profile: Profile, articles: list[str]) -> None:
+    """Two speak on the board: on a question of one of them the other is silent, once reviewed."""
+    first, second = (questions.add_question(profile, text).created[0] for text in ("Whose?", "When?"))
+    questions.hang(profile, first, articles[0], "q-ready", Stance.SUPPORTS)
+    questions.hang(profile, second, articles[0], "q-mandate", Stance.ASKS)
+
+    def told() -> dict[str, tuple[int, int]]:
+        return {card.question.id: (card.silent, card.unreviewed) for card in board.board(profile)}
+
+    assert told() == {first: (1, 0), second: (0, 1)}
+    review.reject(profile, articles[0], "q-plans")
+    assert told() == {first: (1, 0), second: (1, 0)}
+    card = next(card for card in board.board(profile) if card.question.id == second)
+    assert "1 silent" in spoken_card(card, date(2025, 4, 10))
+    answered = replace(card, question=replace(card.question, status=ANSWERED))
+    assert "silent" not in spoken_card(answered, date(2025, 4, 10))
