@@ -26,7 +26,7 @@ from texts import COMMON, PHRASE, RARE, drafts, own_folders, write_seeds
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.views import ArticleFilter, Order, Shelf
 from briefing_app.services import annotate, browse, mark, search, tagging
-from briefing_app.services.import_articles import import_articles
+from briefing_app.services.import_articles import Store, import_articles
 from briefing_app.services.profile import Profile, open_profile
 
 SCREEN = 48  # rows that the list asks for at a time
@@ -316,16 +316,17 @@ def looking(figures: Figures, profile: Profile) -> None:
 
 
 def saving(figures: Figures, profile: Profile) -> None:
-    """A note saved in one thread while another stores batch after batch."""
+    """A note saved in one thread while another stores all the time, as an import does."""
     article = browse.rows(profile, browse.article_keys(profile, ArticleFilter())[:1])[0].id
     over = threading.Event()
     more = list(drafts(4_000, seed=2))
 
     def go_on() -> None:
-        for batch in batches(more, 100):
+        through = Store(profile)
+        for batch in batches(more, 16):
             if over.is_set():
                 return
-            store(profile, batch)
+            through.add(batch)
 
     def note() -> None:
         annotate.add_note(profile, "To be **followed up**.", article=article)

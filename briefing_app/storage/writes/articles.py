@@ -21,7 +21,7 @@ from briefing_app.storage.sorting import sort_title
 from briefing_app.storage.writes.base import Writing
 from briefing_app.storage.writes.quotations import forget_quotations
 
-STEP = 50
+STEP = 25
 """Drafts after which somebody who waits can be let in."""
 
 _FORGET_WORDS = (
