@@ -18,6 +18,7 @@ from briefing_app.ui.session import Session
 
 _READ_AFTER_MS = 1200
 _SCROLL_AFTER_MS = 1000
+_ANSWERS = frozenset({Kind.POSITION, Kind.QUESTION})
 
 
 class Reading(QObject):
@@ -164,7 +165,9 @@ class Reading(QObject):
         if Kind.QUESTION in change.kinds:
             self.ask_questions()
         shown = self._wanted
-        if shown is not None and shown in change.articles:
+        asking = self.view is not None and bool(self.view.questions)
+        # An article's questions say how many answers they have, those in other articles included.
+        if shown is not None and (shown in change.articles or (asking and change.kinds & _ANSWERS)):
             self._load(shown)
 
     def _mark_read(self) -> None:
