@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from briefing_app import exporters
 from briefing_app.domain import analysis, annotation, changes, positions, reviewing, views
 from briefing_app.ui import glyphs, survey_model
 from briefing_app.ui.commands import COMMANDS, Menu, Need
@@ -51,6 +52,8 @@ def _tables() -> Iterator[String]:
         for words in (command.text, command.tip, command.hint, command.submenu):
             if words:
                 yield String("Commands", words)
+    for format_ in exporters.formats().values():
+        yield String("Formats", format_.title)
     for member in (*Menu, *Need):
         yield String("Commands", member.value)
     for module in _VALUES:
@@ -82,7 +85,7 @@ def _read(node: ast.AST, found: set[String], inside: str = "") -> None:
         inside = node.name
     if isinstance(node, ast.Call):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        words = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
         if name == "tr" and isinstance(node.func, ast.Attribute) and words:
             found.add(String(inside, str(words[0]), len(node.args) > 2))
         elif name in ("translate", "tr", "listed") and len(words) > 1:

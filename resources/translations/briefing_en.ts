@@ -217,6 +217,16 @@
     </message>
   </context>
   <context>
+    <name>CompareSheet</name>
+    <message numerus="yes">
+      <source></source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ComposeSheet</name>
     <message numerus="yes">
       <source>%Ln question(s)</source>

@@ -96,6 +96,10 @@
       <translation>à relire</translation>
     </message>
     <message>
+      <source>you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{stance} on {question}</source>
       <translation>{stance} · {question}</translation>
     </message>
@@ -1098,6 +1102,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Arrêter l’export, la sauvegarde ou l’archive en cours d’écriture</translation>
     </message>
     <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
       <source>Enter in the table</source>
       <translation>Entrée dans le tableau</translation>
     </message>
@@ -1148,6 +1156,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>First speaker offered</source>
       <translation>Premier locuteur proposé</translation>
+    </message>
+    <message>
+      <source>Français</source>
+      <translation>Français</translation>
     </message>
     <message>
       <source>Further down</source>
@@ -1278,6 +1290,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>La garder comme note sur l’article</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
       <source>Larger text</source>
       <translation>Texte plus grand</translation>
     </message>
@@ -1324,6 +1340,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Make a library of an archive…</source>
       <translation>Créer une bibliothèque depuis une archive…</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Mark as read or unread</source>
@@ -1770,6 +1790,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Les raccourcis</translation>
     </message>
     <message>
+      <source>The language of the window, from the next start on</source>
+      <translation>La langue de la fenêtre, dès le prochain démarrage</translation>
+    </message>
+    <message>
       <source>The network or the timeline as SVG or PNG; a network as GraphML too</source>
       <translation>Le réseau ou la chronologie en SVG ou PNG ; un réseau aussi en GraphML</translation>
     </message>
@@ -2056,6 +2080,83 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>undo</source>
       <translation>annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareSheet</name>
+    <message numerus="yes">
+      <source></source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You and {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>keep mine</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>open the sentence</source>
+      <translation>ouvrir la phrase</translation>
+    </message>
+    <message>
+      <source>take theirs</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>Compare with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decided as {name} did</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>I agree</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept as you decided</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of a user</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody else uses this library.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You will both see where you decide differently, on articles that both have done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>both agree</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>they agree</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>waits for them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has not agreed yet to be compared with you.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -3160,6 +3261,65 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>Formats</name>
+    <message>
+      <source>BibTeX references</source>
+      <translation>Références BibTeX</translation>
+    </message>
+    <message>
+      <source>CSL-JSON references</source>
+      <translation>Références CSL-JSON</translation>
+    </message>
+    <message>
+      <source>CSV tables</source>
+      <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Classeur Excel</translation>
+    </message>
+    <message>
+      <source>HTML page</source>
+      <translation>Page HTML</translation>
+    </message>
+    <message>
+      <source>Markdown vault</source>
+      <translation>Coffre Markdown</translation>
+    </message>
+    <message>
+      <source>OPML list of outlets</source>
+      <translation>Liste OPML des médias</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>Document PDF</translation>
+    </message>
+    <message>
+      <source>REFI-QDA codebook</source>
+      <translation>Livre de codes REFI-QDA</translation>
+    </message>
+    <message>
+      <source>REFI-QDA project</source>
+      <translation>Projet REFI-QDA</translation>
+    </message>
+    <message>
+      <source>RIS references</source>
+      <translation>Références RIS</translation>
+    </message>
+    <message>
+      <source>Web Annotations (JSON-LD)</source>
+      <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Document Word</translation>
+    </message>
+  </context>
+  <context>
     <name>GoingBack</name>
     <message numerus="yes">
       <source>%Ln step(s) taken</source>
@@ -3425,6 +3585,53 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>The keys</source>
       <translation>Les raccourcis</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Backspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -3965,6 +4172,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Everything is {percent} % as large at the next start.</source>
       <translation>Au prochain démarrage, tout sera affiché à {percent} %.</translation>
+    </message>
+    <message>
+      <source>Open it anew</source>
+      <translation>La rouvrir maintenant</translation>
+    </message>
+    <message>
+      <source>The window speaks it at the next start.</source>
+      <translation>La fenêtre la parlera au prochain démarrage.</translation>
     </message>
     <message>
       <source>{keys} brings everything back.</source>
