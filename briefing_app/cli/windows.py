@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
 Theme = Literal["light", "dark"]
-VIEWS = ("read", "questions", "matrix", "actors", "review", "notes")
+VIEWS = ("read", "questions", "matrix", "actors", "review", "notes", "network", "timeline")
 """The views of the window that a picture can show."""
 
 

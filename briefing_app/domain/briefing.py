@@ -12,7 +12,7 @@ from briefing_app.domain.positions import Changed, Matrix, Passage, SavedMoment
 
 
 class Place(NamedTuple):
-    """Words of an article: a quotation, or those that a note is on or a question was made of; by their ids."""
+    """Words of an article: a quotation, or those that a note or a question was made on; by their ids."""
 
     article: str
     words: str

@@ -263,6 +263,15 @@ class Network:
     questions: tuple[Question, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Whether this user agrees to be compared with another (``mine``), and that one too (``theirs``)."""
+
+    user: str
+    mine: bool
+    theirs: bool
+
+
 class Aspect(StrEnum):
     """What two users may decide differently."""
 
@@ -283,6 +292,13 @@ class Disagreement:
     mine: str
     theirs: str
     question: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What it is known by, as long as both decisions stay what they are."""
+        return "/".join(
+            (self.article, self.quotation, self.aspect, self.question or "", self.mine, self.theirs)
+        )
 
 
 @dataclass(frozen=True, slots=True)

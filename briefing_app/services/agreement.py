@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from briefing_app.domain.annotation import Stance
 from briefing_app.domain.changes import ChangeSet
-from briefing_app.domain.errors import InvalidInputError
-from briefing_app.domain.positions import Agreement, Aspect, Disagreement
+from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.domain.positions import Agreement, Aspect, Consent, Disagreement
 from briefing_app.domain.reliability import alpha, span_alpha
 from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
+from briefing_app.services import review
 from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
 
@@ -47,6 +49,17 @@ def withdraw(profile: Profile, user: str) -> ChangeSet:
         return uow.commit("Withdraw from comparison")
 
 
+def consents(profile: Profile) -> list[Consent]:
+    """The other users of this library, and who of the two agrees to be compared."""
+    with profile.library.reader(profile.user) as reader:
+        mine = set(reader.comparisons.with_users())
+        return [
+            Consent(user, user in mine, reader.comparisons.agreed_by(user))
+            for user in profile.library.users()
+            if user != profile.user
+        ]
+
+
 def agreement(profile: Profile, user: str) -> Agreement:
     """Compare with another user, on the articles that both marked as done.
 
@@ -58,6 +71,7 @@ def agreement(profile: Profile, user: str) -> Agreement:
         if not mine.comparisons.agreed_by(user):
             raise InvalidInputError(f"{user} has not agreed yet to be compared with you. Ask them to.")
         done, others = set(mine.states.done()), set(theirs.states.done())
+        kept = mine.comparisons.kept(user)
         pairs = [_Pair(view(mine, article), view(theirs, article)) for article in sorted(done & others)]
     return Agreement(
         tuple(pair.mine.article.id for pair in pairs),
@@ -67,8 +81,38 @@ def agreement(profile: Profile, user: str) -> Agreement:
         span_alpha(
             (len(pair.mine.article.text), (_accepted(pair.mine), _accepted(pair.theirs))) for pair in pairs
         ),
-        tuple(found for pair in pairs for found in _disagreements(pair)),
+        tuple(found for pair in pairs for found in _disagreements(pair) if found.key not in kept),
     )
+
+
+def keep_mine(profile: Profile, user: str, found: Disagreement) -> ChangeSet:
+    """Settle a disagreement by staying with one's own decision: it is listed no more, until one changes.
+
+    Raises NotFoundError where this user has not agreed to be compared.
+    """
+    with profile.library.unit_of_work(profile.user) as uow:
+        uow.comparisons.keep(user, found.key)
+        return uow.commit("Keep own decision")
+
+
+def take_theirs(profile: Profile, user: str, found: Disagreement) -> ChangeSet:
+    """Settle a disagreement by deciding as the other user did.
+
+    Raises InvalidInputError until both have agreed to compare, NotFoundError for what is gone.
+    """
+    if found not in agreement(profile, user).disagreements:
+        raise NotFoundError("This was settled already, or decided anew. Compare again.")
+    if found.aspect is Aspect.STANCE:
+        with profile.library.unit_of_work(profile.user) as uow:
+            asked = next(
+                one for one in uow.questions.all() if one.text.casefold() == (found.question or "").casefold()
+            )
+            uow.positions.hang(asked.id, found.article, found.quotation, Stance(found.theirs))
+            return uow.commit("Take the other’s stance")
+    if found.aspect is Aspect.SPEAKER:
+        return review.accept(profile, found.article, found.quotation, speaker=found.theirs or None)
+    decide = review.reject if found.theirs == "rejected" else review.accept
+    return decide(profile, found.article, found.quotation)
 
 
 def _stances(pairs: list[_Pair]) -> Iterator[tuple[str | None, str | None]]:

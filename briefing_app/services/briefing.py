@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.annotation import Note, QuestionStatus
 from briefing_app.domain.briefing import Briefing, Place, Source
-from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.domain.errors import ExportError, InvalidInputError, NotFoundError
 from briefing_app.domain.material import Printer, speaker_of
 from briefing_app.domain.positions import Matrix, SavedMoment, Scope
 from briefing_app.domain.spans import Span
@@ -108,6 +108,17 @@ def template() -> str:
     from briefing_app.exporters.briefing import DEFAULT
 
     return config.resource("templates", DEFAULT).read_text("utf-8")
+
+
+def copy_template(to: Path) -> None:
+    """Write the program's template to a file, for the user to edit. Raises ExportError."""
+    from briefing_app.exporters import files
+
+    try:
+        with files.writing(to) as file:
+            file.write(template().encode())
+    except OSError as error:
+        raise ExportError(f"{to} cannot be written: {files.reason(error)}.") from error
 
 
 def _notes(reader: Reader, table: Matrix) -> tuple[Note, ...]:

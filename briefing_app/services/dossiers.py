@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from briefing_app.domain.annotation import Question
@@ -54,6 +54,12 @@ def timeline(profile: Profile, scope: Scope) -> list[Statement]:
     """The statements of a scope in the order they were made, the oldest first."""
     with profile.library.reader(profile.user) as reader:
         return reader.statements.statements(scope)[::-1]
+
+
+def names(profile: Profile, actors: Collection[str]) -> dict[str, str]:
+    """What registered actors (ids) go by; unknown ones left out."""
+    with profile.library.reader(profile.user) as reader:
+        return {one.id: one.name for one in reader.statements.described(actors)}
 
 
 def changed(profile: Profile, since: datetime, scope: Scope = Scope()) -> list[Changed]:  # noqa: B008

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property, partial
@@ -33,6 +33,7 @@ from briefing_app.services.profile import Profile
 from briefing_app.ui.matrix_fill import FillSheet
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.ticks import ticks
 from briefing_app.ui.words import named, short_day, word
 
 if TYPE_CHECKING:
@@ -282,14 +283,14 @@ class Matrixing(QObject):
         menu.addSection(self.tr("Actors"))
         chosen = self.scope.actors
         everyone = {actor.id: actor.name for actor in self._everything.actors}
-        _ticks(menu, everyone, chosen, lambda ids: self.narrow(replace(self.scope, actors=ids)))
+        ticks(menu, everyone, chosen, lambda ids: self.narrow(replace(self.scope, actors=ids)))
 
     def _fill_questions(self, menu: QMenu) -> None:
         menu.addSection(self.tr("Sort by"))
         self._choices(menu, Sorting, self.sorting, self._sort)
         menu.addSection(self.tr("Questions"))
         asked = {question.id: question.text for question in self._everything.questions}
-        _ticks(menu, asked, self.scope.questions, lambda ids: self.narrow(replace(self.scope, questions=ids)))
+        ticks(menu, asked, self.scope.questions, lambda ids: self.narrow(replace(self.scope, questions=ids)))
 
     def _fill_period(self, menu: QMenu) -> None:
         since: dict[str, date | None] = {self.tr("All time"): None}
@@ -398,22 +399,6 @@ def _load(
 
 def _today() -> date:
     return datetime.now().astimezone().date()
-
-
-def _ticks(
-    menu: QMenu, names: Mapping[str, str], chosen: Iterable[str], take: Callable[[tuple[str, ...]], None]
-) -> None:
-    """A line each with a tick; with none ticked all are shown."""
-    ticked = set(chosen) or set(names)
-
-    def turn(public: str) -> None:
-        now = ticked ^ {public}
-        take(() if now >= set(names) else tuple(one for one in names if one in now))
-
-    for public, name in names.items():
-        action = menu.addAction(name.replace("&", "&&"), partial(turn, public))
-        action.setCheckable(True)
-        action.setChecked(public in ticked)
 
 
 def _news(one: Changed) -> Other:

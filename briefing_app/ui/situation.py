@@ -67,6 +67,8 @@ class Situation(QObject):
             have |= {Need.REVIEW, Need.QUOTATION}
         if window.dossiers.active and window.dossiers.actor is not None:
             have.add(Need.DOSSIER)
+        if window.picturing.picture is not None:
+            have.add(Need.PICTURE)
         if window.matrixing.active:
             have.add(Need.MATRIX)
             if window.matrixing.cell() is not None:
@@ -87,7 +89,7 @@ class Situation(QObject):
             have.add(Need.ORPHAN)
         if window.surveying.active:
             have.add(Need.SURVEY)
-        if window.errand.running:
+        if window.errand.can_stop:
             have.add(Need.WRITING)
         have.add(Need.WORK if window.importing.running else Need.QUIET)
         return have | window.boarding.needs()
@@ -144,10 +146,10 @@ class Situation(QObject):
             status.say(self._window.errand.words(), self._window.errand.share or 0.0)
         elif self._window.desk.active:
             status.say(self._window.desk.state_words())
-        elif self._counted:
-            status.say(state_words(self._window.listing.counts))
         elif self._window.boarding.active:
             status.say(self._window.boarding.state_words())
+        elif self._counted:
+            status.say(state_words(self._window.listing.counts))
 
 
 def state_words(counts: ShelfCounts) -> str:

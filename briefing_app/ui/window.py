@@ -35,6 +35,8 @@ from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SUR
 from briefing_app.ui.commands.actors import HINTS as ACTORS_HINTS
 from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
+from briefing_app.ui.comparing import Comparing
+from briefing_app.ui.composing import Composing
 from briefing_app.ui.dossiers import Dossiers
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.errand import Errand
@@ -61,6 +63,7 @@ from briefing_app.ui.notebook import Notebook
 from briefing_app.ui.notes_view import NotesView
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
+from briefing_app.ui.picturing import Picturing
 from briefing_app.ui.pinning import Pinning
 from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.read_view import ReadView
@@ -101,6 +104,8 @@ VIEWS: tuple[View, ...] = (
          lambda window: window.matrixing.view.table),
     View("actors", lambda window: window.dossiers.view, lambda window: ACTORS_HINTS,
          lambda window: window.dossiers.view.list),
+    View("network", lambda window: window.picturing.network, lambda window: LIST_HINTS, button=False),
+    View("timeline", lambda window: window.picturing.timeline, lambda window: LIST_HINTS, button=False),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
     View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
     desk: ReviewDesk
     matrixing: Matrixing
     dossiers: Dossiers
+    picturing: Picturing
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -200,7 +206,7 @@ class MainWindow(QMainWindow):
         self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
         self.going_back = GoingBack(session, actions, self)
         self.matrixing = Matrixing(self)
-        self.dossiers = Dossiers(self)
+        self.dossiers, self.picturing = Dossiers(self), Picturing(self)
         self.pinning = Pinning(self)
         self.linking = Linking(
             session, actions, self.reading, self.read, self.annotating, self.open_article, self
@@ -211,6 +217,7 @@ class MainWindow(QMainWindow):
         self.boarding = Boarding(self)
         self.errand = Errand(session, self)
         self.exporting, self.returning = Exporting(self), Returning(self)
+        self.composing, self.comparing = Composing(self), Comparing(self)
         self.keeping, self.exchanging = Keeping(self), Exchanging(self)
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
         self.key_sheet, self.import_popover = KeySheet(self, actions), ImportPopover(self)
@@ -283,6 +290,7 @@ class MainWindow(QMainWindow):
         last = article or self.state.get("article", "")
         which = self.state.filter()
         self.left.list.setFocus()
+        self.left.list.show_keys((), fresh=True)  # a row that stayed current would open nothing
         self.listing.start(which, self.state.search_order())
         if last:
             self.reading.gone.connect(self._open_first, Qt.ConnectionType.SingleShotConnection)

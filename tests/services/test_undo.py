@@ -25,6 +25,7 @@ from briefing_app.domain.annotation import Position, QuestionStatus, Stance, Tag
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.positions import Aspect, Disagreement
 from briefing_app.domain.spans import Span
 from briefing_app.services import (
     agreement,
@@ -68,6 +69,7 @@ ANALYSIS = Analysis(
 )  # fmt: skip
 
 NOT_UNDONE = {
+    "agreement.take_theirs": "needs what two users decided; its own tests undo it",
     "bring_back.take": "takes in files; its own tests undo it",
     "exchange.import_bundle": "takes in a file; its own tests undo it",
     "samples.add_questions": "needs the sample briefings; its own tests undo it",
@@ -193,9 +195,16 @@ def _note_on(world: World) -> ChangeSet:
     return annotate.add_note(world.profile, world.words(), **world.one(about))
 
 
+def _difference(world: World) -> Disagreement:
+    return Disagreement(Aspect.VERDICT, world.article(), "", "q-ready", "", "accepted", "rejected")
+
+
 ACTIONS: dict[str, Callable[[World], ChangeSet]] = {
     "agreement.agree": lambda w: agreement.agree(w.profile, w.one(["other", "third"])),
     "agreement.withdraw": lambda w: agreement.withdraw(w.profile, w.one(["other", "third"])),
+    "agreement.keep_mine": lambda w: agreement.keep_mine(
+        w.profile, w.one(["other", "third"]), _difference(w)
+    ),
     "annotate.add_note": _note_on,
     "annotate.edit_note": lambda w: annotate.edit_note(w.profile, w.note(), w.words()),
     "annotate.delete_note": lambda w: annotate.delete_note(w.profile, w.note()),

@@ -49,6 +49,15 @@ class ComparisonReads(Repository):
             "WHERE c.user_id = :user ORDER BY u.name"
         )
 
+    def kept(self, user: str) -> set[str]:
+        """The disagreements with another user in which this one stays with their own decision."""
+        found = self._rows.column(
+            "SELECT k.value FROM comparison c JOIN user u ON u.id = c.with_user_id, json_each(c.kept) k "
+            "WHERE c.user_id = :user AND u.name = :name",
+            name=storable(user),
+        )
+        return set(found)
+
     def agreed_by(self, user: str) -> bool:
         """Whether another user agreed to be compared with this one."""
         found = self._rows.value(

@@ -42,7 +42,10 @@ class SavedMoment(Owned):
 
 
 class Comparison(Owned):
-    """That this user agrees to be compared with another: nothing is compared until both do."""
+    """That this user agrees to be compared with another: nothing is compared until both do.
+
+    ``kept`` names the disagreements in which this user stays with their own decision.
+    """
 
     __tablename__ = "comparison"
     __table_args__ = (UniqueConstraint("user_id", "with_user_id"), {"sqlite_autoincrement": True})
@@ -50,3 +53,4 @@ class Comparison(Owned):
 
     with_user_id: Mapped[int] = mapped_column(ForeignKey("user.id"))
     created: Mapped[datetime]
+    kept: Mapped[list[str]] = mapped_column(server_default="[]", default=list)

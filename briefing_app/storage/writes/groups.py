@@ -108,6 +108,13 @@ class Comparisons(Writing, ComparisonReads):
                 Comparison(user_id=self._work.user, with_user_id=other, created=self._work.now())
             )
 
+    def keep(self, user: str, disagreement: str) -> None:
+        """Stay with one's own decision. Raises NotFoundError where there is no agreement to compare."""
+        row = self._found(self._user(user))
+        if row is None:
+            raise NotFoundError(f"You have not agreed to be compared with {user}.")
+        row.kept = [*row.kept, disagreement]
+
     def withdraw(self, user: str) -> None:
         """Raises NotFoundError where there was no agreement."""
         row = self._found(self._user(user))

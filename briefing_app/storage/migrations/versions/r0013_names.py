@@ -1,4 +1,4 @@
-"""Names and kinds of actors as a user corrected them."""
+"""Names and kinds of actors as a user corrected them; disagreements with others that are settled."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -30,3 +30,4 @@ def upgrade() -> None:
         ),
         sqlite_autoincrement=True,
     )
+    op.add_column("comparison", sa.Column("kept", sa.JSON(), nullable=False, server_default="[]"))

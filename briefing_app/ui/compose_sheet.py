@@ -1,0 +1,117 @@
+"""The sheet that asks what a briefing is to say: since when, on which questions, in which format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QLabel, QWidget
+
+from briefing_app.domain.annotation import Question
+from briefing_app.domain.positions import SavedMoment
+from briefing_app.ui import labels, theme
+from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.errand import Errand
+from briefing_app.ui.matrix_bar import MenuButton
+from briefing_app.ui.sheet import Field, Options, Sheet
+from briefing_app.ui.ticks import ticks
+
+_WIDE = 560
+FORMATS = (("md", "Markdown"), ("docx", "Word"), ("odt", "OpenDocument"), ("html", "HTML"), ("pdf", "PDF"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was chosen. ``since`` is a moment's id, "" for none; no ``questions`` are all that are open."""
+
+    suffix: str
+    since: str
+    questions: tuple[str, ...]
+    template: Path | None
+
+
+class ComposeSheet(Sheet):
+    """A form; its button asks for the file."""
+
+    compose_requested = Signal()
+    template_requested = Signal()
+    copy_requested = Signal()
+
+    def __init__(self, window: QWidget, errand: Errand) -> None:
+        super().__init__(window, "compose-sheet", _WIDE, errand)
+        self._since, self._questions = "", tuple[str, ...]()
+        self._template: Path | None = None
+        self._moments: Mapping[str, str] = {}
+        self._asked: Mapping[str, str] = {}
+        self.since = MenuButton("clock", self.tr("What changed since"))
+        self.questions = MenuButton("questions", self.tr("On which questions"))
+        self.formats = Options(self.tr("Format"))
+        self.formats.offer(FORMATS, FORMATS[0][0])
+        self.shown_template = labels.narrow(QLabel())
+        choose, copy = KeyButton(self.tr("Choose…")), KeyButton(self.tr("Copy it, to edit…"), kind="link")
+        self.button = KeyButton(self.tr("Compose…"), kind="primary")
+        self._fields = (
+            Field(self.tr("Changes"), self.since),
+            Field(self.tr("Questions"), self.questions),
+            Field(self.tr("Template"), self.shown_template, choose, copy, stretch=self.shown_template),
+            Field(self.tr("Format"), self.formats),
+        )
+        for field in self._fields:
+            self.content.addWidget(field)
+        self.foot.addWidget(self.button)
+        self.foot.addStretch(1)
+        self.button.clicked.connect(self.compose_requested)
+        choose.clicked.connect(self.template_requested)
+        copy.clicked.connect(self.copy_requested)
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(self.formats.value, self._since, self._questions, self._template)
+
+    def offer(self, moments: Sequence[SavedMoment], questions: Sequence[Question]) -> None:
+        """What can be chosen from. The moment saved last is chosen where there is one."""
+        self._moments = {moment.id: moment.name for moment in moments}
+        self._asked = {question.id: question.text for question in questions}
+        self._questions = tuple(one for one in self._questions if one in self._asked)
+        self._choose_moment(moments[0].id if moments else "")
+        self._choose_questions(self._questions)
+        self.use_template(self._template)
+        self.say(
+            self.tr("Compose a briefing"),
+            self.tr(
+                "Open questions, who stands where, what changed and key quotations, each with its sentence."
+            ),
+        )
+
+    def use_template(self, template: Path | None) -> None:
+        """The reader's own template, or the program's."""
+        self._template = template
+        self.shown_template.setText(template.name if template else self.tr("The program’s"))
+
+    def restyle(self) -> None:
+        labels.dress(self.shown_template, theme.current().sans(13))
+        for field in self._fields:
+            field.restyle()
+
+    def _choose_moment(self, moment: str) -> None:
+        self._since = moment
+        menu, nothing = self.since.menu_, self.tr("Leave changes out")
+        menu.clear()
+        group = QActionGroup(menu)
+        for public, name in ({"": nothing} | dict(self._moments)).items():
+            action = menu.addAction(name.replace("&", "&&"), partial(self._choose_moment, public))
+            action.setCheckable(True)
+            action.setChecked(public == moment)
+            group.addAction(action)
+        self.since.say(self.tr("Since {name}").format(name=self._moments[moment]) if moment else nothing)
+
+    def _choose_questions(self, questions: tuple[str, ...]) -> None:
+        self._questions = questions
+        self.questions.menu_.clear()
+        ticks(self.questions.menu_, self._asked, questions, self._choose_questions)
+        every = self.tr("All that are open")
+        self.questions.say(self.tr("%Ln question(s)", "", len(questions)) if questions else every)
