@@ -19,7 +19,7 @@ from briefing_app.ui.actors_model import ROW_ROLE, Head, Index, Row
 from briefing_app.ui.paint import Paragraph
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import CARD_SHADOW, Radius, Size
-from briefing_app.ui.words import counted, translate, word
+from briefing_app.ui.words import counted, decimal, translate, word
 
 HEAD, LINE = 32, 28
 CARD_GAP = 4
@@ -242,11 +242,11 @@ def right_label(painter: QPainter, rect: QRectF, row: Row, look: Theme) -> float
     """``✓ you``, ``× you`` or the confidence at the right end; returns its width."""
     if row.shown.review is None:
         font = look.sans(Size.LABEL, tabular=True)
-        figure = f"{row.shown.quotation.confidence:.2f}"
+        figure = decimal(row.shown.quotation.confidence, 2)
         return paint.text_in(painter, rect, figure, font, look.color("ink3"), Qt.AlignmentFlag.AlignRight)
     font = look.sans(Size.LABEL)
     ink = look.color("ink2")
-    used = paint.text_in(painter, rect, "you", font, ink, Qt.AlignmentFlag.AlignRight)
+    used = paint.text_in(painter, rect, translate("Actors", "you"), font, ink, Qt.AlignmentFlag.AlignRight)
     name = "close" if row.shown.rejected else "check"
     icons.draw(painter, name, QPointF(rect.right() - used - 11, rect.center().y()), ink, 14)
     return used + 20

@@ -72,6 +72,8 @@ class ListHead(QWidget):
 
     def __init__(self, orders: QMenu) -> None:
         super().__init__()
+        # What is painted here stands at the left whatever is read from the right; so do the buttons.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._title, self._count = "", ""
         self.order = _OrderButton(orders)
         layout = QHBoxLayout(self)

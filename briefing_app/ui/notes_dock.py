@@ -30,6 +30,8 @@ class DockHead(QWidget):
 
     def __init__(self, title: str, actions: Actions, names: Sequence[tuple[str, str]]) -> None:
         super().__init__()
+        # What is painted here stands at the left whatever is read from the right; so do the buttons.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._title, self._count = title, 0
         self.setFixedHeight(_HEAD)
         layout = QHBoxLayout(self)

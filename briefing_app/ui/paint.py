@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from briefing_app.ui import fonts
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Radius, Shadow, Size
+from briefing_app.ui.words import decimal, translate
 
 
 @contextmanager
@@ -47,6 +48,8 @@ def prepare(painter: QPainter) -> None:
         | QPainter.RenderHint.TextAntialiasing
         | QPainter.RenderHint.SmoothPixmapTransform
     )
+    # An English title stays one in a window that is read from the right, and the other way about.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 # Words
@@ -228,9 +231,27 @@ def chip(
     return rect
 
 
+def key_words(keys: str) -> str:
+    """What stands on a key in the reader's language: ``"Shift+Enter"`` → ``"Maj+Entrée"``."""
+    names = {
+        "Backspace": translate("Keys", "Backspace"),
+        "Delete": translate("Keys", "Delete"),
+        "Del": translate("Keys", "Del"),
+        "Down": translate("Keys", "Down"),
+        "Enter": translate("Keys", "Enter"),
+        "Esc": translate("Keys", "Esc"),
+        "Left": translate("Keys", "Left"),
+        "Right": translate("Keys", "Right"),
+        "Shift": translate("Keys", "Shift"),
+        "Space": translate("Keys", "Space"),
+        "Up": translate("Keys", "Up"),
+    }
+    return "+".join(names.get(each, each) for each in keys.split("+"))
+
+
 def key_width(words: str, theme: Theme) -> float:
     """How wide a key cap is: a square for one letter."""
-    return max(KEY_HEIGHT, width(words, theme.sans(Size.KEY, 500)) + 10)
+    return max(KEY_HEIGHT, width(key_words(words), theme.sans(Size.KEY, 500)) + 10)
 
 
 def key(
@@ -246,14 +267,15 @@ def key(
     font = theme.sans(Size.KEY, 500)
     rect = QRectF(at.x(), at.y() - KEY_HEIGHT / 2, key_width(words, theme), KEY_HEIGHT)
     rounded(painter, rect, Radius.KEY, face or theme.key_face)
-    text_in(painter, rect, words, font, ink or theme.color("ink2"), Qt.AlignmentFlag.AlignHCenter)
+    face_words, ink = key_words(words), ink or theme.color("ink2")
+    text_in(painter, rect, face_words, font, ink, Qt.AlignmentFlag.AlignHCenter)
     return rect
 
 
 def confidence(painter: QPainter, right_middle: QPointF, value: float, theme: Theme) -> QRectF:
     """Five bars and the figure, ending at ``right_middle``; returns the rectangle covered."""
     font = theme.sans(Size.LABEL, 500, tabular=True)
-    figure = f"{value:.2f}"
+    figure = decimal(value, 2)
     wide = width(figure, font)
     rect = QRectF(right_middle.x() - wide - 39, right_middle.y() - 8, wide + 39, 16)
     filled = round(value * 5)

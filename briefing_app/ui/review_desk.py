@@ -22,7 +22,7 @@ from briefing_app.ui.review_view import ReviewView
 from briefing_app.ui.review_words import nobody, stance_word
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
-from briefing_app.ui.words import counted, of_all
+from briefing_app.ui.words import counted, decimal, of_all
 
 _REFRESH_MS = 400
 _JUST_DONE = 3
@@ -242,7 +242,7 @@ class ReviewDesk(QObject):
 
     def accept_above(self, confidence: float) -> None:
         """Accept all that are at least so sure, as one change."""
-        told = self.tr("Accepted all above {confidence}").format(confidence=f"{confidence:.2f}")
+        told = self.tr("Accepted all above {confidence}").format(confidence=decimal(confidence, 2))
         self._session.tell(partial(review.accept_above, confidence=confidence), told)
 
     def open_bulk(self) -> None:

@@ -17,6 +17,7 @@ from briefing_app.ui.motion import Motion
 from briefing_app.ui.review_words import kind_word, nobody, stance_word
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import LEAVE_MS
+from briefing_app.ui.words import decimal
 
 ROW = 84
 _EDGE, _LEFT, _RIGHT = 8, 34.0, 18.0
@@ -112,7 +113,7 @@ class QueueDelegate(QStyledItemDelegate):
         head = QRectF(left, rect.top() + 8, right - left, 22)
         ink = look.actor(self._inks.place(row.speaker))
         glyphs.mark(painter, QPointF(rect.left() + 22, head.center().y()), ink, 9)
-        figure, align = f"{row.confidence:.2f}", Qt.AlignmentFlag.AlignRight
+        figure, align = decimal(row.confidence, 2), Qt.AlignmentFlag.AlignRight
         font = look.sans(12.5, tabular=True)
         used = paint.text_in(painter, head, figure, font, look.color("ink2"), align)
         name = head.adjusted(0, 0, -used - 10, 0)
@@ -238,7 +239,7 @@ def _spoken(row: Waiting) -> str:
     said = QCoreApplication.translate("Review", "{speaker}, {confidence}, {words}, {state}, {outlet}")
     return said.format(
         speaker=row.speaker or nobody(),
-        confidence=f"{row.confidence:.2f}",
+        confidence=decimal(row.confidence, 2),
         words=row.words,
         state=_state(row),
         outlet=row.outlet or row.title,

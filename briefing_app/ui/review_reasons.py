@@ -15,7 +15,7 @@ from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.review_words import nobody, why_words
 from briefing_app.ui.tokens import Radius
-from briefing_app.ui.words import counted
+from briefing_app.ui.words import counted, decimal
 
 WIDE, NARROW = 340, 300
 _SIDE = 18
@@ -58,7 +58,7 @@ class _Bar(QWidget):
         self._candidate, self._place = candidate, place
         self._name = candidate.actor.name if candidate.actor is not None else nobody()
         self.setFixedHeight(36)
-        self.setAccessibleName(f"{self._name}, {candidate.share:.2f}")
+        self.setAccessibleName(f"{self._name}, {decimal(candidate.share, 2)}")
         self.setToolTip(self.tr("An estimate: the engine’s confidence, and how near other names stand"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,7 +68,7 @@ class _Bar(QWidget):
         line = QRectF(18, 0, self.width() - 18, 23)
         if known:
             glyphs.mark(painter, QPointF(5, line.center().y()), look.actor(self._place), 9)
-        figure, right = f"{self._candidate.share:.2f}", Qt.AlignmentFlag.AlignRight
+        figure, right = decimal(self._candidate.share, 2), Qt.AlignmentFlag.AlignRight
         used = paint.text_in(painter, line, figure, look.sans(12.5, tabular=True), look.color("ink2"), right)
         ink = look.color("ink" if known else "ink2")
         paint.text_in(painter, line.adjusted(0, 0, -used - 8, 0), self._name, look.sans(13), ink)

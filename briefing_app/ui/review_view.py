@@ -35,6 +35,8 @@ class QueuePane(QWidget):
     def __init__(self, inks: Inks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("To review"))
+        # What is painted here stands at the left whatever is read from the right; so do the buttons.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumWidth(240)
         self._count = ""
         self.list, self.bulk = QueueList(inks, self), BulkBar(self)

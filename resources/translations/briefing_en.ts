@@ -219,10 +219,17 @@
   <context>
     <name>CompareSheet</name>
     <message numerus="yes">
-      <source></source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <source>%Ln article(s) that both of you have done.</source>
+      <translation>
+        <numerusform>%Ln article that both of you have done.</numerusform>
+        <numerusform>%Ln articles that both of you have done.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more that one of you has done: blind until the other has, too.</source>
+      <translation>
+        <numerusform>%Ln more that one of you has done: blind until the other has, too.</numerusform>
+        <numerusform>%Ln more that one of you has done: blind until the other has, too.</numerusform>
       </translation>
     </message>
   </context>

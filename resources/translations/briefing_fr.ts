@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished"></translation>
+      <translation>vous</translation>
     </message>
     <message>
       <source>{stance} on {question}</source>
@@ -1343,7 +1343,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished"></translation>
+      <translation>Marquer comme lu</translation>
     </message>
     <message>
       <source>Mark as read or unread</source>
@@ -2085,19 +2085,54 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>CompareSheet</name>
     <message numerus="yes">
-      <source></source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <source>%Ln article(s) that both of you have done.</source>
+      <translation>
+        <numerusform>%Ln article traité par vous deux.</numerusform>
+        <numerusform>%Ln articles traités par vous deux.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more that one of you has done: blind until the other has, too.</source>
+      <translation>
+        <numerusform>%Ln autre traité par un seul de vous : caché jusqu’à ce que l’autre l’ait traité aussi.</numerusform>
+        <numerusform>%Ln autres traités par un seul de vous : cachés jusqu’à ce que l’autre les ait traités aussi.</numerusform>
       </translation>
     </message>
     <message>
+      <source>Accepted or rejected</source>
+      <translation>Acceptée ou rejetée</translation>
+    </message>
+    <message>
+      <source>Stances</source>
+      <translation>Prises de position</translation>
+    </message>
+    <message>
+      <source>There is nothing left to settle.</source>
+      <translation>Il n’y a plus rien à trancher.</translation>
+    </message>
+    <message>
+      <source>Words accepted</source>
+      <translation>Mots acceptés</translation>
+    </message>
+    <message>
       <source>You and {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vous et {name}</translation>
+    </message>
+    <message>
+      <source>enough for tentative conclusions</source>
+      <translation>suffisant pour des conclusions prudentes</translation>
     </message>
     <message>
       <source>keep mine</source>
-      <translation type="unfinished"></translation>
+      <translation>garder la mienne</translation>
+    </message>
+    <message>
+      <source>no more than chance would give</source>
+      <translation>pas plus que le hasard</translation>
+    </message>
+    <message>
+      <source>not to be told, since too little was decided by both, or all in one way</source>
+      <translation>indéterminé : trop peu a été décidé par les deux, ou tout dans le même sens</translation>
     </message>
     <message>
       <source>open the sentence</source>
@@ -2105,58 +2140,74 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>take theirs</source>
-      <translation type="unfinished"></translation>
+      <translation>prendre la sienne</translation>
+    </message>
+    <message>
+      <source>too little to rely on</source>
+      <translation>trop faible pour s’y fier</translation>
+    </message>
+    <message>
+      <source>you can rely on it</source>
+      <translation>on peut s’y fier</translation>
+    </message>
+    <message>
+      <source>you: {mine} / they: {theirs}</source>
+      <translation>vous : {mine} / l’autre : {theirs}</translation>
+    </message>
+    <message>
+      <source>α = {alpha}, {judged}</source>
+      <translation>α = {alpha}, {judged}</translation>
     </message>
   </context>
   <context>
     <name>Comparing</name>
     <message>
       <source>Compare with</source>
-      <translation type="unfinished"></translation>
+      <translation>Comparer avec</translation>
     </message>
     <message>
       <source>Decided as {name} did</source>
-      <translation type="unfinished"></translation>
+      <translation>Décidé comme {name}</translation>
     </message>
     <message>
       <source>I agree</source>
-      <translation type="unfinished"></translation>
+      <translation>J’accepte</translation>
     </message>
     <message>
       <source>Kept as you decided</source>
-      <translation type="unfinished"></translation>
+      <translation>Gardé tel que vous l’avez décidé</translation>
     </message>
     <message>
       <source>Name of a user</source>
-      <translation type="unfinished"></translation>
+      <translation>Nom d’un utilisateur</translation>
     </message>
     <message>
       <source>Nobody else uses this library.</source>
-      <translation type="unfinished"></translation>
+      <translation>Personne d’autre n’utilise cette bibliothèque.</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished"></translation>
+      <translation>Me retirer</translation>
     </message>
     <message>
       <source>You will both see where you decide differently, on articles that both have done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vous verrez tous deux où vos décisions diffèrent, sur les articles que vous avez traités l’un et l’autre.</translation>
     </message>
     <message>
       <source>both agree</source>
-      <translation type="unfinished"></translation>
+      <translation>les deux acceptent</translation>
     </message>
     <message>
       <source>they agree</source>
-      <translation type="unfinished"></translation>
+      <translation>l’autre accepte</translation>
     </message>
     <message>
       <source>waits for them</source>
-      <translation type="unfinished"></translation>
+      <translation>en attente de l’autre</translation>
     </message>
     <message>
       <source>{name} has not agreed yet to be compared with you.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} n’a pas encore accepté d’être comparé à vous.</translation>
     </message>
   </context>
   <context>
@@ -2324,7 +2375,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Stance</source>
-      <translation>Prise de position</translation>
+      <translation>Position</translation>
     </message>
     <message>
       <source>choose a question first</source>
@@ -3288,7 +3339,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>OPML list of outlets</source>
-      <translation>Liste OPML des médias</translation>
+      <translation>Liste de médias OPML</translation>
     </message>
     <message>
       <source>OpenDocument text</source>
@@ -3591,47 +3642,47 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>Keys</name>
     <message>
       <source>Backspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished"></translation>
+      <translation>Suppr</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>Suppr</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished"></translation>
+      <translation>Bas</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished"></translation>
+      <translation>Échap</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished"></translation>
+      <translation>Gauche</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished"></translation>
+      <translation>Droite</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished"></translation>
+      <translation>Maj</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Espace</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished"></translation>
+      <translation>Haut</translation>
     </message>
   </context>
   <context>
@@ -5189,7 +5240,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>conditional</source>
-      <translation>sous condition</translation>
+      <translation>conditionnel</translation>
     </message>
     <message>
       <source>cue</source>
@@ -5197,7 +5248,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>declines</source>
-      <translation>refuse de répondre</translation>
+      <translation>décline</translation>
     </message>
     <message>
       <source>direct</source>
@@ -5674,7 +5725,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Stance</source>
-      <translation>Prise de position</translation>
+      <translation>Position</translation>
     </message>
     <message>
       <source>Suggestion</source>
@@ -6504,7 +6555,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>conditional</source>
-      <translation>sous condition</translation>
+      <translation>conditionnel</translation>
     </message>
     <message>
       <source>country</source>
@@ -6512,7 +6563,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>declines</source>
-      <translation>refuse de répondre</translation>
+      <translation>décline</translation>
     </message>
     <message>
       <source>description</source>

@@ -8,7 +8,7 @@ _MENU = Menu.ARTICLE
 _ARTICLE = Need.ARTICLE
 
 COMMANDS = (
-    Command("read", "Read", _MENU, 0, ("M",), "check", _ARTICLE, tip="Mark as read or unread",
+    Command("read", "Mark as read", _MENU, 0, ("M",), "check", _ARTICLE, tip="Mark as read or unread",
             toggles=True),
     Command("star", "Starred", _MENU, 0, ("S",), "star", _ARTICLE, toggles=True),
     Command("done", "Done", _MENU, 0, ("D",), "check", _ARTICLE, tip="Mark as worked through",
