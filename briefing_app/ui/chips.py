@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing_app.ui import icons, paint, theme
@@ -41,6 +49,13 @@ class Chip(QAbstractButton):
             else self.tr("Show articles tagged {name}")
         )
         self.setToolTip(tip.format(name=name))
+
+    def show_color(self, color: str | None) -> None:
+        """Show the dot of this colour before the name, or none."""
+        if color != self._color:
+            self._color = color
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         look = theme.current()
@@ -97,3 +112,17 @@ class Chip(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._keyed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         super().focusInEvent(event)
+
+
+def dot(color: str | None) -> QPixmap:
+    """The dot of a tag's colour, as large as a chip's; a ring for a tag that has none."""
+    look, ratio = theme.current(), QGuiApplication.primaryScreen().devicePixelRatio()
+    made = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    paint.prepare(painter)
+    fill = look.tag_mark(color) if color else look.color("raised")
+    paint.rounded(painter, QRectF(2.5, 2.5, 8, 8), 4, fill, None if color else look.color("ctl"))
+    painter.end()
+    return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -150,6 +151,7 @@ class Importing(QObject):
         articles = frozenset(file.article for file in report.files)
         if articles:
             self._session.announce(ChangeSet("Import", frozenset({Kind.ARTICLE}), articles))
+            self._session.tasks.write(partial(_settle, self._session.profile))
         if report.problems:
             count = len(report.problems)
             said = (
@@ -238,6 +240,13 @@ class Importing(QObject):
     def _say(self, state: ImportState) -> None:
         self.state = state
         self.changed.emit()
+
+
+def _settle(profile: Profile) -> None:
+    """What others wrote on articles that were not here finds its place."""
+    from briefing_app.services.exchange import settle  # not before there is something
+
+    settle(profile)
 
 
 def _title(paths: Sequence[Path]) -> str:

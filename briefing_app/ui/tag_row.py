@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from briefing_app.ui import labels, theme
-from briefing_app.ui.chips import Chip
+from briefing_app.ui.chips import Chip, dot
 from briefing_app.ui.flow import FlowLayout
+from briefing_app.ui.item_list import Index
+
+Colors = Mapping[str, str]
+"""The colours of tags by their names, of those that have one."""
+
+
+class TagNames(QStringListModel):
+    """Names to complete, each with the dot of its colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colors: Colors = {}
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if role != Qt.ItemDataRole.DecorationRole:
+            return super().data(index, role)
+        return dot(self.colors.get(str(super().data(index)))) if index.isValid() else None
 
 
 class TagField(QLineEdit):
@@ -24,7 +41,7 @@ class TagField(QLineEdit):
         self.setPlaceholderText(self.tr("tag"))
         self.setAccessibleName(self.tr("New tag"))
         self.setFixedSize(QSize(120, 24))
-        self.names = QStringListModel(self)
+        self.names = TagNames(self)
         completer = QCompleter(self.names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -74,6 +91,7 @@ class TagRow(QWidget):
         self._chips.setSizePolicy(policy)
         self._flow = FlowLayout(self._chips, gap=6)
         self.field = TagField()
+        self._colors: Colors = {}
         self._flow.addWidget(self.field)
         self._when = QLabel()
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -96,10 +114,17 @@ class TagRow(QWidget):
                 chip.setParent(None)
                 chip.deleteLater()
             for place, name in enumerate(tags):
-                chip = Chip(name, removable=True)
+                chip = Chip(name, color=self._colors.get(name), removable=True)
                 chip.clicked.connect(lambda checked=False, name=name: self.clicked.emit(name))
                 chip.remove_requested.connect(lambda name=name: self.removed.emit(name))
                 self._flow.insert(place, chip)
+        self._refresh()
+
+    def show_colors(self, colors: Colors) -> None:
+        """Give the chips and the names to complete the dots of their colours."""
+        self._colors = self.field.names.colors = colors
+        for chip in self.chips():
+            chip.show_color(colors.get(chip.name))
         self._refresh()
 
     def chips(self) -> list[Chip]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain import tags as names
 from briefing_app.domain.annotation import Highlight, Tag, TagColor
+from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.services import annotate, tagging
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.list_sheet import Line, ListSheet
@@ -17,10 +18,12 @@ from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.session import Session
+from briefing_app.ui.window_state import WindowState
 from briefing_app.ui.words import counted
 
 T = TypeVar("T")
 _NONE, _REMOVE = "", "\x00remove"
+_LAST = "highlight-tag"
 
 
 class Tagging(QObject):
@@ -34,7 +37,7 @@ class Tagging(QObject):
         super().__init__(window)
         self._session, self._reading, self._panes = session, reading, panes
         self._prompt, self._filter_by = prompt, filter_by
-        self._last: str | None = None
+        self._last, self._recalled = self._remembered(), True
         self.sheet = ListSheet(window, 500)
         self.sheet.setObjectName("tags")
         actions.on("tags", self.open)
@@ -46,10 +49,35 @@ class Tagging(QObject):
         marks.edit_requested.connect(self.choose_tag)
         marks.delete_requested.connect(self.remove)
         panes.article.highlight_clicked.connect(self.choose_for)
-        session.profile_changed.connect(self._forget)
+        session.profile_changed.connect(self._begin)
+        session.changed.connect(self._on_changed)
+        reading.opened.connect(lambda view: self._ask_colors())
 
-    def _forget(self) -> None:
-        self._last = None
+    def _begin(self) -> None:
+        self._last, self._recalled = self._remembered(), True
+        self._ask_colors()
+
+    def _remembered(self) -> str | None:
+        """The tag that this user highlighted with last, in an earlier session too."""
+        return WindowState(self._session.profile).get(_LAST, "") or None
+
+    def _remember(self, tag: str | None) -> None:
+        self._last, self._recalled = tag, False
+        WindowState(self._session.profile).put(_LAST, tag)
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if Kind.TAG in change.kinds:
+            self._ask_colors()
+
+    def _ask_colors(self) -> None:
+        self._session.read(tagging.tag_tree, self._show_colors, slot="tag-colors")
+
+    def _show_colors(self, tags: list[Tag]) -> None:
+        colors = {tag.name: tag.color.value for tag in tags if tag.color is not None}
+        self._panes.dock.tags.show_colors(colors)
+        if self._recalled and self._last not in {tag.name for tag in tags}:
+            self._remember(None)  # it was renamed, merged or forgotten since
+        self._recalled = False
 
     # Tags
 
@@ -187,7 +215,7 @@ class Tagging(QObject):
         """Ask for another tag for a highlight, or whether to take it away."""
 
         def take(name: str | None) -> None:
-            self._last = name
+            self._remember(name)
             self._session.write(annotate.tag_highlight, highlight.id, name)
 
         self._choose(self.tr("This highlight"), take, highlight, lambda: self.remove(highlight.id))
@@ -233,7 +261,7 @@ class Tagging(QObject):
         span = article.selected_span()
         if view is None or span is None:
             return
-        self._last = tag
+        self._remember(tag)
         self._session.write(annotate.add_highlight, view.article.id, span, tag)
         cursor = article.textCursor()
         cursor.clearSelection()

@@ -13,6 +13,7 @@ from briefing_app.domain.annotation import Highlight, TagColor, Target, TargetKi
 from briefing_app.domain.spans import Span
 from briefing_app.services import annotate, history, links, questions, registry, tagging
 from briefing_app.services.profile import Profile
+from briefing_app.ui.chips import dot
 from briefing_app.ui.markdown_view import MarkdownView, render
 from briefing_app.ui.notes_view import Grouping
 from briefing_app.ui.window import MainWindow
@@ -207,3 +208,31 @@ def test_bold_words_have_a_bold_face_and_headings_are_no_larger(qtbot: QtBot, wi
         assert font.isVariableAxisSet(QFont.Tag("wght"))
         assert font.weight() == QFont.Weight.Normal, "Qt would strike the letters twice"
         assert QFontInfo(font).pixelSize() == 13
+
+
+def test_tags_have_their_dots_and_the_last_one_is_known_at_the_next_start(
+    open_window: Callable[..., MainWindow], profile: Profile, articles: list[str], wait: Wait
+) -> None:
+    tagging.add_tag(profile, [articles[0]], "mandate")
+    tagging.color_tag(profile, "mandate", TagColor.ROSE)
+    window = open_window()
+    row = window.read.dock.tags
+    assert [(chip.name, chip._color) for chip in row.chips()] == [("mandate", TagColor.ROSE.value)]
+    row.field.names.setStringList(["mandate"])
+    shown = row.field.names.index(0).data(Qt.ItemDataRole.DecorationRole)
+    assert shown.toImage() == dot(TagColor.ROSE.value).toImage() != dot(None).toImage()
+    view = window.reading.view
+    assert view is not None
+    window.read.article.select_words(Span(0, 5))
+    window.tagging._mark("mandate")
+    wait(window)
+    window.close()
+    again = open_window()
+    assert again.tagging._last == "mandate"
+    again.read.article.select_words(Span(20, 24))
+    again.actions_["highlight"].trigger()
+    wait(again)
+    assert {mark.tag for mark in annotate.highlights(profile)} == {"mandate"}
+    again.close()
+    tagging.delete_tag(profile, "mandate")
+    assert open_window().tagging._last is None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,9 @@ from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import FileProblem
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import ImportReport, Progress, Stage
-from briefing_app.services.profile import Profile
+from briefing_app.services import annotate, browse, exchange
+from briefing_app.services.import_articles import import_articles
+from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.article_model import state_words
 from briefing_app.ui.import_popover import ImportState
 from briefing_app.ui.tasks import Job
@@ -182,3 +185,51 @@ def test_a_row_says_that_its_article_is_being_analysed(
     assert "Analysing…" in said
     done(qtbot, window)
     assert not window.importing._at_work
+
+
+def test_another_user_takes_over_while_an_import_runs(
+    window: MainWindow, profile: Profile, articles: list[str], qtbot: QtBot, wait: Wait, tmp_path: Path
+) -> None:
+    """What one user brings in is stored and analysed, whoever the window is shown to meanwhile."""
+    paths, let_go, users = write(tmp_path), Event(), list[str]()
+
+    def work(who: Profile, job: Job) -> ImportReport:
+        users.append(who.user)
+        assert let_go.wait(20)
+        return import_articles(who, paths, on_progress=job.report, cancelled=job.cancelled)
+
+    window.importing.bring("Two files", work)
+    qtbot.waitUntil(lambda: bool(users), timeout=20_000)
+    other = create_user(profile, "Second")
+    window.switch(other)
+    wait_quietly(qtbot, window)
+    annotate.add_note(other, "Mine", article=articles[0])
+    let_go.set()
+    done(qtbot, window)
+    wait(window)
+    assert window.session.profile.user == other.user
+    assert users == [profile.user]
+    assert window.listing.counts.all == len(articles) + 2
+    assert not window.listing.counts.waiting
+    assert [note.body for note in annotate.notes(other)] == ["Mine"]
+    assert annotate.notes(profile) == []
+    window.switch(profile)
+    wait(window)
+    assert window.listing.counts.all == len(articles) + 2
+    assert browse.counts(profile).unread >= 2
+
+
+def wait_quietly(qtbot: QtBot, window: MainWindow) -> None:
+    """Until the window shows its new user, though an import goes on."""
+    qtbot.waitUntil(lambda: window.listing.counts.all > 0 and window.reading.view is not None, timeout=20_000)
+
+
+def test_what_others_wrote_on_an_article_finds_it_once_it_comes(
+    window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled = list[str]()
+    monkeypatch.setattr(exchange, "settle", lambda profile: settled.append(profile.user) or 0)
+    window.import_paths(write(tmp_path), at_once=True)
+    done(qtbot, window)
+    wait(window)
+    assert settled == [window.session.profile.user]
