@@ -26,7 +26,7 @@ class Errand(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
-        self._doing = ""
+        self._doing, self._stops = "", True
         self._progress: Progress | None = None
         self._show: Callable[[], None] = lambda: None
 
@@ -35,9 +35,9 @@ class Errand(QObject):
         return self._job is not None
 
     @property
-    def stopping(self) -> bool:
-        """Whether it was asked to stop and has not yet."""
-        return self._job is not None and self._job.cancelled()
+    def can_stop(self) -> bool:
+        """Whether it can be stopped, and has not been asked to yet."""
+        return self._job is not None and self._stops and not self._job.cancelled()
 
     @property
     def share(self) -> float | None:
@@ -52,20 +52,27 @@ class Errand(QObject):
         return " · ".join(part for part in (self._doing, self._count(), self._pace()) if part)
 
     def run(
-        self, doing: str, work: Callable[[Job], T], then: Callable[[T], None], show: Callable[[], None]
+        self,
+        doing: str,
+        work: Callable[[Job], T],
+        then: Callable[[T], None],
+        show: Callable[[], None],
+        *,
+        stops: bool = False,
     ) -> None:
         """Begin ``work``; what it returns goes to ``then``. ``show`` opens the sheet that tells of it.
 
-        Work that raises CancelledError was stopped and has left nothing behind.
+        Work that ``stops`` looks whether its job is cancelled. If it raises CancelledError, it has left
+        nothing behind.
         """
         if self._job is not None:
             self._session.messages.tell(
-                self.tr("One thing at a time. Wait for this, or stop it: {doing}").format(doing=self._doing),
-                offer=self.tr("Stop"),
+                self.tr("One thing at a time. Wait until this is done: {doing}").format(doing=self._doing),
+                offer=self.tr("Stop") if self.can_stop else None,
                 act=self.stop,
             )
             return
-        self._doing, self._progress, self._show = doing, None, show
+        self._doing, self._stops, self._progress, self._show = doing, stops, None, show
         self._job = self._session.tasks.start(
             work, partial(self._done, then), failed=self._failed, progressed=self._progressed
         )
@@ -73,7 +80,7 @@ class Errand(QObject):
 
     def stop(self) -> None:
         """Ask it to stop."""
-        if self._job is not None:
+        if self.can_stop and self._job is not None:
             self._job.cancel()
             self.changed.emit()
 
@@ -106,7 +113,7 @@ class Errand(QObject):
     def _count(self) -> str:
         progress = self._progress
         if progress is None:
-            return self.tr("stopping") if self.stopping else ""
+            return ""
         if self.share is None:
             return f"{progress.done:,}"
         return self.tr("{done} of {total}").format(done=f"{progress.done:,}", total=f"{progress.total:,}")

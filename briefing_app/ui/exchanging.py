@@ -72,7 +72,9 @@ class Exchanging(QObject):
         def work(job: Job) -> None:
             exchange.archive(profile, to, layer=layer, on_progress=stoppable(job))
 
-        self._errand.run(self.tr("Writing the archive"), work, lambda done: self._written(to), self.open)
+        self._errand.run(
+            self.tr("Writing the archive"), work, lambda done: self._written(to), self.open, stops=True
+        )
 
     def _written(self, to: Path) -> None:
         self._session.messages.tell(
@@ -101,7 +103,7 @@ class Exchanging(QObject):
                 act=partial(self._window.leave, library=library),
             )
 
-        self._errand.run(self.tr("Reading the archive"), work, done, self.open)
+        self._errand.run(self.tr("Reading the archive"), work, done, self.open, stops=True)
 
     # Bundles
 
@@ -130,7 +132,9 @@ class Exchanging(QObject):
         def work(job: Job) -> None:
             exchange.export_bundle(profile, to, texts=texts, on_progress=stoppable(job))
 
-        self._errand.run(self.tr("Writing your layer"), work, lambda done: self._written(to), self.open)
+        self._errand.run(
+            self.tr("Writing your layer"), work, lambda done: self._written(to), self.open, stops=True
+        )
 
     def _ask_take(self) -> None:
         title, kinds = self.tr("A bundle"), self.tr("Bundles (*.zip);;All files (*)")

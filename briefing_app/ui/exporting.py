@@ -183,7 +183,7 @@ class Exporting(QObject):
 
         doing = self.tr("Looking") if options.dry_run else self.tr("Writing")
         show = partial(self.sheet.open_on, self.sheet.to)
-        self._errand.run(doing, work, partial(self._came, order), show)
+        self._errand.run(doing, work, partial(self._came, order), show, stops=True)
 
     def _came(self, order: Order, report: ExportReport) -> None:
         if report.cancelled:

@@ -164,7 +164,7 @@ class _Progress(QWidget):
         self.setAccessibleName(self._errand.words())
         self._bar.setVisible(share is not None)
         self._bar.setValue(round((share or 0) * _WHOLE))
-        self.stop.setEnabled(not self._errand.stopping)
+        self.stop.setVisible(self._errand.can_stop)
 
 
 class Field(QWidget):

@@ -98,7 +98,7 @@ def test_an_export_is_stopped_and_nothing_else_begins_meanwhile(
 
     stop = window.actions_["stop-writing"]
     assert not stop.isEnabled()
-    window.errand.run("Writing", work, lambda done: pytest.fail("it was stopped"), lambda: None)
+    window.errand.run("Writing", work, lambda done: pytest.fail("it was stopped"), lambda: None, stops=True)
     assert stop.isEnabled()
     assert window.status.state.text() == "Writing"
     window.exporting.export_to(tmp_path / "Vault", articles)
