@@ -6,18 +6,20 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from PySide6.QtCore import QByteArray, QEventLoop, QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEventLoop, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QImageWriter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing_app import __version__, config
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.work import OnProgress, Progress
 
 if TYPE_CHECKING:
     from briefing_app.services.profile import Profile
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _PICTURE = QSize(1440, 900)
 _SCALE = 2
 _LOAD_MS = 30_000
+_MARGIN = 32  # around the line that is shown before the window
 
 
 def open_window(library: Path | None, user: str | None, paths: list[Path]) -> int:
@@ -41,7 +44,8 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
     from briefing_app.ui.window import MainWindow
     from briefing_app.ui.window_state import WindowState
 
-    profile = open_profile(library or config.default_library(), user)
+    with _upgrading() as on_progress:
+        profile = open_profile(library or config.default_library(), user, on_progress=on_progress)
     app = _application()
     start_log()
     desk = CrashDesk(app)
@@ -71,6 +75,32 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
         profile, told = _follow(following, profile)
 
 
+@contextmanager
+def _upgrading() -> Iterator[OnProgress]:
+    """Says in a small window how a library is brought up to date where it has to be: it may take minutes."""
+    shown: list[QLabel] = []
+
+    def tell(progress: Progress) -> None:
+        app = _application()
+        if not shown:
+            from briefing_app.ui import language
+
+            language.install(app)
+            shown.append(QLabel(margin=_MARGIN))
+            shown[0].setWindowTitle(config.APP_NAME)
+        words = QCoreApplication.translate("App", "The library is brought up to date: step {step} of {all}…")
+        step = min(progress.done + 1, progress.total)
+        shown[0].setText(words.format(step=step, all=progress.total))
+        shown[0].show()
+        app.processEvents()
+
+    try:
+        yield tell
+    finally:
+        for label in shown:
+            label.deleteLater()
+
+
 def _follow(following: Next, before: Profile) -> tuple[Profile, Message | None]:
     """The profile to go on with after one window, and what to say in the next."""
     from briefing_app.services.profile import open_profile
@@ -81,7 +111,8 @@ def _follow(following: Next, before: Profile) -> tuple[Profile, Message | None]:
     if following.restore is not None:
         told = Restoring().restore(following.library, following.restore)
     try:
-        return open_profile(following.library, following.user), told
+        with _upgrading() as on_progress:
+            return open_profile(following.library, following.user, on_progress=on_progress), told
     except BriefingError as error:
         return open_profile(before.library.path, before.user), Message(str(error), Tone.PROBLEM)
 

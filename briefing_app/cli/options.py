@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app import config
-from briefing_app.cli.output import complain
+from briefing_app.cli.output import TerminalProgress, complain
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.services.profile import Profile, open_profile
@@ -74,7 +74,8 @@ def opened(args: argparse.Namespace, *, make: bool = False) -> Iterator[Profile]
     if not make:
         must_exist(path)
     existed = path.exists()
-    profile = open_profile(path, args.user)
+    with TerminalProgress() as progress:
+        profile = open_profile(path, args.user, on_progress=progress)
     if profile.new and existed and args.user is not None:  # a mistyped name is seen at once
         complain(f"“{profile.user}” is new in this library. `briefing-app users` lists the others.")
     try:

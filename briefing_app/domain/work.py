@@ -17,6 +17,7 @@ class Stage(StrEnum):
     ANALYSING = "analysing"
     EXPORTING = "exporting"
     GROUPING = "grouping"
+    UPGRADING = "upgrading"
 
 
 @dataclass(frozen=True, slots=True)

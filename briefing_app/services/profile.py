@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app import config
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
+from briefing_app.domain.work import OnProgress, ignore
 
 if TYPE_CHECKING:
     from briefing_app.storage import Library
@@ -27,8 +28,10 @@ class Profile:
     new: bool = False
 
 
-def open_profile(path: Path, user: str | None = None) -> Profile:
+def open_profile(path: Path, user: str | None = None, *, on_progress: OnProgress = ignore) -> Profile:
     """Open (or make) the library at ``path`` for ``user``; without a name, for the system's user.
+
+    ``on_progress`` hears, in this thread, how a library of an earlier version is brought up to date.
 
     Raises LibraryError where the library cannot be opened, or was made by a newer version;
     InvalidInputError for a name that cannot be used.
@@ -36,7 +39,7 @@ def open_profile(path: Path, user: str | None = None) -> Profile:
     from briefing_app.storage import Library
 
     name = _usable(user) if user is not None else config.default_user()
-    library = Library.open(path)
+    library = Library.open(path, on_progress=on_progress)
     return Profile(library, name, new=library.ensure_user(name))
 
 

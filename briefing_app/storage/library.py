@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.domain.errors import LibraryError, NotFoundError
 from briefing_app.domain.ids import random_id
+from briefing_app.domain.work import OnProgress, ignore
 from briefing_app.storage.connection import Readers, Rows, Turn, connect, explained, interruptible
 from briefing_app.storage.migrate import copy_checked, migrate
 from briefing_app.storage.reader import Reader
@@ -46,16 +47,16 @@ class Library:
         self._engine_guard = threading.Lock()
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock = utc_now) -> Library:
+    def open(cls, path: Path, *, clock: Clock = utc_now, on_progress: OnProgress = ignore) -> Library:
         """Open the library at ``path``; make it, with its folder, where there is none.
 
-        One made by an earlier version is backed up beside itself and migrated. ``clock`` tells the time
-        that rows are stamped with. Raises LibraryError where it cannot be opened or written, is no
-        library, or was made by a newer version.
+        One made by an earlier version is backed up beside itself and migrated, of which ``on_progress``
+        hears. ``clock`` tells the time that rows are stamped with. Raises LibraryError where it cannot be
+        opened or written, is no library, or was made by a newer version.
         """
         with explained(path):
             _make_file(path)
-            migrate(path)
+            migrate(path, on_progress)
         return cls(path, clock)
 
     @contextmanager

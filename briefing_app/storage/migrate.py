@@ -7,11 +7,14 @@ takes longer to import than a library to open, is needed only when a migration i
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from briefing_app.domain.errors import LibraryError
+from briefing_app.domain.work import OnProgress, Progress, Stage, ignore
 from briefing_app.storage.connection import connect
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, 14))
@@ -37,16 +40,17 @@ def revision_of(connection: sqlite3.Connection) -> str | None:
     return str(row[0])
 
 
-def migrate(path: Path) -> Path | None:
+def migrate(path: Path, on_progress: OnProgress = ignore) -> Path | None:
     """Run the migrations that are due, all or none, and return the backup made first, if any.
 
+    ``on_progress`` hears of the backup and of each migration of a library that is not new.
     Raises LibraryError for a library made by a newer version, and where the backup fails.
     """
     with closing(connect(path)) as connection:
         current = _is_current(connection)
         if not current or connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
             connection.execute("PRAGMA journal_mode = WAL")  # a copy that was put in its place has none
-    return None if current else _upgrade(path)
+    return None if current else _upgrade(path, on_progress)
 
 
 def copy_checked(path: Path, to: Path) -> None:
@@ -82,7 +86,7 @@ def _is_current(connection: sqlite3.Connection) -> bool:
     return revision == REVISIONS[-1]
 
 
-def _upgrade(path: Path) -> Path | None:
+def _upgrade(path: Path, on_progress: OnProgress) -> Path | None:
     from alembic import command
     from alembic.config import Config
     from sqlalchemy.pool import NullPool
@@ -98,8 +102,11 @@ def _upgrade(path: Path) -> Path | None:
         with bound.begin():
             if _is_current(raw):  # another process has migrated it while this one waited for its turn
                 return None
+            step = _steps(revision_of(raw), on_progress)
+            step()
             backup = _prepare(path, raw)
-            config.attributes["connection"] = bound
+            step()
+            config.attributes |= {"connection": bound, "on_step": step}
             command.upgrade(config, "head")
             if raw.execute("PRAGMA foreign_key_check").fetchone():
                 raise LibraryError(
@@ -107,6 +114,14 @@ def _upgrade(path: Path) -> Path | None:
                     "Open it with the version that made it and run its check."
                 )
     return backup
+
+
+def _steps(revision: str | None, on_progress: OnProgress) -> Callable[..., None]:
+    """To be called before the backup, after it, and after each migration; Alembic adds arguments."""
+    if revision is None:
+        return lambda **step: None  # a new library is there at once
+    done, total = count(), len(REVISIONS) - REVISIONS.index(revision)
+    return lambda **step: on_progress(Progress(Stage.UPGRADING, next(done), total))
 
 
 def _prepare(path: Path, connection: sqlite3.Connection) -> Path | None:

@@ -91,21 +91,21 @@ def test_what_the_tagger_reads_grows_with_the_text() -> None:
     def pieces(text: str) -> int:
         return sum(len(window.pieces) for window in windows(Document(text).paragraphs, reader.word_piece))
 
-    assert 0 < pieces(STORY * 100) <= MOST * pieces(STORY * 10)
+    assert 0 < pieces(STORY * 30) <= MOST * pieces(STORY * 3)
     assert pieces("“a”" * 1000) > 0
-    assert pieces('"' * 100_000) == pieces("1. " * 10_000) == 0
+    assert pieces('"' * 20_000) == pieces("1. " * 5_000) == 0
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "a" * 1_000_000,
-        '"' * 100_000,
-        "“" * 20_000,
-        "\n" * 1_000_000,
-        " " * 5_000_000,
-        "🇺🇦" * 100_000,
-        "1." * 500_000,
+        "a" * 200_000,
+        '"' * 20_000,
+        "“" * 5_000,
+        "\n" * 100_000,
+        " " * 500_000,
+        "🇺🇦" * 10_000,
+        "1." * 50_000,
     ],
     ids=["a word", "marks", "openers", "lines", "blanks", "flags", "numbers"],
 )
@@ -130,7 +130,7 @@ def _analysed(text: str) -> Analysis:
 def test_what_is_found_in_a_long_text_is_what_is_found_in_its_parts() -> None:
     """Windows are read one by one, and paragraphs far away change nothing but the numbers of ids."""
     words = {q.found_by.split(";")[0] for q in analyse(STORY).quotations}
-    many = analyse(STORY * 20)
-    assert len(many.quotations) == 20 * len(analyse(STORY).quotations)
+    many = analyse(STORY * 10)
+    assert len(many.quotations) == 10 * len(analyse(STORY).quotations)
     assert {q.found_by.split(";")[0] for q in many.quotations} == words
     assert len({q.id for q in many.quotations}) == len(many.quotations)

@@ -14,6 +14,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from briefing_app.domain.errors import LibraryError
+from briefing_app.domain.work import Progress, Stage
 from briefing_app.storage import Library, migrate
 from briefing_app.storage.migrations.drift import differences
 
@@ -116,8 +117,11 @@ def notes_in(library: Library) -> list[str]:
 
 
 def test_before_a_migration_the_library_is_backed_up(library: Library, next_version: Path) -> None:
-    path = with_a_note(library)
-    assert notes_in(Library.open(path)) == ["older than the upgrade"]
+    path, told = with_a_note(library), list[Progress]()
+    assert notes_in(Library.open(path, on_progress=told.append)) == ["older than the upgrade"]
+    assert told == [Progress(Stage.UPGRADING, done, 2) for done in range(3)]  # the backup, one migration
+    assert Library.open(path, on_progress=told.append).users() == ["ann"]
+    assert len(told) == 3
     (backup,) = path.parent.glob(f"library.before-{NOW}.*.briefings")
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)

@@ -8,5 +8,6 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
     render_as_batch=True,
+    on_version_apply=context.config.attributes.get("on_step"),
 )
 context.run_migrations()
