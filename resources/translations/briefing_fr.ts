@@ -193,6 +193,13 @@
     </message>
   </context>
   <context>
+    <name>App</name>
+    <message>
+      <source>The library is brought up to date: step {step} of {all}…</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Article</name>
     <message numerus="yes">
       <source>%Ln highlight(s)</source>
@@ -2784,8 +2791,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>Errand</name>
     <message>
-      <source>One thing at a time. Wait for this, or stop it: {doing}</source>
-      <translation>Une chose à la fois. Attendez ceci, ou arrêtez-le : {doing}</translation>
+      <source>One thing at a time. Wait until this is done: {doing}</source>
+      <translation>Une chose à la fois. Attendez que ceci soit terminé : {doing}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2794,10 +2801,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Arrêté. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-      <source>stopping</source>
-      <translation>arrêt en cours</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
