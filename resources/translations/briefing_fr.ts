@@ -196,7 +196,7 @@
     <name>App</name>
     <message>
       <source>The library is brought up to date: step {step} of {all}…</source>
-      <translation type="unfinished"></translation>
+      <translation>Mise à niveau de la bibliothèque : étape {step} sur {all}…</translation>
     </message>
   </context>
   <context>
