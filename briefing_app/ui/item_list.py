@@ -129,6 +129,7 @@ class CommandKeys(_Base):
 
 def dress(view: QAbstractItemView) -> None:
     """Leave everything but the rows away; what they look like is the delegate's."""
+    view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its rows are painted
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setMouseTracking(True)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
