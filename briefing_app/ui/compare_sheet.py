@@ -15,6 +15,8 @@ from briefing_app.ui.words import decimal, translate, word
 _GOOD, _FAIR = 0.8, 0.667
 """What Krippendorff asks of data to be relied on, and the least for tentative conclusions."""
 
+_OWN = frozenset((Qt.Key.Key_T, Qt.Key.Key_K))
+
 
 class CompareSheet(OthersPopover):
     """T takes the other's decision, K keeps one's own, Enter or a click opens the sentence."""
@@ -26,6 +28,7 @@ class CompareSheet(OthersPopover):
         super().__init__(window)
         self.setObjectName("compare")
         self._found: tuple[Disagreement, ...] = ()
+        self.list.own = _OWN
         self._lead = labels.narrow(QLabel())
         self._lead.setTextFormat(Qt.TextFormat.PlainText)
         around = QHBoxLayout()
@@ -52,7 +55,7 @@ class CompareSheet(OthersPopover):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.list.currentIndex().row()
-        if event.key() in (Qt.Key.Key_T, Qt.Key.Key_K) and 0 <= row < len(self._found):
+        if event.key() in _OWN and 0 <= row < len(self._found):
             self.settled.emit(self._found[row], event.key() == Qt.Key.Key_T)
         else:
             super().keyPressEvent(event)

@@ -159,6 +159,11 @@ class Matrixing(QObject):
         current = self.view.table.currentIndex() if self.shown else QModelIndex()
         return self.view.rows.cell(current) if current.isValid() else None
 
+    def question(self) -> str:
+        """The id of the current cell's question, "" where there is none."""
+        current = self.view.table.currentIndex() if self.shown else QModelIndex()
+        return self.view.rows.question(current.column()).id if current.isValid() else ""
+
     def _moved(self) -> None:
         current, rows = self.view.table.currentIndex(), self.view.rows
         if not current.isValid():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QEvent,
     QPoint,
     QPointF,
     QRectF,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui import paint, theme
+from briefing_app.ui import own_keys, paint, theme
 from briefing_app.ui.item_list import Index, ItemModel, RowDelegate, dress
 from briefing_app.ui.popover import Popover
 from briefing_app.ui.theme import Theme
@@ -72,7 +73,12 @@ class _Delegate(RowDelegate[Other]):
 
 
 class _Rows(QListView):
-    """Leaves what is typed to the sheet: nothing is looked for by it."""
+    """Leaves what is typed to the sheet: nothing is looked for by it. ``own`` keys are no commands here."""
+
+    own: frozenset[Qt.Key] = frozenset()
+
+    def event(self, event: QEvent) -> bool:
+        return own_keys.takes(event, lambda key: own_keys.plain(key) in self.own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isprintable() and event.text():

@@ -40,6 +40,7 @@ class Picturing(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.load)
         window.actions_.on("picture-export", self.ask_file)
+        window.stack.shown.connect(self._on_shown)
         self._session.changed.connect(self._on_changed)
         self._session.profile_changed.connect(self._soon.start)
 
@@ -86,6 +87,12 @@ class Picturing(QObject):
             self._session.read(
                 partial(_timeline, chosen=self._question), self._show_timeline, slot="timeline"
             )
+
+    def _on_shown(self, view: str) -> None:
+        """The timeline begins with the question that the matrix is at."""
+        matrix = self._window.matrixing
+        if view == "timeline" and matrix.shown and (asked := matrix.question()):
+            self.show_question(asked)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if not change.kinds.isdisjoint(_TOUCHING):

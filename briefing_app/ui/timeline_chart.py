@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from briefing_app.domain.positions import Statement
 from briefing_app.ui import glyphs, own_keys, paint, theme
 from briefing_app.ui.theme import Theme
-from briefing_app.ui.words import short_day, word
+from briefing_app.ui.words import short_day, word, written_day
 
 _LEFT, _RIGHT, _TOP, _ROW = 230.0, 28.0, 10.0, 34.0
-_AXIS, _SIGN = 24.0, 15.0
+_AXIS, _SIGN, _APART = 24.0, 15.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class TimelineChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lanes: tuple[Lane, ...] = ()
         self._chosen: Statement | None = None
+        self._places: dict[str, QPointF] = {}
+        self._tops = [_TOP]
         self.show_lanes(())
 
     def show_lanes(self, shown: Sequence[Lane]) -> None:
@@ -57,18 +59,38 @@ class TimelineChart(QWidget):
         everything = self._statements()
         if self._chosen not in everything:
             self._chosen = everything[-1] if everything else None
-        self.setFixedHeight(self.sizeHint().height())
+        self._arrange()
         self.setVisible(bool(shown))
         self._tell()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, int(_TOP + _ROW * len(self._lanes) + _AXIS))
+        return QSize(600, int(self._tops[-1] + _AXIS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def place(self, statement: Statement) -> QPointF:
         """Where a statement's sign is painted."""
-        row = next(number for number, lane in enumerate(self._lanes) if statement in lane.statements)
-        return QPointF(self._across(statement.day), _TOP + _ROW * (row + 0.5))
+        return self._places[statement.position]
+
+    def _arrange(self) -> None:
+        """Give each sign its place: what would cover another stands below it, in a higher lane."""
+        self._places, self._tops = {}, [_TOP]
+        for lane in self._lanes:
+            ends: list[float] = []  # how far each row of signs goes
+            rows = []
+            for one in lane.statements:
+                at = self._across(one.day)
+                row = next((number for number, end in enumerate(ends) if at - end >= _APART), len(ends))
+                ends[row : row + 1] = [at]
+                rows.append((one, at, row))
+            high = _ROW + _APART * (len(ends) - 1)
+            first = self._tops[-1] + _ROW / 2
+            self._places |= {one.position: QPointF(at, first + _APART * row) for one, at, row in rows}
+            self._tops.append(self._tops[-1] + high)
+        self.setFixedHeight(self.sizeHint().height())
 
     def _statements(self) -> list[Statement]:
         return sorted((one for lane in self._lanes for one in lane.statements), key=lambda one: one.order)
@@ -89,7 +111,7 @@ class TimelineChart(QWidget):
         if not self._lanes:
             return
         for number, lane in enumerate(self._lanes):
-            middle = _TOP + _ROW * (number + 0.5)
+            middle = self._tops[number] + _ROW / 2
             box = QRectF(0, middle - 12, _LEFT - 18, 24)
             paint.text_in(painter, box, lane.name, look.sans(12.5, 500), look.color("ink"))
             ends = QPointF(_LEFT, middle), QPointF(self.width() - _RIGHT, middle)
@@ -109,10 +131,10 @@ class TimelineChart(QWidget):
     def _paint_axis(self, painter: QPainter, look: Theme) -> None:
         first, last = self._span()
         font, ink = look.sans(11.5, tabular=True), look.color("ink2")
-        y = _TOP + _ROW * len(self._lanes) + 4
+        y = self._tops[-1] + 4
         for day, align in ((first, Qt.AlignmentFlag.AlignLeft), (last, Qt.AlignmentFlag.AlignRight)):
             box = QRectF(_LEFT - 8, y, self.width() - _LEFT - _RIGHT + 16, 18)
-            paint.text_in(painter, box, f"{day:%d %b %Y}", font, ink, align)
+            paint.text_in(painter, box, written_day(day, "d MMM yyyy"), font, ink, align)
 
     def _at(self, point: QPointF) -> Statement | None:
         near = (
