@@ -117,7 +117,9 @@ def _statement(one: Statement) -> str:
 
 def _said(one: Said) -> str:
     place = one.outlet or one.title
-    return f"<p>{_words(one.words, one.article, one.quotation, place, f'{one.day:%d %b %Y}')}</p>"
+    return (
+        f"<p>{_words(one.words, one.article, one.quotation, place, written_day(one.day, 'd MMM yyyy'))}</p>"
+    )
 
 
 def _words(words: str, article: str, quotation: str, place: str, day: str) -> str:

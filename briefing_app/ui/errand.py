@@ -13,6 +13,7 @@ from briefing_app.domain.work import OnProgress, Progress
 from briefing_app.ui.session import Session
 from briefing_app.ui.status_bar import pace_words
 from briefing_app.ui.tasks import Job
+from briefing_app.ui.words import counted, of_all
 
 T = TypeVar("T")
 
@@ -115,8 +116,8 @@ class Errand(QObject):
         if progress is None:
             return ""
         if self.share is None:
-            return f"{progress.done:,}"
-        return self.tr("{done} of {total}").format(done=f"{progress.done:,}", total=f"{progress.total:,}")
+            return counted(progress.done)
+        return of_all(progress.done, progress.total)
 
     def _pace(self) -> str:
         return pace_words(self._progress) if self._progress is not None else ""

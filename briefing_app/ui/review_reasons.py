@@ -15,7 +15,7 @@ from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.review_words import nobody, why_words
 from briefing_app.ui.tokens import Radius
-from briefing_app.ui.words import counted, decimal
+from briefing_app.ui.words import counted, decimal, written_day
 
 WIDE, NARROW = 340, 300
 _SIDE = 18
@@ -89,7 +89,7 @@ class _Quotation(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         place = self.tr("this article") if other.here else other.outlet or self.tr("another article")
-        day = "" if other.here or other.published is None else f"{other.published:%Y-%m-%d}"
+        day = "" if other.here or other.published is None else written_day(other.published, "d MMM yyyy")
         state = self.tr("reviewed") if other.reviewed else ""
         more = self.tr("+%Ln outlet(s), counted once", "", other.outlets) if other.outlets else ""
         self._below = " · ".join(part for part in (place, day, more, state) if part)

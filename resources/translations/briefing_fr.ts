@@ -2802,10 +2802,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <source>Stopped. Nothing was written.</source>
       <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
-    <message>
-      <source>{done} of {total}</source>
-      <translation>{done} sur {total}</translation>
-    </message>
   </context>
   <context>
     <name>ErrorDialog</name>
