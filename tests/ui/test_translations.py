@@ -27,6 +27,8 @@ _SHOWN = (
 )
 """What shows its first argument to a user, or its second where the first is an icon."""
 _ICON_FIRST = frozenset({"IconButton", "MenuButton"})
+_PAINTED = frozenset({"text", "text_in"})
+"""Of the paint kit: painter, place, words."""
 _OFFERED = frozenset({"offer", "placeholder", "told", "title", "make_words"})
 _SAME = frozenset({"Briefing Reader"})
 """What is the same in every language."""
@@ -95,7 +97,7 @@ def literals(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.JoinedStr):
-        yield "".join(part.value for part in node.values if isinstance(part, ast.Constant))
+        yield "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
     elif isinstance(node, ast.IfExp):
         yield from (*literals(node.body), *literals(node.orelse))
     elif isinstance(node, ast.BinOp):
@@ -110,10 +112,11 @@ def untranslated(source: str) -> Iterator[tuple[int, str]]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if f" {name} " not in _SHOWN:
+        place = 2 if name in _PAINTED else 1 if name in _ICON_FIRST else 0
+        if f" {name} " not in _SHOWN and name not in _PAINTED:
             continue
-        shown = node.args[1:2] if name in _ICON_FIRST else node.args[:1]
-        shown = [*shown, *(each.value for each in node.keywords if each.arg in _OFFERED)]
+        shown = node.args[place : place + 1]
+        shown += [each.value for each in node.keywords if each.arg in _OFFERED]
         for words in (words for each in shown for words in literals(each)):
             if re.search(r"[^\W\d_]{2}", words) and words not in _SAME:
                 yield node.lineno, words
@@ -135,5 +138,6 @@ label = QLabel("Hello" if here else self.tr("Not here"))
 button = IconButton("close", f"Close {name}")
 messages.tell(self.tr("Done"), offer="Undo")
 label.setText(self.tr("{} read").format("ab"))
+paint.text_in(painter, rect, "you", font, look.color("ink"))
 """
-    assert list(untranslated(source)) == [(2, "Hello"), (3, "Close "), (4, "Undo")]
+    assert list(untranslated(source)) == [(2, "Hello"), (3, "Close "), (4, "Undo"), (6, "you")]
