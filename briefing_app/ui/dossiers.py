@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.annotation import Target, TargetKind
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
@@ -21,6 +22,7 @@ from briefing_app.ui.actors_list import described
 from briefing_app.ui.dossier_view import DossierView
 from briefing_app.ui.list_sheet import Line, ListSheet
 from briefing_app.ui.timeline_chart import lanes
+from briefing_app.ui.words import named
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -50,6 +52,8 @@ class Dossiers(QObject):
         self._soon.timeout.connect(self.load)
         for name, act in (
             ("actor-merge", self.ask_merge),
+            ("actor-name", self.ask_name),
+            ("actor-kind", self.ask_kind),
             ("actor-group", self.ask_group),
             ("actor-notes", self.open_notes),
         ):
@@ -70,7 +74,7 @@ class Dossiers(QObject):
             (view.colour, self._window.pinning.ask),
         ):  # fmt: skip
             button.clicked.connect(act)
-        self._soon.start()
+        QTimer.singleShot(0, self.load)  # it is not there for load before this has returned
         return view
 
     @cached_property
@@ -169,6 +173,28 @@ class Dossiers(QObject):
         ]
         title = self.tr("Who is {name} as well?").format(name=self.actor.name)
         self.sheet.ask(title, lines, self.merge, placeholder=self.tr("Name of an actor"))
+
+    def ask_name(self) -> None:
+        """Ask what the shown actor is to be called."""
+        actor = self.actor
+        if actor is not None:
+            title = self.tr("What is {name} called?").format(name=actor.name)
+            self._window.prompt.ask(title, self.tr("Correct"), partial(self.correct, actor), words=actor.name)
+
+    def ask_kind(self) -> None:
+        """Ask what the shown actor is."""
+        actor = self.actor
+        if actor is not None:
+            lines = [Line(named(kind), kind) for kind in ActorKind]
+            title = self.tr("What is {name}?").format(name=actor.name)
+            self.sheet.ask(title, lines, lambda kind: self.correct(actor, actor.name, kind))
+
+    def correct(self, actor: RegisteredActor, name: str, kind: ActorKind | None = None) -> None:
+        """Show an actor by another name or as another kind."""
+        told = self.tr("Corrected: {name}").format(name=name)
+        self._session.tell(
+            lambda profile: registry.correct(profile, actor.id, name, kind or actor.kind), told
+        )
 
     def ask_group(self) -> None:
         """Ask which of the user's groups the shown actor belongs to."""

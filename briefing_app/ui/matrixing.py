@@ -84,7 +84,7 @@ class Matrixing(QObject):
             (view.bar.period, self._fill_period),
         ):
             button.menu_.aboutToShow.connect(partial(self._refill, button.menu_, fill))
-        self._soon.start()
+        QTimer.singleShot(0, self.load)  # it is not there for load before this has returned
         return view
 
     @cached_property
