@@ -114,6 +114,7 @@ class Registry(Writing, RegistryReads):
         Raises NotFoundError.
         """
         key, now = self.keys_of(public)[0], self._work.now()
+        name = None if name == self._by_key([key])[key]["printed"] else name
         row = self._session.scalar(select(ActorName).where(ActorName.actor_key == key))
         if name is None and kind is None:
             if row is not None:

@@ -94,3 +94,15 @@ def test_the_page_follows_no_address_by_itself(shown: MainWindow, wait: Wait) ->
     wait(shown)
     assert shown.dossiers.view.name.text() == "Pål Jonson"
     assert not shown.dossiers.view.page.openLinks()
+
+
+def test_a_name_is_corrected_and_undone(shown: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    shown.dossiers.ask_name()
+    shown.prompt.field.setText("John Healy")
+    qtbot.keyClick(shown.prompt.field, Qt.Key.Key_Return)
+    load(shown, wait)
+    assert shown.dossiers.view.name.text() == "John Healy"
+    assert "John Healey" in shown.dossiers.view.page.toPlainText(), "what articles print is told as well"
+    shown.session.undo()
+    load(shown, wait)
+    assert shown.dossiers.view.name.text() == "John Healey"
