@@ -877,6 +877,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Une copie de toute la bibliothèque, à l’endroit de votre choix</translation>
     </message>
     <message>
+      <source>A person, an organisation, a government</source>
+      <translation>Une personne, une organisation, un gouvernement</translation>
+    </message>
+    <message>
       <source>About Briefing Reader</source>
       <translation>À propos de Briefing Reader</translation>
     </message>
@@ -1055,6 +1059,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Copy the words with their speaker, outlet and date</source>
       <translation>Copier les mots avec leur locuteur, le média et la date</translation>
+    </message>
+    <message>
+      <source>Correct the name…</source>
+      <translation>Corriger le nom…</translation>
+    </message>
+    <message>
+      <source>Correct what it is…</source>
+      <translation>Corriger sa nature…</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1913,6 +1925,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Ce que d’autres ont écrit, repris de leurs paquets, et de quoi leur remettre le vôtre</translation>
     </message>
     <message>
+      <source>What the actor is called everywhere; what articles print stays findable</source>
+      <translation>Le nom de l’acteur partout ; ce qu’impriment les articles reste trouvable</translation>
+    </message>
+    <message>
       <source>What was read stays; the rest is analysed at the next start</source>
       <translation>Ce qui a été lu reste ; le reste sera analysé au prochain démarrage</translation>
     </message>
@@ -2563,6 +2579,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>Dossiers</name>
     <message>
+      <source>Correct</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}</source>
+      <translation>Corrigé : {name}</translation>
+    </message>
+    <message>
       <source>Groups of {name}</source>
       <translation>Groupes de {name}</translation>
     </message>
@@ -2585,6 +2609,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>They are kept apart, and suggested no more</source>
       <translation>Ils restent distincts et ne seront plus suggérés</translation>
+    </message>
+    <message>
+      <source>What is {name} called?</source>
+      <translation>Comment s’appelle {name} ?</translation>
+    </message>
+    <message>
+      <source>What is {name}?</source>
+      <translation>Qu’est-ce que {name} ?</translation>
     </message>
     <message>
       <source>Who is {name} as well?</source>
