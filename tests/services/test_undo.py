@@ -45,9 +45,8 @@ from briefing_app.services import (
 )
 from briefing_app.services.profile import Profile
 from briefing_app.storage import Library
-from briefing_app.storage.recorder import OWNED
 
-Rows = dict[str, list[tuple[Any, ...]]]
+UserRows = Callable[[Profile], dict[str, list[tuple[Any, ...]]]]
 
 TEXT = "“We are ready,” said John Healey. “What is the mandate?” Jonson asked."
 ANALYSIS = Analysis(
@@ -294,19 +293,6 @@ def writing_services() -> set[str]:
     return found
 
 
-def rows_of(profile: Profile) -> Rows:
-    """All that belongs to users; a moment of change, which undo leaves as it finds it, apart."""
-    rows = {}
-    with closing(sqlite3.connect(profile.library.path)) as connection:
-        for table in OWNED:
-            names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-            kept = ", ".join(f'"{name}"' for name in names if name != "updated")
-            rows[table] = connection.execute(f"SELECT {kept} FROM {table} ORDER BY key").fetchall()
-    # A state of which nothing is set says as little as none.
-    rows["article_state"] = [row for row in rows["article_state"] if any(row[3:])]
-    return rows
-
-
 def make_world(path: Path, folder: Path) -> World:
     """Four articles, three of them analysed, the last with orphans; and some of each thing."""
     library = Library.open(path)
@@ -378,45 +364,47 @@ def test_every_service_that_writes_is_known_here() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(ACTIONS))
-def test_what_a_service_writes_is_undone_and_redone(world: World, name: str) -> None:
+def test_what_a_service_writes_is_undone_and_redone(world: World, name: str, user_rows: UserRows) -> None:
     world.chance.seed(name)
-    before = rows_of(world.profile)
+    before = user_rows(world.profile)
     assert any(attempt(world, name) for _ in range(40)), "it never changed anything"
-    after = rows_of(world.profile)
+    after = user_rows(world.profile)
     assert after != before
     change = history.undo(world.profile)
-    assert rows_of(world.profile) == before
+    assert user_rows(world.profile) == before
     assert history.redo(world.profile).kinds == change.kinds
-    assert rows_of(world.profile) == after
+    assert user_rows(world.profile) == after
     history.undo(world.profile)
 
 
-def test_five_hundred_actions_are_all_undone_and_all_redone(world: World) -> None:
+def test_five_hundred_actions_are_all_undone_and_all_redone(world: World, user_rows: UserRows) -> None:
     profile, chance = world.profile, world.chance
     chance.seed(7)
     point = last_done(profile)
-    before = rows_of(profile)
+    before = user_rows(profile)
     done, last = 0, point
     while done < 500:
         attempt(world, chance.choice(sorted(ACTIONS)))
         newest = history.history(profile, 1)[0]  # what came to nothing is no entry
         if newest.id > last and not newest.undone:
             done, last = done + 1, newest.id
-    after = rows_of(profile)
+    after = user_rows(profile)
     back = history.go_to(profile, point)
     assert (back.count, back.stopped) == (500, None)
-    assert rows_of(profile) == before
+    assert user_rows(profile) == before
     forward = history.go_to(profile, last)
     assert (forward.count, forward.stopped) == (500, None)
-    assert rows_of(profile) == after
+    assert user_rows(profile) == after
     assert profile.library.check() == []
     history.go_to(profile, point)
 
 
-def test_going_back_stops_where_a_step_cannot_be_taken_and_says_where(world: World) -> None:
+def test_going_back_stops_where_a_step_cannot_be_taken_and_says_where(
+    world: World, user_rows: UserRows
+) -> None:
     profile = world.profile
     point = last_done(profile)
-    before = rows_of(profile)
+    before = user_rows(profile)
     note = annotate.add_note(profile, "First").created[0]
     annotate.add_note(profile, "Second")
     with profile.library.unit_of_work(profile.user) as uow:
@@ -431,19 +419,19 @@ def test_going_back_stops_where_a_step_cannot_be_taken_and_says_where(world: Wor
         uow.notes.edit(note, "First")
         uow.commit(journalled=False)
     assert history.go_to(profile, point).count == 1
-    assert rows_of(profile) == before
+    assert user_rows(profile) == before
 
 
-def test_history_survives_a_restart(world: World) -> None:
+def test_history_survives_a_restart(world: World, user_rows: UserRows) -> None:
     profile = world.profile
     point = last_done(profile)
-    before = rows_of(profile)
+    before = user_rows(profile)
     annotate.add_note(profile, "Kept", actor=world.actors()[0])
     tagging.merge_tags(profile, "troops", "mandate/legal")
     again = Library.open(profile.library.path)
     assert history.go_to(Profile(again, profile.user), point).count == 2
     again.close()
-    assert rows_of(profile) == before
+    assert user_rows(profile) == before
 
 
 def test_links_of_a_note_go_with_its_undo(world: World) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import (
@@ -164,22 +163,9 @@ def crowded(count: int) -> ArticleView:
     return ArticleView(article(text, id="a-2", version_id=2), analysis, tuple(quotations), actors)
 
 
-@pytest.fixture(autouse=True, scope="session")
-def english(qapp: QApplication) -> None:
-    """Words are compared in English, with its plurals."""
-    from briefing_app.ui import language
-
-    language.install(qapp, "en")
-
-
 @pytest.fixture(autouse=True)
-def light_theme(qapp: QApplication) -> None:
-    """Every widget finds the light theme in force, whatever the test before has left."""
-    from briefing_app.ui.looks import Looks, Scheme
-    from briefing_app.ui.theme import Themes
-
-    light = Looks(Scheme.LIGHT)
-    (qapp.findChild(Themes) or Themes(qapp, light)).show(light)
+def _looks(english: None, light_theme: None) -> None:
+    """Every widget finds English and the light theme in force, whatever the test before has left."""
 
 
 @pytest.fixture(name="coalition")

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from briefing_app.analysis import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.spans import Span
 from briefing_app.services.profile import Profile
-from briefing_app.ui.theme import themes
 from briefing_app.ui.window import MainWindow
 
 TEXT = (
@@ -58,46 +55,7 @@ def articles(profile: Profile) -> list[str]:
     return ids
 
 
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until everything that was asked for has been answered, and what followed from it."""
-
-    def quiet() -> bool:
-        QApplication.processEvents()
-        return not window.tasks.busy and not window.left.list.rows.waiting
-
-    qtbot.waitUntil(lambda: quiet() and quiet(), timeout=20_000)
-
-
-@pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot, profile: Profile) -> Iterator[Callable[..., MainWindow]]:
-    """Opens windows on the library; each is closed at the end as a user would close it."""
-    opened: list[MainWindow] = []
-    bugs: list[BaseException] = []
-
-    def open_one(who: Profile = profile) -> MainWindow:
-        window = MainWindow(who, themes(), bugs.append)
-        opened.append(window)
-        window.start()
-        window.show()
-        qtbot.waitExposed(window)
-        settle(qtbot, window)
-        return window
-
-    yield open_one
-    for window in opened:
-        window.close()
-        window.deleteLater()
-    QApplication.processEvents()
-    assert not bugs, bugs
-
-
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow], articles: list[str]) -> MainWindow:
     """A window with three articles listed and the first of them open."""
     return open_window()
-
-
-@pytest.fixture
-def wait(qtbot: QtBot) -> Callable[[MainWindow], None]:
-    """Waits until a window has nothing left to do."""
-    return lambda window: settle(qtbot, window)
