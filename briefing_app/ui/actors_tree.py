@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QMenu,
     QStyle,
@@ -27,6 +28,7 @@ from briefing_app.ui.motion import Motion
 from briefing_app.ui.suggestion_card import SuggestionCard
 from briefing_app.ui.tokens import OPEN_MS
 
+_MARGIN = 8
 EXPANDED_UP_TO = 40
 """With more quotations than this, only the speakers in hand are unfolded."""
 
@@ -80,6 +82,7 @@ class ActorsTree(QTreeView):
         self.card.accept_requested.connect(self._stop_editing)
         self.card.reject_requested.connect(self._stop_editing)
         theme.themes().changed.connect(self._on_theme_changed)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     # What is shown
 
@@ -226,6 +229,14 @@ class ActorsTree(QTreeView):
             self.setExpanded(self._rows.index(number, 0), not shut)
 
     # The form over its row
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to a field of the form that a key has come to."""
+        if now is not None and self.card.isAncestorOf(now):
+            top = now.mapTo(self.viewport(), QPoint(0, 0)).y() - _MARGIN
+            beyond = top + now.height() + 2 * _MARGIN - self.viewport().height()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (min(top, 0) or max(beyond, 0)))
 
     def _measure_card(self) -> None:
         self._painter.form_height = self.card.height_for(self.viewport().width())

@@ -81,6 +81,10 @@ class DossierView(QWidget):
         self.setFocusProxy(self.list)
         self.restyle()
 
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [pane for pane in (self.list, self.chart, self.page) if pane.isVisible()]
+
     def show_name(self, name: str) -> None:
         """Whose dossier it is."""
         self.name.setText(name)

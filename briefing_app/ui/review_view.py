@@ -186,6 +186,7 @@ class ReviewView(QWidget):
         self.why.clicked.connect(lambda: self.show_reasons(not self.reasons_shown()))
         self.why.hide()
         self._head.clicked.connect(self.article_requested)
+        self.setFocusProxy(self.list)
         self._lay_out()
 
     def _lay_out(self) -> None:
