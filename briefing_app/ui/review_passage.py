@@ -119,11 +119,20 @@ class Passage(QTextBrowser):
         self._quieten(look, scale)
         self.setDocument(document)
         document.setParent(self)
-        target = self._page.position(self._target.start - first)
-        rect = document.documentLayout().blockBoundingRect(document.findBlock(target))
-        room = self.viewport().height()
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Scroll so that the paragraph is read from its beginning, or at least the words from theirs."""
+        if self._page is None:
+            return
+        document, room = self._page.document, self.viewport().height()
+        paragraph = document.findBlock(self._page.position(self._target.start - self._from))
+        rect = document.documentLayout().blockBoundingRect(paragraph)
+        words = [piece for span in self._content[:1] for piece in self._pieces(span)]
+        first = words[0].baseline if words else rect.top()
         fits = rect.bottom() <= room
-        self.verticalScrollBar().setValue(0 if fits else round(max(0.0, rect.top() - room / 5)))
+        top = 0.0 if fits else max(0.0, rect.top() - room / 5, first - room / 2)
+        self.verticalScrollBar().setValue(round(top))
 
     def _quieten(self, look: Theme, scale: float) -> None:
         """Set what stands around smaller and in a lighter ink."""
@@ -151,6 +160,7 @@ class Passage(QTextBrowser):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._marks = None
+        self._show_words()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         marks, look = self._found(), theme.current()

@@ -277,6 +277,10 @@ def test_where_there_is_no_room_the_reasons_are_a_drawer(
     assert (window.width(), window.height()) == (1024, 640)
     assert not view.reasons_shown()
     assert view.passage.height() > 100
+    down = view.passage.verticalScrollBar().value()
+    words = view.passage._found().content[0].rect(1.0).translated(0, -down)
+    assert words.top() >= 0
+    assert words.bottom() <= view.passage.viewport().height()
     everything = view.rect()
     for part in (view.panel.accept, view.panel.skip, view.panel.stance, view.why, view.list):
         assert everything.contains(part.rect().translated(part.mapTo(view, part.rect().topLeft())))
