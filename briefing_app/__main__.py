@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -38,7 +37,10 @@ class _Windows:
 
 def main() -> int:
     """Run the command of this process's arguments; return its exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # packed into one program, which its worker processes start too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     return run(None, _Windows())
 
 

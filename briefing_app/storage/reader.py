@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.analyses import AnalysisReads
 from briefing_app.storage.reads.annotations import (
@@ -11,8 +14,6 @@ from briefing_app.storage.reads.annotations import (
 )
 from briefing_app.storage.reads.articles import ArticleReads
 from briefing_app.storage.reads.facets import FacetReads
-from briefing_app.storage.reads.folders import FolderReads
-from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, MomentReads
 from briefing_app.storage.reads.hits import HitReads
 from briefing_app.storage.reads.journal import JournalReads
 from briefing_app.storage.reads.likeness import LikenessReads
@@ -22,14 +23,19 @@ from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.reviews import ReviewReads
 from briefing_app.storage.reads.saved import SavedReads
 from briefing_app.storage.reads.search import SearchReads
-from briefing_app.storage.reads.statements import StatementReads
 from briefing_app.storage.reads.tags import TagReads
+
+if TYPE_CHECKING:
+    from briefing_app.storage.reads.folders import FolderReads
+    from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, MomentReads
+    from briefing_app.storage.reads.statements import StatementReads
 
 
 class Reader:
     """The read methods of every repository, all of them seeing the library at one moment."""
 
     def __init__(self, rows: Rows) -> None:
+        self._rows = rows
         self.articles = ArticleReads(rows)
         self.analyses = AnalysisReads(rows)
         self.states = StateReads(rows)
@@ -42,14 +48,41 @@ class Reader:
         self.found_questions = FoundQuestionReads(rows)
         self.reviews = ReviewReads(rows)
         self.registry = RegistryReads(rows)
-        self.statements = StatementReads(rows)
-        self.groups = GroupReads(rows)
-        self.moments = MomentReads(rows)
-        self.comparisons = ComparisonReads(rows)
         self.likeness = LikenessReads(rows)
-        self.folders = FolderReads(rows)
         self.search = SearchReads(rows)
         self.facets = FacetReads(rows)
         self.hits = HitReads(rows)
         self.saved = SavedReads(rows)
         self.journal = JournalReads(rows)
+
+    # What a window that opens has no need of is loaded when it is asked for.
+
+    @cached_property
+    def statements(self) -> StatementReads:
+        from briefing_app.storage.reads.statements import StatementReads
+
+        return StatementReads(self._rows)
+
+    @cached_property
+    def groups(self) -> GroupReads:
+        from briefing_app.storage.reads.groups import GroupReads
+
+        return GroupReads(self._rows)
+
+    @cached_property
+    def moments(self) -> MomentReads:
+        from briefing_app.storage.reads.groups import MomentReads
+
+        return MomentReads(self._rows)
+
+    @cached_property
+    def comparisons(self) -> ComparisonReads:
+        from briefing_app.storage.reads.groups import ComparisonReads
+
+        return ComparisonReads(self._rows)
+
+    @cached_property
+    def folders(self) -> FolderReads:
+        from briefing_app.storage.reads.folders import FolderReads
+
+        return FolderReads(self._rows)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -24,6 +25,7 @@ class Actions(QObject):
         super().__init__(window)
         self._commands = {command.id: command for command in COMMANDS}
         self._actions: dict[str, QAction] = {}
+        self._handlers: dict[str, Callable[[], None]] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._have: frozenset[Need] | None = None
         self.keymap = Keymap()
@@ -55,19 +57,37 @@ class Actions(QObject):
 
     def on(self, name: str, handler: Callable[[], None]) -> None:
         """Call ``handler`` when the user wants ``name``. An action has one handler."""
-        action = self._actions[name]
-        action.triggered.connect(lambda checked=False: handler())
-        action.setProperty("handled", True)
+        if name not in self._handlers:
+            self._actions[name].triggered.connect(lambda checked=False: self._handlers[name]())
+        self._handlers[name] = handler
+
+    def on_demand(self, names: Iterable[str], make: Callable[[], object]) -> None:
+        """Call ``make`` when the user first wants one of ``names``: it binds them with ``on``."""
+        for name in names:
+            self.on(name, partial(self._make_handler, name, make))
+
+    def handled(self, name: str) -> bool:
+        """Whether anybody does what the user wants with ``name``."""
+        return name in self._handlers
+
+    def _make_handler(self, name: str, make: Callable[[], object]) -> None:
+        asking = self._handlers[name]
+        make()
+        if self._handlers[name] is asking:
+            raise LookupError(f"Nobody carries out {name}.")
+        self._handlers[name]()
 
     def met(self, have: Set[Need]) -> None:
         """Enable what can be done now, and let the rest say why it cannot."""
         if self._have == have:
             return
-        self._have = frozenset(have)
+        first, self._have = self._have is None, frozenset(have)
         for name, action in self._actions.items():
             needs = self._commands[name].needs
-            action.setEnabled(needs is None or needs in self._have)
-            action.setToolTip(self._tip(self._commands[name], action))
+            can = needs is None or needs in self._have
+            if first or can != action.isEnabled():
+                action.setEnabled(can)
+                action.setToolTip(self._tip(self._commands[name], action))
         self.refreshed.emit()
 
     def label(self, name: str, text: str) -> None:

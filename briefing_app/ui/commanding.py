@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from briefing_app import __version__, config
 from briefing_app.domain.views import Order, Shelf
 from briefing_app.ui.finding import Finding
-from briefing_app.ui.keys_editor import KeysEditor
 from briefing_app.ui.surveying import CHOICES
 from briefing_app.ui.views import Paned
 from briefing_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from briefing_app.ui.key_sheet import KeySheet
+    from briefing_app.ui.keys_editor import KeysEditor
     from briefing_app.ui.window import MainWindow
 
 
@@ -29,7 +30,6 @@ class Commanding(QObject):
         super().__init__(window)
         self._window = window
         self.finding = Finding(window)
-        self._keys: KeysEditor | None = None
         self._bind_file()
         self._bind_view()
         self._bind_go()
@@ -44,16 +44,16 @@ class Commanding(QObject):
             actions.on(f"look-{choice}", partial(setattr, window.surveying, "choice", choice))
         actions.on("survey-import", window.surveying.take)
         actions.on("survey-cancel", window.surveying.cancel)
-        actions.on("survey-edit", window.survey.table.edit_current)
-        actions.on("survey-tick", window.survey.table.tick)
+        actions.on("survey-edit", lambda: window.surveying.view.table.edit_current())
+        actions.on("survey-tick", lambda: window.surveying.view.table.tick())
         actions.on("pause-work", lambda: window.importing.pause(not window.importing.state.paused))
         actions.on("stop-work", window.importing.stop)
         actions.on("show-work", window.toggle_import_popover)
         actions.on("quit", self.quit)
         actions.on("undo", window.session.undo)
         actions.on("redo", window.session.redo)
-        actions.on("keys", window.key_sheet.open)
-        actions.on("change-keys", self.change_keys)
+        actions.on("keys", lambda: self.key_sheet.open())
+        actions.on("change-keys", lambda: self.keys_editor.open())
         actions.on("about", self.about)
         actions.on("palette", self.finding.open)
         window.read.empty.files_wanted.connect(self.choose_files)
@@ -86,7 +86,7 @@ class Commanding(QObject):
         actions.on("pane-previous", lambda: self.step_pane(-1))
         article.star_requested.connect(window.marking.set_starred)
         article.done_requested.connect(window.marking.set_done)
-        article.export_requested.connect(window.exporting.export_some)
+        article.export_requested.connect(actions["export"].trigger)
         words = [actions[name] for name in ("highlight", "note", "question", "copy-quotation")]
         article.set_context_actions(words)
         article.set_more_menu(window.menus_of("article"))
@@ -145,11 +145,19 @@ class Commanding(QObject):
 
     # Keys
 
-    def change_keys(self) -> None:
-        """Let the reader give commands other keys."""
-        if self._keys is None:
-            self._keys = KeysEditor(self._window, self._window.actions_)
-        self._keys.open()
+    @cached_property
+    def key_sheet(self) -> KeySheet:
+        """Shows all keys."""
+        from briefing_app.ui.key_sheet import KeySheet
+
+        return KeySheet(self._window, self._window.actions_)
+
+    @cached_property
+    def keys_editor(self) -> KeysEditor:
+        """Lets the reader give commands other keys."""
+        from briefing_app.ui.keys_editor import KeysEditor
+
+        return KeysEditor(self._window, self._window.actions_)
 
     # Going about
 
@@ -189,8 +197,8 @@ class Commanding(QObject):
 
     def _toggle_right(self) -> None:
         """The pane beside what is read: actors, or why a quotation is believed to be somebody's."""
-        desk, read = self._window.desk, self._window.read
-        if desk.active and desk.view is not None:
+        desk, read = self._window.desk_shown(), self._window.read
+        if desk is not None and desk.view is not None:
             desk.view.show_reasons(not desk.view.reasons_shown())
         else:
             read.show_right(not read.right_shown())

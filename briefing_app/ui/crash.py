@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -43,6 +42,8 @@ def start_log() -> None:
 
 def describe(error: BaseException) -> str:
     """The detail a developer needs: versions and the traceback."""
+    import platform  # not before there is an error
+
     lines = [
         f"Briefing Reader {__version__}",
         f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.platform()}",

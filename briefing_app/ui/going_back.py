@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,10 +24,15 @@ class GoingBack(QObject):
 
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._session = session
-        self.sheet = ListSheet(window, 520)
-        self.sheet.setObjectName("history")
+        self._session, self._window = session, window
         actions.on("history", self.open)
+
+    @cached_property
+    def sheet(self) -> ListSheet:
+        """Lists what was done."""
+        sheet = ListSheet(self._window, 520)
+        sheet.setObjectName("history")
+        return sheet
 
     def open(self) -> None:
         """Ask where to go."""

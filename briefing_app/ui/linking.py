@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QUrl
@@ -41,22 +41,42 @@ class Linking(QObject):
         super().__init__(window)
         self._session, self._reading, self._panes = session, reading, panes
         self._annotating, self._open_article = annotating, open_article
-        self.sheet, self.choice = AboutSheet(window), ListSheet(window, 520)
+        self._window = window
         actions.on("notes-speaker", self.open_speaker)
         actions.on("notes-on", self.choose)
         self.attach(panes.dock.editor)
-        self.attach(self.sheet.editor)
-        self.sheet.editor.kept.connect(annotating.keep_draft)
-        self.sheet.editor.finished.connect(annotating.store_note)
-        self.sheet.note_deleted.connect(annotating.delete_note)
-        self.sheet.article_requested.connect(self._go)
-        self.sheet.link_clicked.connect(self.follow)
         panes.dock.link_clicked.connect(self.follow)
         panes.dock.linked_requested.connect(lambda note: self.open(Target(TargetKind.NOTE, note)))
         panes.article.link_requested.connect(lambda address: self.follow(QUrl(address)))
         reading.opened.connect(self._show_links)
         session.changed.connect(self._on_changed)
-        session.profile_changed.connect(self.sheet.close_sheet)
+
+    @cached_property
+    def sheet(self) -> AboutSheet:
+        """Shows what is written about one thing."""
+        sheet, annotating = AboutSheet(self._window), self._annotating
+        self.attach(sheet.editor)
+        sheet.editor.kept.connect(annotating.keep_draft)
+        sheet.editor.finished.connect(annotating.store_note)
+        sheet.note_deleted.connect(annotating.delete_note)
+        sheet.article_requested.connect(self._go)
+        sheet.link_clicked.connect(self.follow)
+        self._session.profile_changed.connect(sheet.close_sheet)
+        return sheet
+
+    @cached_property
+    def choice(self) -> ListSheet:
+        """Asks what to see the notes on."""
+        return ListSheet(self._window, 520)
+
+    def finish(self) -> None:
+        """Store what is being typed."""
+        if self._sheet_made:
+            self.sheet.editor.finish()
+
+    @property
+    def _sheet_made(self) -> bool:
+        return "sheet" in self.__dict__
 
     def attach(self, editor: NoteEditor) -> None:
         """Complete links in this editor."""
@@ -94,7 +114,8 @@ class Linking(QObject):
     def open(self, target: Target) -> None:
         """Go to an article, or show what is written about anything else."""
         if target.kind is TargetKind.ARTICLE:
-            self.sheet.close_sheet()
+            if self._sheet_made:
+                self.sheet.close_sheet()
             self._open_article(target.id, None)
         else:
             self.sheet.open_about(target)
@@ -165,7 +186,7 @@ class Linking(QObject):
     def _on_changed(self, change: ChangeSet) -> None:
         if Kind.NOTE in change.kinds:
             self._show_links(self._reading.view)
-            if self.sheet.isVisible():
+            if self._sheet_made and self.sheet.isVisible():
                 self._reload()
 
     def _go(self, article: str, note: str) -> None:

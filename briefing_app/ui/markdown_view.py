@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument, QText
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from briefing_app.domain.annotation import Link
-from briefing_app.exporters.prose import harmless
 from briefing_app.ui import theme
 
 LINK_SCHEME = "briefing"
@@ -27,7 +26,8 @@ def render(text: str, links: tuple[Link, ...] = ()) -> str:
 
     Its wikilinks become links to what ``links`` says they mean.
     """
-    # Imported here because it is not needed to show the window.
+    # Imported here because they are not needed to show the window.
+    from briefing_app.exporters.prose import harmless
     from briefing_app.ui.wikilinks import Wikilinks
 
     return harmless(text, Wikilinks(LINK_SCHEME, links), schemes=frozenset((LINK_SCHEME,)))

@@ -25,11 +25,12 @@ class Notebook(QObject):
     """Loads the list, and loads it again when something in it has changed."""
 
     def __init__(
-        self, session: Session, view: NotesView, annotating: Annotating, linking: Linking, tagging: Tagging,
+        self, session: Session, annotating: Annotating, linking: Linking, tagging: Tagging,
         open_article: Callable[[str, str | None], None], parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._session, self._view = session, view
+        self._session, self.view = session, NotesView()
+        view = self.view
         linking.attach(view.editor)
         view.note_kept.connect(annotating.keep_draft)
         view.note_finished.connect(annotating.store_note)
@@ -40,10 +41,11 @@ class Notebook(QObject):
         view.target_requested.connect(linking.open)
         view.link_clicked.connect(linking.follow)
         session.changed.connect(self._on_changed)
+        self.reload()
 
     def reload(self) -> None:
         """Read the list again."""
-        self._session.read(_entries, self._view.show_entries, slot="notes")
+        self._session.read(_entries, self.view.show_entries, slot="notes")
 
     def _on_changed(self, change: ChangeSet) -> None:
         if change.kinds & _SHOWN:

@@ -32,11 +32,12 @@ class Pinning(QObject):
     def names(self) -> tuple[str, ...]:
         """The actor in hand, by all names that are known; empty where there is none."""
         window = self._window
-        if window.dossiers.active:
+        shown = window.stack.name
+        if shown == "actors":
             return window.dossiers.actor.names if window.dossiers.actor is not None else ()
-        if window.matrixing.active:
+        if shown == "matrix":
             return tuple(filter(None, (window.matrixing.actor_name(),)))
-        if window.desk.active:
+        if shown == "review":
             said = window.desk.case.shown if window.desk.case is not None else None
             return (said.speaker.name,) if said is not None and said.speaker is not None else ()
         if window.stack.currentWidget() is not window.read:

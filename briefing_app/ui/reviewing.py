@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
@@ -17,25 +18,28 @@ from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.review_adding import AddSheet
 from briefing_app.ui.review_calls import acceptance, known_names, take_off
-from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.session import Session
 from briefing_app.ui.suggestion_card import Choice
 from briefing_app.ui.words import long_day
+
+if TYPE_CHECKING:
+    from briefing_app.ui.review_desk import ReviewDesk
 
 
 class Reviewing(QObject):
     """Binds the actions and the right pane to the services."""
 
     def __init__(
-        self, session: Session, actions: Actions, reading: Reading, panes: ReadView, desk: ReviewDesk
-    ) -> None:
-        """``desk`` has the keys while its view is shown."""
+        self, session: Session, actions: Actions, reading: Reading, panes: ReadView,
+        desk: Callable[[], ReviewDesk | None],
+    ) -> None:  # fmt: skip
+        """``desk`` gives the desk while its view is shown: it has the keys then."""
         super().__init__(panes)
         self._session, self._reading, self._panes = session, reading, panes
         actors = panes.actors
-        actions.on("accept", lambda: desk.accept() if desk.active else actors.accept_current())
-        actions.on("reject", lambda: desk.reject() if desk.active else actors.reject_current())
-        actions.on("edit", lambda: desk.edit() if desk.active else self.edit())
+        actions.on("accept", lambda: (at.accept if (at := desk()) else actors.accept_current)())
+        actions.on("reject", lambda: (at.reject if (at := desk()) else actors.reject_current)())
+        actions.on("edit", lambda: (at.edit if (at := desk()) else self.edit)())
         actions.on("undecide", self.undecide)
         actions.on("add-quotation", self.add)
         actions.on("next-quotation", lambda: reading.step_quotation(1))

@@ -33,7 +33,6 @@ class Situation(QObject):
         window.surveying.changed.connect(self.look)
         window.errand.changed.connect(self._on_work)
         window.repairing.changed.connect(self.look)
-        window.desk.changed.connect(self._on_review)
         window.session.undoable.connect(self._on_undoable)
         window.session.profile_changed.connect(self._forget)
         window.read.drawer_changed.connect(self._show_panes)
@@ -63,13 +62,14 @@ class Situation(QObject):
                 have.add(Need.QUOTATION)
             if chosen is not None and chosen.review is not None:
                 have.add(Need.DECIDED)
-        if window.desk.active and window.desk.case is not None:
+        shown = window.stack.name
+        if shown == "review" and window.desk.case is not None:
             have |= {Need.REVIEW, Need.QUOTATION}
-        if window.dossiers.active and window.dossiers.actor is not None:
+        if shown == "actors" and window.dossiers.actor is not None:
             have.add(Need.DOSSIER)
-        if window.picturing.picture is not None:
+        if shown in ("network", "timeline") and window.picturing.picture is not None:
             have.add(Need.PICTURE)
-        if window.matrixing.active:
+        if shown == "matrix":
             have.add(Need.MATRIX)
             if window.matrixing.cell() is not None:
                 have.add(Need.CELL)
@@ -92,7 +92,7 @@ class Situation(QObject):
         if window.errand.can_stop:
             have.add(Need.WRITING)
         have.add(Need.WORK if window.importing.running else Need.QUIET)
-        return have | window.boarding.needs()
+        return have | window.boarding.needs() if shown == "questions" else have
 
     def _on_counted(self, counts: ShelfCounts) -> None:
         window = self._window
@@ -103,7 +103,7 @@ class Situation(QObject):
         self._say_state()
         self.look()
 
-    def _on_review(self) -> None:
+    def on_review(self) -> None:
         """The count of the Review view is exact, where it was read to its end."""
         self._window.toolbar.views["review"].show_count(self._window.desk.left)
         self._say_state()
@@ -126,8 +126,8 @@ class Situation(QObject):
     def _show_panes(self) -> None:
         window = self._window
         window.actions_.check("pane-list", not window.left.isHidden())
-        desk = window.desk
-        beside = desk.view.reasons_shown() if desk.active and desk.view else window.read.right_shown()
+        desk = window.desk_shown()
+        beside = desk.view.reasons_shown() if desk and desk.view else window.read.right_shown()
         window.actions_.check("pane-actors", beside)
 
     def _on_work(self) -> None:
@@ -144,9 +144,9 @@ class Situation(QObject):
             status.say(words, share, paused=importing.state.paused)
         elif self._window.errand.running:
             status.say(self._window.errand.words(), self._window.errand.share or 0.0)
-        elif self._window.desk.active:
+        elif self._window.stack.name == "review":
             status.say(self._window.desk.state_words())
-        elif self._window.boarding.active:
+        elif self._window.stack.name == "questions":
             status.say(self._window.boarding.state_words())
         elif self._counted:
             status.say(state_words(self._window.listing.counts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,12 @@ from briefing_app.services import browse
 from briefing_app.services.profile import Profile
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.session import Session
-from briefing_app.ui.survey_view import SurveyView
 from briefing_app.ui.tasks import Job
 from briefing_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from briefing_app.services.dry_run import Survey
+    from briefing_app.ui.survey_view import SurveyView
 
 MANY = 25
 """So many files are looked at before they are imported, unless the user wants it otherwise."""
@@ -38,22 +38,29 @@ class Surveying(QObject):
         self,
         session: Session,
         importing: Importing,
-        view: SurveyView,
         show: Callable[[str], None],
         parent: QObject,
     ) -> None:
         """``show`` brings a view of the window to the front by its name."""
         super().__init__(parent)
-        self._session, self._importing, self._view, self._show = session, importing, view, show
+        self._session, self._importing, self._show = session, importing, show
         self.choice = CHOICES[0]
         self._job: Job | None = None
         self._number = 0  # of the newest look: what older ones found is not wanted
         self._survey: Survey | None = None
         self._name, self._wanted = "", False
+        session.profile_changed.connect(self.close)
+
+    @cached_property
+    def view(self) -> SurveyView:
+        """The view, made when it is first asked for."""
+        from briefing_app.ui.survey_view import SurveyView
+
+        view = SurveyView()
         view.import_requested.connect(self.take)
         view.cancel_requested.connect(self.cancel)
         view.stop_requested.connect(self.stop)
-        session.profile_changed.connect(self.close)
+        return view
 
     @property
     def active(self) -> bool:
@@ -82,7 +89,7 @@ class Surveying(QObject):
             f"“{files[0].name}”" if len(files) == 1 else self.tr("%Ln files and folders", "", len(files))
         )
         self._show("survey")
-        self._view.show_looking(self.tr("Looking at {what}").format(what=self._name))
+        self.view.show_looking(self.tr("Looking at {what}").format(what=self._name))
         self._number += 1
         profile = self._session.profile
         self._job = self._session.tasks.start(
@@ -115,7 +122,7 @@ class Surveying(QObject):
 
     def take(self) -> None:
         """Import what is ticked, as it was mended."""
-        made, rows = self._survey, self._view.table.rows
+        made, rows = self._survey, self.view.table.rows
         if made is None or not self._wanted or not rows.wanted():
             return
         same = {row.number for row in made.rows if row.outcome is ImportOutcome.SAME}
@@ -153,11 +160,11 @@ class Surveying(QObject):
         if self._survey is not None:
             self._wanted = True
             self._show("survey")
-            self._view.table.setFocus()
+            self.view.table.setFocus()
             self.changed.emit()
 
     def _progressed(self, progress: Progress) -> None:
-        self._view.say(progress)
+        self.view.say(progress)
 
     def _found(self, number: int, found: _Found) -> None:
         made, titles = found
@@ -165,7 +172,7 @@ class Surveying(QObject):
             made.close()
             return
         self._survey, title = made, self.tr("What {what} would bring").format(what=self._name)
-        self._view.show_survey(title, made.rows, made.problems, titles, cancelled=made.cancelled)
+        self.view.show_survey(title, made.rows, made.problems, titles, cancelled=made.cancelled)
 
     def _ended(self, number: int) -> None:
         if number == self._number:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.article import VersionInfo
 from briefing_app.domain.differences import Difference
@@ -23,15 +24,14 @@ _Compared = tuple[str, str, tuple[str, str], list[Difference]]
 class Versioning(QObject):
     """Answers for the open article."""
 
-    def __init__(
-        self, session: Session, actions: Actions, reading: Reading, popover: VersionsPopover, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading, self._popover = session, reading, popover
+    def __init__(self, session: Session, actions: Actions, reading: Reading, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._reading = session, reading
         self._article, self._newest = "", 1
-        popover.chosen.connect(self.compare)
-        popover.original_requested.connect(self.open_original)
-        session.profile_changed.connect(popover.close_sheet)
+        self.popover = VersionsPopover(window)
+        self.popover.chosen.connect(self.compare)
+        self.popover.original_requested.connect(self.open_original)
+        session.profile_changed.connect(self.popover.close_sheet)
         actions.on("versions", self.open)
         actions.on("open-original", self.open_original)
 
@@ -48,17 +48,17 @@ class Versioning(QObject):
 
     def _show(self, title: str, found: list[VersionInfo]) -> None:
         self._newest = found[-1].number
-        self._popover.show_versions(title, found)
+        self.popover.show_versions(title, found)
 
     def compare(self, number: int) -> None:
         """Show a version beside the newest."""
         if number == self._newest:
             call = partial(versions.version, article=self._article, number=number)
-            self._session.read(call, lambda newest: self._popover.show_text(newest.text), slot="version")
+            self._session.read(call, lambda newest: self.popover.show_text(newest.text), slot="version")
             return
         self._session.read(
             partial(_compared, article=self._article, old=number, new=self._newest),
-            lambda found: self._popover.show_changes(number, *found),
+            lambda found: self.popover.show_changes(number, *found),
             slot="version",
         )
 

@@ -64,8 +64,13 @@ class Views(QStackedWidget):
     @property
     def current(self) -> View | None:
         """The view that is shown."""
+        return self._views.get(self.name)
+
+    @property
+    def name(self) -> str:
+        """The id of the view that is shown; empty where none is yet."""
         shown = self.currentWidget()
-        return next((self._views[name] for name, made in self._made.items() if made is shown), None)
+        return next((name for name, made in self._made.items() if made is shown), "")
 
     def made(self, name: str) -> QWidget:
         """The widget of a view."""

@@ -49,14 +49,13 @@ class Watching(QObject):
         session: Session,
         actions: Actions,
         importing: Importing,
-        popover: FoldersPopover,
         show: Callable[[str], None],
         window: QWidget,
     ) -> None:
         """``show`` opens an article by its id."""
         super().__init__(window)
-        self._session, self._importing, self._popover = session, importing, popover
-        self._show, self._window = show, window
+        self._session, self._importing, self._show = session, importing, show
+        self._window, self.popover = window, FoldersPopover(window)
         self._job: Job | None = None
         self._again = False
         self._states: dict[str, FolderState] = {}
@@ -66,9 +65,9 @@ class Watching(QObject):
         self._watcher.directoryChanged.connect(self._soon.start)
         for timer in (self._minute, self._soon):
             timer.timeout.connect(self.scan)
-        popover.add_requested.connect(self.choose)
-        popover.scan_requested.connect(self.scan)
-        popover.removed.connect(self.remove)
+        self.popover.add_requested.connect(self.choose)
+        self.popover.scan_requested.connect(self.scan)
+        self.popover.removed.connect(self.remove)
         session.changed.connect(self._on_changed)
         session.profile_changed.connect(self._begin_anew)
         actions.on("folders", self.open)
@@ -83,7 +82,7 @@ class Watching(QObject):
     def open(self) -> None:
         """Show the folders."""
         self._tell()
-        self._popover.open()
+        self.popover.open()
 
     def choose(self) -> None:
         """Ask for a folder to watch."""
@@ -159,7 +158,7 @@ class Watching(QObject):
 
     def _tell(self) -> None:
         states = sorted(self._states.values(), key=lambda state: state.folder.path)
-        self._popover.show_folders(states, datetime.now(UTC))
+        self.popover.show_folders(states, datetime.now(UTC))
 
     def _on_changed(self, change: ChangeSet) -> None:
         if Kind.FOLDER in change.kinds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -29,48 +30,34 @@ from briefing_app.services.profile import Profile
 from briefing_app.ui import keymap, own_keys
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
-from briefing_app.ui.boarding import Boarding
 from briefing_app.ui.commanding import Commanding
 from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SURVEY_HINTS, Hints, Menu
 from briefing_app.ui.commands.actors import HINTS as ACTORS_HINTS
 from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
-from briefing_app.ui.comparing import Comparing
-from briefing_app.ui.composing import Composing
-from briefing_app.ui.dossiers import Dossiers
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.errand import Errand
-from briefing_app.ui.exchanging import Exchanging
-from briefing_app.ui.exporting import Exporting
-from briefing_app.ui.folders_popover import FoldersPopover
 from briefing_app.ui.going_back import GoingBack
 from briefing_app.ui.grouping import Grouping
 from briefing_app.ui.hits import Hits
 from briefing_app.ui.import_popover import ImportPopover
 from briefing_app.ui.importing import Importing
-from briefing_app.ui.keeping import Keeping
-from briefing_app.ui.key_sheet import KeySheet
 from briefing_app.ui.linking import Linking
 from briefing_app.ui.list_pane import ListPane
 from briefing_app.ui.listing import Listing
 from briefing_app.ui.looking import Looking
 from briefing_app.ui.marking import Marking
-from briefing_app.ui.matrixing import Matrixing
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.narrowing import Narrowing
-from briefing_app.ui.notebook import Notebook
-from briefing_app.ui.notes_view import NotesView
+from briefing_app.ui.on_demand import OnDemand
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
-from briefing_app.ui.picturing import Picturing
 from briefing_app.ui.pinning import Pinning
 from briefing_app.ui.prompt import Prompt
 from briefing_app.ui.read_view import ReadView
 from briefing_app.ui.reading import Reading
 from briefing_app.ui.repairing import Repairing
-from briefing_app.ui.returning import Returning
-from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.reviewing import Reviewing
 from briefing_app.ui.saving import Saving
 from briefing_app.ui.search_sheet import SearchSheet
@@ -78,19 +65,18 @@ from briefing_app.ui.searching import Searching
 from briefing_app.ui.session import Session
 from briefing_app.ui.situation import Situation
 from briefing_app.ui.status_bar import StatusBar
-from briefing_app.ui.survey_view import SurveyView
 from briefing_app.ui.surveying import Surveying
 from briefing_app.ui.tagging import Tagging
 from briefing_app.ui.tasks import Tasks
 from briefing_app.ui.theme import Theme, Themes
 from briefing_app.ui.toolbar import Toolbar
 from briefing_app.ui.users import Users
-from briefing_app.ui.versioning import Versioning
-from briefing_app.ui.versions_popover import VersionsPopover
 from briefing_app.ui.views import View, Views
-from briefing_app.ui.watching import Watching
 from briefing_app.ui.window_state import WindowState
 from briefing_app.ui.wordings import Wordings
+
+if TYPE_CHECKING:
+    from briefing_app.ui.review_desk import ReviewDesk
 
 
 def _reading_hints(window: MainWindow) -> Hints:
@@ -108,8 +94,8 @@ VIEWS: tuple[View, ...] = (
     View("timeline", lambda window: window.picturing.timeline, lambda window: LIST_HINTS, button=False),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
-    View("survey", lambda window: window.survey, lambda window: SURVEY_HINTS,
-         lambda window: window.survey.table, button=False),
+    View("survey", lambda window: window.surveying.view, lambda window: SURVEY_HINTS,
+         lambda window: window.surveying.view.table, button=False),
 )  # fmt: skip
 """The views, in the toolbar's order. A new one is an entry here and a command ``view-<id>``."""
 
@@ -123,19 +109,13 @@ class Next:
     restore: Path | None = None
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OnDemand, QMainWindow):
     """One window on one library."""
 
     left: ListPane
     read: ReadView
-    boarding: Boarding
-    notes: NotesView
-    survey: SurveyView
     reading: Reading
-    desk: ReviewDesk
-    matrixing: Matrixing
-    dossiers: Dossiers
-    picturing: Picturing
+    surveying: Surveying
 
     def __init__(self, profile: Profile, themes: Themes, on_bug: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -164,11 +144,7 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self.messages)
         self.left = ListPane(actions, self._fetch)
         self.read = ReadView(actions, self.left)
-        self.notes, self.survey = NotesView(), SurveyView()
         self.stack = Views(VIEWS, self)
-        for waiting in (self.notes, self.survey):  # not shown yet, but to go when the window does
-            waiting.setParent(self.stack)
-            waiting.hide()
         self.stack.made("read")  # while there is no style sheet yet: each widget would be gone through again
 
     def _fetch(self, keys: Sequence[int], then: Callable[[list[ArticleRow]], None]) -> None:
@@ -189,14 +165,9 @@ class MainWindow(QMainWindow):
         self.narrowing = Narrowing(session, actions, self.listing, self.left.facets, box, self)
         self.on_screen = OnScreen(self.left.list, self.reading, self)
         self.importing = Importing(session, self.on_screen, self)
-        self.surveying = Surveying(session, self.importing, self.survey, self.show_view, self)
-        self.folders = FoldersPopover(self)
-        self.watching = Watching(session, actions, self.importing, self.folders, self.open_article, self)
+        self.surveying = Surveying(session, self.importing, self.show_view, self)
         self.marking = Marking(session, actions, self.listing, self.reading, self.left)
-        self.desk = ReviewDesk(session, actions, self.open_quotation, self)
-        self.reviewing = Reviewing(session, actions, self.reading, self.read, self.desk)
-        self.versions = VersionsPopover(self)
-        self.versioning = Versioning(session, actions, self.reading, self.versions, self)
+        self.reviewing = Reviewing(session, actions, self.reading, self.read, self.desk_shown)
         self.repairing = Repairing(session, actions, self.reading, self.read, self.open_article)
         self.prompt = Prompt(self)
         self.saving = Saving(
@@ -205,25 +176,17 @@ class MainWindow(QMainWindow):
         self.annotating = Annotating(session, actions, self.reading, self.marking, self.read, self.prompt)
         self.tagging = Tagging(session, actions, self.reading, self.read, self.prompt, self.show_tagged, self)
         self.going_back = GoingBack(session, actions, self)
-        self.matrixing = Matrixing(self)
-        self.dossiers, self.picturing = Dossiers(self), Picturing(self)
         self.pinning = Pinning(self)
         self.linking = Linking(
             session, actions, self.reading, self.read, self.annotating, self.open_article, self
         )
-        self.notebook = Notebook(
-            session, self.notes, self.annotating, self.linking, self.tagging, self.open_article, self
-        )
-        self.boarding = Boarding(self)
         self.errand = Errand(session, self)
-        self.exporting, self.returning = Exporting(self), Returning(self)
-        self.composing, self.comparing = Composing(self), Comparing(self)
-        self.keeping, self.exchanging = Keeping(self), Exchanging(self)
         self.users = Users(session, actions, self.toolbar, self.prompt, self)
-        self.key_sheet, self.import_popover = KeySheet(self, actions), ImportPopover(self)
+        self.import_popover = ImportPopover(self)
         self.drop_frame = DropFrame(self)
         self.commanding, self.looking = Commanding(self), Looking(self)
         self.situation = Situation(self)
+        self.bind_on_demand()
 
     def _lay_out(self) -> None:
         central = QWidget()
@@ -235,6 +198,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _wire(self) -> None:
+        actions = self.actions_
         self.left.list.chosen.connect(lambda row: self.reading.open(row.id))
         self.left.list.opened.connect(self.read.article.setFocus)
         self.toolbar.searched.connect(self._search)
@@ -244,8 +208,8 @@ class MainWindow(QMainWindow):
         self.import_popover.stop_requested.connect(self.importing.stop)
         self.listing.filtered.connect(self.repairing.follow)
         self.narrowing.wanted.connect(self.show_list)
-        self.read.article.versions_requested.connect(self.versioning.open)
-        self.import_popover.folders_requested.connect(self.watching.open)
+        self.read.article.versions_requested.connect(actions["versions"].trigger)
+        self.import_popover.folders_requested.connect(actions["folders"].trigger)
         self.import_popover.pause_requested.connect(self.importing.pause)
         self.status.details_wanted.connect(self.toggle_import_popover)
         self.session.profile_changed.connect(lambda: self._begin())
@@ -281,8 +245,10 @@ class MainWindow(QMainWindow):
         self.reading.close()
         self.toolbar.search.clear()
         self.reading.ask_questions()
-        self.notebook.reload()
-        self.boarding.reload()
+        if self.has_made("notebook"):
+            self.notebook.reload()
+        if self.has_made("boarding"):
+            self.boarding.reload()
         self.users.reload()
         self.saving.reload()
         self.session.ask_undoable()
@@ -344,24 +310,30 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
-        self.read.dock.finish()
-        self.notes.editor.finish()
-        self.linking.sheet.editor.finish()
-        self.boarding.finish()
-        self.reading.flush()
+        self._finish()
         self.importing.stop()
         self.surveying.close()
         self.tasks.close()
         super().closeEvent(event)
 
+    def _finish(self) -> None:
+        """Store what is being typed and read."""
+        self.read.dock.finish()
+        self.linking.finish()
+        if self.has_made("notebook"):
+            self.notes.editor.finish()
+        if self.has_made("boarding"):
+            self.boarding.finish()
+        self.reading.flush()
+
+    def desk_shown(self) -> ReviewDesk | None:
+        """The desk, while the Review view is what the window shows."""
+        return self.desk if self.stack.name == "review" else None
+
     def switch(self, profile: Profile) -> None:
         """Go on as another user."""
         self.remember()
-        self.read.dock.finish()
-        self.notes.editor.finish()
-        self.linking.sheet.editor.finish()
-        self.boarding.finish()
-        self.reading.flush()
+        self._finish()
         self.session.open(profile)
         self._restore_window()
 

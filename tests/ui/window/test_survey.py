@@ -229,16 +229,16 @@ def test_a_folder_is_looked_at_and_imported_as_it_was_mended(
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7")
     window.import_paths([folder])
-    assert window.stack.currentWidget() is window.survey
-    assert window.survey.hasFocus()  # for Esc
-    rows = window.survey.table.rows
+    assert window.stack.currentWidget() is window.surveying.view
+    assert window.surveying.view.hasFocus()  # for Esc
+    rows = window.surveying.view.table.rows
     qtbot.waitUntil(lambda: rows.rowCount() == 3, timeout=60_000)
-    assert "broken.pdf" in str(window.survey.problems.model().index(0, 0).data())
+    assert "broken.pdf" in str(window.surveying.view.problems.model().index(0, 0).data())
     assert not browse.counts(profile).all
     titles = [rows.seen(place).title for place in range(3)]
     rows.correct([titles.index("The news of two")], Column.TITLE, "The second news")
     rows.include([titles.index("The news of three")], False)
-    qtbot.keyClick(window.survey.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.surveying.view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.stack.currentWidget() is window.read
     qtbot.waitUntil(lambda: not window.importing.running, timeout=60_000)
     wait(window)
@@ -252,13 +252,13 @@ def test_leaving_imports_nothing_and_leads_back(
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "one.txt").write_text("The news\n\nNobody spoke.\n", encoding="utf-8")
     window.surveying.look([tmp_path / "in"])
-    qtbot.waitUntil(lambda: window.survey.table.rows.rowCount() == 1, timeout=60_000)
-    qtbot.keyClick(window.survey.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.surveying.view.table.rows.rowCount() == 1, timeout=60_000)
+    qtbot.keyClick(window.surveying.view.table, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.read
     assert not window.actions_["survey-import"].isEnabled()
     assert window.message_bar.text() == "Nothing was imported."
     qtbot.mouseClick(window.message_bar.button, Qt.MouseButton.LeftButton)
-    assert window.stack.currentWidget() is window.survey
+    assert window.stack.currentWidget() is window.surveying.view
     assert window.actions_["survey-import"].isEnabled()
 
 

@@ -31,7 +31,7 @@ def store(profile: Profile, origin: str, *texts: str) -> str:
 
 def marked(window: MainWindow, *, deleted: bool) -> str:
     """The words of the sheet that are struck through, or underlined."""
-    document = window.versions.text.document()
+    document = window.versioning.popover.text.document()
     cursor, found = QTextCursor(document), ""
     while cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor):
         style = cursor.charFormat()
@@ -62,24 +62,24 @@ def test_the_head_offers_the_versions_and_the_sheet_marks_what_changed(
     assert link.text() == "version 2"
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     wait(reader)
-    assert [button.text().split("\n")[0] for button in reader.versions.buttons()] == [
+    assert [button.text().split("\n")[0] for button in reader.versioning.popover.buttons()] == [
         "Version 2 · newest",
         "Version 1",
     ]
     assert (marked(reader, deleted=True), marked(reader, deleted=False)) == ("the old", "a new")
-    shown = reader.versions.text.toPlainText()
+    shown = reader.versioning.popover.text.toPlainText()
     assert "⋯" in shown
     assert len(shown) < len(NEW)
-    qtbot.keyClick(reader.versions.buttons()[1], Qt.Key.Key_Up)
+    qtbot.keyClick(reader.versioning.popover.buttons()[1], Qt.Key.Key_Up)
     wait(reader)
-    assert reader.versions.text.toPlainText().strip() == NEW.strip()
+    assert reader.versioning.popover.text.toPlainText().strip() == NEW.strip()
 
 
 def test_an_article_of_one_version_offers_none_but_says_so(window: MainWindow, wait: Wait) -> None:
     assert not window.read.article._header.version.isVisible()
     window.actions_["versions"].trigger()
     wait(window)
-    assert "only version" in window.versions._said.text()
+    assert "only version" in window.versioning.popover._said.text()
 
 
 def test_the_original_is_opened_where_it_is_and_told_where_it_is_gone(

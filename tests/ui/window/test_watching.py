@@ -49,11 +49,11 @@ def test_a_folder_is_watched_and_what_comes_is_imported_quietly(
     window.watching.add(clippings)
     qtbot.waitUntil(lambda: "1 new article from Clippings" in said, timeout=60_000)
     window.actions_["folders"].trigger()
-    (row,) = window.folders.rows()
+    (row,) = window.watching.popover.rows()
     assert row.state.folder.files == 1
     assert "1 could not be read" in row.accessibleName()
     qtbot.mouseClick(row.show_problems, Qt.MouseButton.LeftButton)
-    assert "broken.pdf" in window.folders.problems.toPlainText()
+    assert "broken.pdf" in window.watching.popover.problems.toPlainText()
 
     put(clippings / "two.txt")
     window.watching.scan()
@@ -69,20 +69,20 @@ def test_delete_takes_a_folder_off_and_undo_watches_it_again(
     (tmp_path / "Empty").mkdir()
     watch.watch(profile, tmp_path / "Empty")
     window.watching.scan_and_show()
-    qtbot.waitUntil(lambda: len(window.folders.rows()) == 1, timeout=20_000)
-    qtbot.keyClick(window.folders.rows()[0], Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: not window.folders.rows(), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.watching.popover.rows()) == 1, timeout=20_000)
+    qtbot.keyClick(window.watching.popover.rows()[0], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not window.watching.popover.rows(), timeout=20_000)
     assert watch.watched(profile) == []
     assert window.message_bar.text() == "“Empty” is watched no more"
     qtbot.mouseClick(window.message_bar.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(window.folders.rows()) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.watching.popover.rows()) == 1, timeout=20_000)
 
 
 def test_without_folders_the_sheet_says_what_to_do(window: MainWindow) -> None:
     window.actions_["folders"].trigger()
-    assert window.folders.isVisible()
-    assert "No folder is watched yet" in window.folders._what.text()
-    assert not window.folders.scan.isVisible()
+    assert window.watching.popover.isVisible()
+    assert "No folder is watched yet" in window.watching.popover._what.text()
+    assert not window.watching.popover.scan.isVisible()
 
 
 def test_what_is_said_of_a_folder() -> None:

@@ -18,8 +18,8 @@ from briefing_app.domain.views import ArticleView, Shelf
 from briefing_app.services import annotate, browse, search, tagging
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.commands import COMMANDS, Need
-from briefing_app.ui.palette import commands as command_kind
 from briefing_app.ui.palette import Entry, choose
+from briefing_app.ui.palette import commands as command_kind
 from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
@@ -44,7 +44,7 @@ def test_every_command_is_in_a_menu_and_does_something(window: MainWindow) -> No
     reachable = set().union(*(in_menus(menu) for menu in window.menus.values()))
     for command in COMMANDS:
         assert command.id in reachable
-        assert window.actions_[command.id].property("handled"), command.id
+        assert window.actions_.handled(command.id), command.id
 
 
 def test_every_command_is_in_the_palette_while_it_can_run(window: MainWindow) -> None:
@@ -82,7 +82,7 @@ def test_letters_are_letters_while_typing(window: MainWindow, qtbot: QtBot, wait
     wait(window)
     assert window.toolbar.search.text() == "jskm quay?"
     assert not shown(window).starred
-    assert not window.key_sheet.isVisible()
+    assert not window.commanding.key_sheet.isVisible()
 
 
 @pytest.mark.parametrize(("key", "name"), [(Key.Key_S, "starred"), (Key.Key_D, "done"), (Key.Key_M, "read")])
@@ -339,9 +339,9 @@ def test_the_palette_finds_articles(window: MainWindow, qtbot: QtBot, wait: Wait
 
 def test_the_key_sheet_opens_and_closes(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Key.Key_Question)
-    assert window.key_sheet.isVisible()
-    qtbot.keyClick(window.key_sheet, Key.Key_Escape)
-    assert not window.key_sheet.isVisible()
+    assert window.commanding.key_sheet.isVisible()
+    qtbot.keyClick(window.commanding.key_sheet, Key.Key_Escape)
+    assert not window.commanding.key_sheet.isVisible()
 
 
 def test_another_user_sees_none_of_the_first_ones_work(
