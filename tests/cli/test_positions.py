@@ -91,3 +91,26 @@ def test_agreement_waits_for_both(mary: Any, run: Any, library: Any) -> None:
     run("--library", library.path, "--user", "john", "agreement", "mary", "--agree")
     assert mary("agreement", "john", "--json").rows[0]["articles"] == []
     assert "alpha, stance: not defined" in mary("agreement", "john").out
+
+
+def test_the_matrix_and_a_briefing_are_written_to_files(mary: Any, tmp_path: Path) -> None:
+    for name in ("m.md", "m.csv", "m.xlsx"):
+        assert mary("matrix", "--to", tmp_path / name).status == 0
+        assert (tmp_path / name).stat().st_size
+    assert "Pål Jonson" in (tmp_path / "m.md").read_text("utf-8")
+    assert mary("briefing", "--to", tmp_path / "b.md", "--json").rows == [{"file": str(tmp_path / "b.md")}]
+    written = (tmp_path / "b.md").read_text("utf-8")
+    assert "[s1](#s1)" in written
+    assert "### s1" in written
+    (tmp_path / "own.j2").write_text(mary("briefing", "--print-template").out, "utf-8")
+    mary("briefing", "--to", tmp_path / "c.md", "--template", tmp_path / "own.j2")
+    assert (tmp_path / "c.md").read_text("utf-8") == written
+
+
+def test_an_actor_is_corrected_and_all_are_written(mary: Any, tmp_path: Path) -> None:
+    actor = next(cell["actor"] for cell in mary("matrix", "--json").rows if cell["name"] == "Pål Jonson")
+    (told,) = mary("actor", "correct", actor, "--name", "Paul Jonson", "--json").rows
+    assert (told["name"], told["names"]) == ("Paul Jonson", ["Paul Jonson", "Pål Jonson"])
+    assert "Paul Jonson: opposes" in mary("matrix").out
+    assert mary("actor", "export", "--to", tmp_path / "a.json", "--json").rows[0]["actors"] >= 2
+    assert "Paul Jonson" in (tmp_path / "a.json").read_text("utf-8")
