@@ -144,6 +144,7 @@ class ListSheet(Popover):
         self.field.setVisible(bool(placeholder))
         if self._foot is not None:
             self.body.removeWidget(self._foot)
+            self._foot.hide()  # it goes only with the next event
             self._foot.deleteLater()
         self._foot = KeyFoot(hints, 18, 38)
         self.body.addWidget(self._foot)
