@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -88,11 +89,16 @@ def utterances(statements: Sequence[Statement]) -> int:
     """How many utterances some statements of one actor are: the same words in several outlets are one."""
     if len(statements) < 2:
         return len(statements)
+    return _distinct(statements[0].actor, tuple(one.words for one in statements))
+
+
+@lru_cache(maxsize=4096)  # cells: what has not changed since the matrix was read last is not compared again
+def _distinct(actor: str, wordings: tuple[str, ...]) -> int:
     from briefing_app.analysis.utterances import same_utterance
 
     kinds: list[list[Utterance]] = []
-    for statement in statements:
-        said = Utterance(statement.words, statement.actor)
+    for words in wordings:
+        said = Utterance(words, actor)
         same = [kind for kind in kinds if any(same_utterance(said, other) for other in kind)]
         kinds = [kind for kind in kinds if kind not in same]
         kinds.append([said, *(other for kind in same for other in kind)])
