@@ -105,6 +105,7 @@ class Hand:
         self.wait(self.window)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # names are completed in a popup
 def test_random_actions_are_all_undone_and_all_done_again(
     window: MainWindow,
     articles: list[str],
