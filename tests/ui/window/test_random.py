@@ -115,6 +115,8 @@ def test_random_actions_are_all_undone_and_all_done_again(
     user_rows: Callable[[Profile], object],
     request: pytest.FixtureRequest,
 ) -> None:
+    if not request.config.getoption("--actions"):
+        pytest.skip("Takes long: give it --actions 500")
     window.reading.keep_unread()
     window.reading.only_look()  # that an article was read and how far is no action
     question = questions.add_question(profile, "What is the mandate?").created[0]
