@@ -16,8 +16,8 @@ class Card:
     """A question with the newest statement of each actor who answers it, newest first.
 
     ``askers`` are the names of all who ask it. ``title``, ``outlet`` and ``day`` are those of the article it
-    was met in; ``day`` is when that was published, or else imported. ``silent`` and ``unreviewed`` count those
-    who speak on other questions and not on this one, by whether all that they say was decided on.
+    was met in; ``day`` is when that was published, or else imported. ``silent`` and ``unreviewed`` count
+    those who speak on other questions and not on this one, by whether all that they say was decided on.
     """
 
     question: Question
