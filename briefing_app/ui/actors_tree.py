@@ -233,6 +233,10 @@ class ActorsTree(QTreeView):
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to a field of the form that a key has come to."""
         if now is not None and self.card.isAncestorOf(now):
+            if self._painter.opening is not None:  # a key is quicker than the card opens
+                self._opens.stop()
+                self._grow(1.0)
+            self.executeDelayedItemsLayout()
             top = now.mapTo(self.viewport(), QPoint(0, 0)).y() - _MARGIN
             beyond = top + now.height() + 2 * _MARGIN - self.viewport().height()
             bar = self.verticalScrollBar()

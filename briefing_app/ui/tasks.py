@@ -156,7 +156,7 @@ class Tasks(QObject):
         progressed: Callable[[Progress], None] = _nothing,
         noted: Callable[[Any], None] = _nothing,
     ) -> Job:
-        """Start a long job; it is cancelled when the window closes.
+        """Start a long job; it is cancelled when the window closes, and not begun after that.
 
         ``progressed`` and ``noted`` must be methods of a QObject: Qt calls those on its thread.
         """
@@ -164,6 +164,9 @@ class Tasks(QObject):
         for signal, receiver in ((job.progressed, progressed), (job.noted, noted)):
             if receiver is not _nothing:
                 signal.connect(receiver)  # before the work begins, so that nothing it says is lost
+        if self._closed:
+            job.cancel()
+            return job
         self._jobs.append(job)
 
         def end(future: Future[T]) -> None:

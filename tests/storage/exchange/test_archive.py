@@ -63,7 +63,7 @@ def test_an_archive_of_its_own_library_is_the_same_bytes(
 def full(empty: Empty) -> Path:
     """A library with a row in every table and a value in every column of users' tables."""
     library = made(empty("full"), [(words, words) for words in ODD])
-    fill_tables(library.path, 3, Random(7), ODD)
+    fill_tables(library.path, 8, Random(7), ODD)
     library.close()
     return library.path
 
