@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.annotation import Stance
-from briefing_app.domain.positions import Network, Node, Scope, Standing, Tie
+from briefing_app.domain.positions import Matrix, Network, Node, Scope, Standing, Tie
 from briefing_app.services.matrix import EVERYTHING, matrix
 from briefing_app.services.profile import Profile
 
@@ -26,7 +26,11 @@ _SEED = 7  # the same network is drawn alike each time
 
 def network(profile: Profile, scope: Scope = EVERYTHING) -> Network:
     """The actors of a scope who take a side, with a place to draw each at."""
-    table = matrix(profile, scope)
+    return network_of(matrix(profile, scope))
+
+
+def network_of(table: Matrix) -> Network:
+    """The actors of a matrix who take a side, with a place to draw each at."""
     sided = {cell: standing for cell, standing in table.standings.items() if standing.stance in _SIDES}
     taking = {actor for actor, _ in sided}
     actors = [actor for actor in table.actors if actor.id in taking]

@@ -14,7 +14,7 @@ from briefing_app.domain.annotation import Target, TargetKind
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.identity import MergeSuggestion, RegisteredActor
-from briefing_app.domain.positions import ActorGroup, Dossier, Scope, Statement
+from briefing_app.domain.positions import ActorGroup, Dossier, Statement
 from briefing_app.services import dossiers, groups, registry
 from briefing_app.services.profile import Profile
 from briefing_app.ui import dossier_page
@@ -38,7 +38,12 @@ class _Found:
     dossier: Dossier
     same: Sequence[MergeSuggestion]
     groups: Sequence[ActorGroup]
-    statements: Sequence[Statement]
+
+    @property
+    def statements(self) -> list[Statement]:
+        """What the actor said on any question, the oldest first."""
+        said = (one for _, standing in self.dossier.standings for one in standing.statements)
+        return sorted(said, key=lambda one: one.order)
 
 
 class Dossiers(QObject):
@@ -81,11 +86,6 @@ class Dossiers(QObject):
     def sheet(self) -> ListSheet:
         """Asks for another actor or a group."""
         return ListSheet(self._window)
-
-    @property
-    def active(self) -> bool:
-        """Whether a dossier is what the window shows."""
-        return self._made and self._window.stack.currentWidget() is self.view
 
     @property
     def actor(self) -> RegisteredActor | None:
@@ -232,5 +232,4 @@ def _find(profile: Profile, actor: str) -> _Found:
         found,
         registry.suggestions(profile, actor, limit=5),
         groups.groups(profile),
-        dossiers.timeline(profile, Scope(actors=(found.actor.id,))),
     )

@@ -103,11 +103,6 @@ class Matrixing(QObject):
         news.opened.connect(self._go)
         return news
 
-    @property
-    def active(self) -> bool:
-        """Whether the matrix is what the window shows."""
-        return self.shown and self._window.stack.currentWidget() is self.view
-
     def actor_name(self) -> str | None:
         """Who stands in the current row."""
         current = self.view.table.currentIndex() if self.shown else QModelIndex()

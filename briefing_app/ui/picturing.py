@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.positions import Network, Node, Scope, Statement, Tie
-from briefing_app.services import dossiers, network, questions
+from briefing_app.services import dossiers, matrix, network, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.network_view import NetworkView
@@ -90,9 +90,10 @@ class Picturing(QObject):
 
     def _on_shown(self, view: str) -> None:
         """The timeline begins with the question that the matrix is at."""
-        matrix = self._window.matrixing
-        if view == "timeline" and matrix.shown and (asked := matrix.question()):
-            self.show_question(asked)
+        if view == "timeline" and self._window.has_made("matrixing"):
+            asked = self._window.matrixing.question()
+            if asked:
+                self.show_question(asked)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if not change.kinds.isdisjoint(_TOUCHING):
@@ -143,9 +144,7 @@ class Picturing(QObject):
     def ask_file(self) -> None:
         """Ask where to write the picture; the ending says as what."""
         if self.picture is not None:
-            is_network = (
-                self.picture is self.__dict__.get("network") or self.picture.objectName() == "network"
-            )
+            is_network = self.picture.objectName() == "network"
             name = self.tr("network") if is_network else self.tr("timeline")
             title = self.tr("Write out the picture (.svg, .png or .graphml)") if is_network else self.tr(
                 "Write out the picture (.svg or .png)"
@@ -167,8 +166,9 @@ class Picturing(QObject):
 
 def _network(profile: Profile) -> tuple[Network, dict[str, Statement]]:
     """The network, and the statements that show it by their positions' ids."""
-    said = dossiers.timeline(profile, Scope())
-    return network.network(profile), {one.position: one for one in said}
+    table = matrix.matrix(profile)
+    said = (one for standing in table.standings.values() for one in standing.statements)
+    return network.network_of(table), {one.position: one for one in said}
 
 
 def _timeline(
