@@ -10,7 +10,6 @@ from typing import Any
 
 from briefing_app.cli.options import Commands, command, opened
 from briefing_app.cli.output import counted, print_json, print_table
-from briefing_app.cli.registry import profile_line
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.positions import (
@@ -219,7 +218,7 @@ def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
         return 0
     print(f"{found.actor.id}  {', '.join(found.actor.names)}")
     for one in found.profiles:
-        print(f"  {one.since} to {one.until}: {profile_line(one.profile)}")
+        print(f"  {one.since} to {one.until}: {one.profile.words}")
     for question, standing in found.standings:
         print(f"\n{question.text}\n  {_standing(standing)}")
     if found.beside:

@@ -74,7 +74,7 @@ def actor_show(args: argparse.Namespace, windows: Windows) -> int:
                 one.article,
                 one.published.isoformat() if one.published else "",
                 str(one.quotations or ""),
-                profile_line(one.profile),
+                one.profile.words,
                 one.title,
             )
             for one in appearances
@@ -158,9 +158,4 @@ def _counts(actor: RegisteredActor) -> str:
 
 def _described(actor: RegisteredActor) -> str:
     newest = actor.profiles[-1] if actor.profiles else Profile()
-    return ", ".join(part for part in (actor.name, profile_line(newest)) if part)
-
-
-def profile_line(profile: Profile) -> str:
-    """A role and its affiliation on one line."""
-    return ", ".join(part for part in (profile.role, profile.affiliation) if part)
+    return ", ".join(part for part in (actor.name, newest.words) if part)

@@ -50,6 +50,11 @@ class Profile:
     role: str | None = None
     affiliation: str | None = None
 
+    @property
+    def words(self) -> str:
+        """``"Defence Minister, Netherlands"``, as far as it is known."""
+        return ", ".join(part for part in (self.role, self.affiliation) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class RegisteredActor:

@@ -11,14 +11,22 @@ from briefing_app.domain.annotation import Question, QuestionStatus, Stance
 from briefing_app.domain.identity import Profile, RegisteredActor
 from briefing_app.domain.spans import Span
 
+UNREGISTERED = "n:"
+"""What the id of an actor begins with whom the registry does not know; the folded name follows."""
+
+
+def is_registered(actor: str) -> bool:
+    """Whether the registry knows an actor, by the id in a statement."""
+    return not actor.startswith(UNREGISTERED)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A quotation that a user hung on a question, as the user sees it: verbatim, with speaker and place.
 
     ``actor`` is the registered actor's id, as this user merged actors; where the registry does not know the
-    name, ``"n:"`` and the folded name. ``name`` and ``profile`` are as the article has them. ``day`` is when
-    the article was published, or else imported; ``made`` when the user hung it.
+    name, ``UNREGISTERED`` and the folded name. ``name`` and ``profile`` are as the article has them. ``day``
+    is when the article was published, or else imported; ``made`` when the user hung it.
     """
 
     position: str

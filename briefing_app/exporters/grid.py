@@ -81,7 +81,7 @@ def _workbook(matrix: Matrix, to: Path) -> None:
 
 
 def _who(actor: MatrixActor) -> str:
-    described = ", ".join(part for part in (actor.profile.role, actor.profile.affiliation) if part)
+    described = actor.profile.words
     return f"{actor.name} ({described})" if described else actor.name
 
 

@@ -58,7 +58,7 @@ def _sheet(actors: Sequence[RegisteredActor]) -> str:
     table = csv.writer(sheet, quoting=csv.QUOTE_ALL)
     table.writerow(_COLUMNS)
     for actor in actors:
-        described = (", ".join(filter(None, (one.role, one.affiliation))) for one in actor.profiles)
+        described = (one.words for one in actor.profiles)
         cells = (actor.id, actor.name, actor.kind.value, "; ".join(actor.names), "; ".join(described))
         table.writerow([*map(spelled, cells), actor.articles, actor.quotations])
     return sheet.getvalue()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.board import Card, Evidence, QuestionDetails, Quotable
-from briefing_app.domain.positions import Scope, Statement
+from briefing_app.domain.positions import Scope, Statement, is_registered
 from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import Order
 from briefing_app.domain.words import pattern, places
@@ -26,7 +26,7 @@ def board(profile: Profile) -> list[Card]:
     """All of this user's questions, open ones first, each status in the order that the user put it in."""
     with profile.library.reader(profile.user) as reader:
         statements = reader.statements.statements()
-        everyone = {each.actor for each in statements if not each.actor.startswith("n:")}
+        everyone = {each.actor for each in statements if is_registered(each.actor)}
         undecided = reader.statements.undecided(everyone)
         said = defaultdict[str, set[str]](set)
         for each in statements:

@@ -25,6 +25,7 @@ from briefing_app.domain.positions import (
     Sorting,
     Standing,
     Statement,
+    is_registered,
 )
 from briefing_app.domain.spans import Span
 from briefing_app.domain.work import Cancelled
@@ -65,7 +66,7 @@ def matrix(
         statements = reader.statements.statements(scope)
         standings = standings_of(statements)
         actors = _rows(reader, scope, grouping, statements)
-        silent = [actor.id for actor in actors if not actor.id.startswith("n:")]
+        silent = [actor.id for actor in actors if is_registered(actor.id)]
         unreviewed = frozenset(reader.statements.undecided(silent, scope))
     sides = sides_of(standings)
     apart = {question.id: disagreement(sides.get(question.id, ())) for question in questions}

@@ -25,8 +25,7 @@ WIDE, _ROW = 300, 50
 
 def described(actor: RegisteredActor) -> str:
     """The last description met: ``"Defence Minister, Netherlands"``."""
-    newest = actor.profiles[-1] if actor.profiles else None
-    return ", ".join(part for part in (newest.role, newest.affiliation) if part) if newest else ""
+    return actor.profiles[-1].words if actor.profiles else ""
 
 
 def _spoken(actor: RegisteredActor) -> str:

@@ -94,9 +94,8 @@ def _meta(words: str) -> str:
 
 def _dated(one: DatedProfile) -> str:
     days = " – ".join(dict.fromkeys(written_day(day, "MMM yyyy") for day in (one.since, one.until)))
-    who = ", ".join(part for part in (one.profile.role, one.profile.affiliation) if part)
     articles = translate("DossierPage", "%Ln article(s)", "", one.articles)
-    return f"<p>{escape(who)} <span class='meta'>{days}, {articles}</span></p>"
+    return f"<p>{escape(one.profile.words)} <span class='meta'>{days}, {articles}</span></p>"
 
 
 def _statement(one: Statement) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,16 +21,20 @@ def ask_folder(window: QWidget, title: str, then: Then, begin: str = "") -> None
 
 
 def ask_new_file(
-    window: QWidget, title: str, name: str, then: Then, suffix: str = "", *, fresh: bool = False
-) -> None:
+    window: QWidget, title: str, name: str, then: Then, suffix: str = "", *,
+    filters: Sequence[str] = (), fresh: bool = False,
+) -> None:  # fmt: skip
     """Ask where to write a file; ``name`` is offered, and ``suffix`` put to a name that has none.
 
+    ``filters`` are the kinds of file to choose from.
     ``fresh``: whoever writes it refuses to replace a file, so that nobody need be asked whether to.
     """
     dialog = QFileDialog(window, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, fresh)
     dialog.setDefaultSuffix(suffix.lstrip("."))
+    if filters:
+        dialog.setNameFilters(filters)
     if Path(name).is_absolute():
         dialog.setDirectory(str(Path(name).parent))
     dialog.selectFile(Path(name).name)

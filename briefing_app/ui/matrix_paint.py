@@ -27,11 +27,6 @@ ROW, HEAD, FIRST, LEAST = 73, 38, 226, 200
 _GLYPH_AT, _WORDS_AT, _LINE = 21.0, 36.0, 18.5
 
 
-def described(actor: MatrixActor) -> str:
-    """``"Defence Minister, Sweden"``, as far as it is known."""
-    return ", ".join(part for part in (actor.profile.role, actor.profile.affiliation) if part)
-
-
 class CellDelegate(QStyledItemDelegate):
     """A stance and up to three lines of the newest words; hatched where nothing was reviewed yet."""
 
@@ -147,7 +142,7 @@ class Heading(QHeaderView):
         room = box.adjusted(44, 19, -8, -34)
         paint.text_in(painter, room, actor.name, look.sans(13.5, 600), look.color("ink"))
         under = room.translated(0, 20)
-        paint.text_in(painter, under, described(actor), look.sans(11.5), look.color("ink2"))
+        paint.text_in(painter, under, actor.profile.words, look.sans(11.5), look.color("ink2"))
         if self._begins_group(section, actor):
             over = QRectF(box.left() + 16, box.top() + 2, box.width() - 24, 15)
             paint.text_in(painter, over, actor.group, look.sans(11.5, 600), look.color("ink3"))

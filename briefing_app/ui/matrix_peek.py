@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Question
-from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standing
+from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standing, is_registered
 from briefing_app.domain.spans import Span
 from briefing_app.ui import fonts, glyphs, paint, theme
 from briefing_app.ui.buttons import KeyButton
@@ -49,7 +49,7 @@ class MatrixPeek(QWidget):
         self._cell, self._passage = (inks, actor, question, shown), None
         said = isinstance(shown, Standing)
         self.open_button.setVisible(said)
-        self.fill_button.setVisible(not actor.id.startswith("n:"))
+        self.fill_button.setVisible(is_registered(actor.id))
         words = shown.newest.words if isinstance(shown, Standing) else word(shown)
         self.setAccessibleName(f"{actor.name}, {question.text}: {words}")
         self.update()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.changes import ChangeSet, Kind
@@ -27,9 +27,11 @@ from briefing_app.domain.positions import (
     Silence,
     Sorting,
     Standing,
+    is_registered,
 )
 from briefing_app.services import dossiers, groups, matrix, questions
 from briefing_app.services.profile import Profile
+from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.matrix_fill import FillSheet
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
@@ -192,7 +194,7 @@ class Matrixing(QObject):
         if not current.isValid():
             return
         actor, question = rows.actor(current.row()), rows.question(current.column())
-        if actor.id.startswith("n:"):
+        if not is_registered(actor.id):
             self._session.messages.tell(
                 self.tr("The registry does not know this actor, so nothing can be offered.")
             )
@@ -365,15 +367,10 @@ class Matrixing(QObject):
 
     def ask_file(self) -> None:
         """Ask where to write the matrix; the ending says as what."""
-        dialog = QFileDialog(self._window, self.tr("Write out the matrix"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            ["Markdown (*.md)", "CSV (*.csv)", "Excel (*.xlsx)", "PNG (*.png)", "SVG (*.svg)"]
-        )
-        dialog.selectFile("matrix.md")
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_new_file(
+            self._window, self.tr("Write out the matrix"), "matrix.md", self.write,
+            filters=("Markdown (*.md)", "CSV (*.csv)", "Excel (*.xlsx)", "PNG (*.png)", "SVG (*.svg)"),
+        )  # fmt: skip
 
     def write(self, to: Path) -> None:
         """Write the matrix as what the file's ending says."""

@@ -38,6 +38,12 @@ class Repository:
         return {article: found.get(article) or self._article_key(article) for article in wanted}
 
 
+def content_of(quotation: str) -> str:
+    """SQL for the words of a quotation, an alias of its table; ``v`` is the version they stand in."""
+    words = "substr(v.text, (value ->> 0) + 1, (value ->> 1) - (value ->> 0))"
+    return f"(SELECT group_concat({words}, ' … ') FROM json_each({quotation}.content))"  # noqa: S608
+
+
 def storable(words: str) -> str:
     """The words as the database can hold them: a lone surrogate, which UTF-8 cannot say, becomes ``?``."""
     return words.encode("utf-8", "replace").decode()

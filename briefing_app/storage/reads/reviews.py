@@ -11,7 +11,7 @@ from briefing_app.domain.annotation import Review, Stance, Verdict
 from briefing_app.domain.reviewing import Elsewhere, Place, QueueOrder, Waiting
 from briefing_app.domain.selector import Selector
 from briefing_app.domain.views import REVIEW_BELOW
-from briefing_app.storage.reads.base import Repository, day, selector_of
+from briefing_app.storage.reads.base import Repository, content_of, day, selector_of
 from briefing_app.storage.reads.conditions import IN_TRASH
 from briefing_app.storage.reads.registry import RegistryReads
 
@@ -23,10 +23,7 @@ LEFT JOIN version made ON made.key = r.version_key AND made.number <> a.newest
 WHERE r.user_id = :user AND r.article_key = :article ORDER BY r.key
 """
 
-_WORDS = (
-    "(SELECT group_concat(substr(v.text, (value ->> 0) + 1, (value ->> 1) - (value ->> 0)), ' … ') "
-    "FROM json_each(q.content))"
-)
+_WORDS = content_of("q")
 _STANCE = (
     "(SELECT p.stance FROM position p JOIN question k ON k.key = p.question_key WHERE p.user_id = :user "
     "AND p.article_key = a.key AND p.quotation = q.id AND p.trashed_at IS NULL AND k.trashed_at IS NULL "

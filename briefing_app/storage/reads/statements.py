@@ -10,9 +10,9 @@ from datetime import date
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import Profile, RegisteredActor, folded
-from briefing_app.domain.positions import Said, Scope, Statement
+from briefing_app.domain.positions import UNREGISTERED, Said, Scope, Statement
 from briefing_app.domain.tags import fold
-from briefing_app.storage.reads.base import moment, storable
+from briefing_app.storage.reads.base import content_of, moment, storable
 from briefing_app.storage.reads.conditions import IN_TRASH
 from briefing_app.storage.reads.registry import RegistryReads, joined
 
@@ -31,10 +31,7 @@ _NEWEST = """
 LEFT JOIN version v ON v.article_key = a.key AND v.number = a.newest
 LEFT JOIN analysis n ON n.version_key = v.key
 """
-_CONTENT = (
-    "(SELECT group_concat(substr(v.text, (value ->> 0) + 1, (value ->> 1) - (value ->> 0)), ' … ') "
-    "FROM json_each(f.content))"
-)
+_CONTENT = content_of("f")
 # As the reader cut them, where the reader did.
 _WORDS = f"""
 iif(r.selectors IS NULL, {_CONTENT}, (
@@ -256,7 +253,7 @@ def _values(scope: Scope) -> dict[str, str | None]:
 
 def _statement(row: sqlite3.Row, known: dict[int, str], named: dict[str, str]) -> Statement:
     name = row["name"] or ""
-    actor = known.get(row["registered"]) or named.get(name) or f"n:{folded(name)}"
+    actor = known.get(row["registered"]) or named.get(name) or f"{UNREGISTERED}{folded(name)}"
     return Statement(
         row["position"],
         row["question"],
