@@ -26,7 +26,7 @@ from briefing_app.domain.positions import (
 )
 from briefing_app.exporters import grid
 from briefing_app.exporters.people import fields
-from briefing_app.services import agreement, dossiers, groups, matrix, network
+from briefing_app.services import agreement, dossiers, evidence, groups, matrix, network
 
 _ACTOR = "an actor's id, as `actor list` prints it"
 _QUESTION = "a question's id, as `question list` prints it"
@@ -180,7 +180,7 @@ def _said(one: Said) -> dict[str, Any]:
 
 def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        found = matrix.suggestions(profile, args.actor, args.question)
+        found = evidence.suggestions(profile, args.actor, args.question)
     if args.json:
         for one in found:
             print_json(_said(one))

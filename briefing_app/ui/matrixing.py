@@ -29,7 +29,7 @@ from briefing_app.domain.positions import (
     Standing,
     is_registered,
 )
-from briefing_app.services import dossiers, groups, matrix, questions
+from briefing_app.services import dossiers, evidence, groups, matrix, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.matrix_fill import FillSheet
@@ -130,7 +130,7 @@ class Matrixing(QObject):
         bar.questions.say(self.tr("%Ln question(s)", "", len(shown.questions)))
         bar.period.say(self._period())
         self._session.query(
-            partial(matrix.to_review, table=shown, scope=self.scope),
+            partial(evidence.to_review, table=shown, scope=self.scope),
             self._waiting,
             slot="matrix-waiting",
             later=True,
@@ -215,7 +215,7 @@ class Matrixing(QObject):
             )
 
         self._session.read(
-            lambda profile: matrix.suggestions(profile, actor.id, question.id, self.scope),
+            lambda profile: evidence.suggestions(profile, actor.id, question.id, self.scope),
             offer,
             slot="matrix-fill",
         )

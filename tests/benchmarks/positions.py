@@ -18,7 +18,7 @@ from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, 
 from briefing_app.domain.annotation import Stance, Verdict
 from briefing_app.domain.positions import Matrix, Sorting
 from briefing_app.domain.spans import Span
-from briefing_app.services import dossiers, matrix, network
+from briefing_app.services import dossiers, evidence, matrix, network
 from briefing_app.services.briefing import gather
 from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile, open_profile
@@ -102,8 +102,8 @@ def measure(profile: Profile, articles: int, positions: int) -> None:
     for what, goal, run in (
         ("matrix", "≤ 200 ms", lambda: matrix.matrix(profile)),
         ("matrix by disagreement", "≤ 200 ms", lambda: matrix.matrix(profile, sorting=Sorting.DISAGREEMENT)),
-        ("what may fill the empty cells", "", lambda: matrix.to_review(profile, table)),
-        ("suggestions for a cell", "≤ 200 ms", lambda: matrix.suggestions(profile, actor, question)),
+        ("what may fill the empty cells", "", lambda: evidence.to_review(profile, table)),
+        ("suggestions for a cell", "≤ 200 ms", lambda: evidence.suggestions(profile, actor, question)),
         ("dossier", "≤ 200 ms", lambda: dossiers.dossier(profile, actor)),
         ("network", "", lambda: network.network(profile)),
         ("what changed", "≤ 200 ms", lambda: dossiers.changed(profile, table.questions[0].created)),

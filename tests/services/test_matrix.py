@@ -28,7 +28,8 @@ from briefing_app.domain.spans import Span
 from briefing_app.services import browse, groups, history, mark, questions, registry, review, tagging
 from briefing_app.services.agreement import agree, agreement, consents, keep_mine, take_theirs
 from briefing_app.services.dossiers import changed, dossier, timeline
-from briefing_app.services.matrix import matrix, suggestions
+from briefing_app.services.evidence import suggestions
+from briefing_app.services.matrix import matrix
 from briefing_app.services.network import network, write_graphml
 from briefing_app.services.profile import Profile, create_user
 
