@@ -16,6 +16,7 @@ from briefing_app.domain.views import Order
 from briefing_app.domain.words import pattern, places
 from briefing_app.services import search
 from briefing_app.services.browse import view
+from briefing_app.services.matrix import by_utterance
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
@@ -105,8 +106,9 @@ def _card(question: Question, said: Sequence[Statement], met: tuple[str, str | N
 
 
 def _utterances(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """Statements in the same words by the same actor, with the same stance, together: copies of a report."""
-    together = defaultdict[tuple[str, str, Stance], list[Statement]](list)
+    """Statements of one utterance by the same actor, with the same stance, together: copies of a report."""
+    together = defaultdict[tuple[str, Stance], list[Statement]](list)
     for each in statements:
-        together[each.actor, " ".join(each.words.casefold().split()), each.stance].append(each)
-    return list(together.values())
+        together[each.actor, each.stance].append(each)
+    found = [same for said in together.values() for same in by_utterance(said)]
+    return sorted(found, key=lambda same: same[0].order, reverse=True)

@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.alike import Utterance
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.errors import NotFoundError
@@ -79,27 +78,20 @@ def standings_of(statements: Iterable[Statement]) -> dict[tuple[str, str], Stand
     cells = defaultdict[tuple[str, str], list[Statement]](list)
     for statement in statements:
         cells[statement.actor, statement.question].append(statement)
-    return {cell: Standing(tuple(said), utterances(said)) for cell, said in cells.items()}
+    return {cell: Standing(tuple(said), len(by_utterance(said))) for cell, said in cells.items()}
 
 
-def utterances(statements: Sequence[Statement]) -> int:
-    """How many utterances some statements of one actor are: the same words in several outlets are one."""
-    if len(statements) < 2:
-        return len(statements)
-    return _distinct(statements[0].actor, tuple(one.words for one in statements))
+def by_utterance(statements: Sequence[Statement]) -> list[list[Statement]]:
+    """Statements of one actor by utterance, in the order given: several outlets may carry one."""
+    groups = _groups(tuple(one.words for one in statements))
+    return [[statements[place] for place in places] for places in groups]
 
 
 @lru_cache(maxsize=4096)  # cells: what has not changed since the matrix was read last is not compared again
-def _distinct(actor: str, wordings: tuple[str, ...]) -> int:
-    from briefing_app.analysis.utterances import same_utterance
+def _groups(wordings: tuple[str, ...]) -> list[list[int]]:
+    from briefing_app.analysis.utterances import by_utterance
 
-    kinds: list[list[Utterance]] = []
-    for words in wordings:
-        said = Utterance(words, actor)
-        same = [kind for kind in kinds if any(same_utterance(said, other) for other in kind)]
-        kinds = [kind for kind in kinds if kind not in same]
-        kinds.append([said, *(other for kind in same for other in kind)])
-    return len(kinds)
+    return by_utterance(wordings) if len(wordings) > 1 else [[0]]
 
 
 def disagreement(sides: Sequence[float]) -> float:

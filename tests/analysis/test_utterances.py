@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_app.analysis.utterances import (
+    by_utterance,
     fullness,
     question_keys,
     question_marks,
@@ -117,6 +118,31 @@ def test_numbers_must_agree(said: str, one: int, other: int, place: int) -> None
     place = min(place + 4, len(words) - 3)
     first, second = (" ".join([*words[:place], f"{number:,}", *words[place:]]) for number in (one, other))
     assert same_utterance(Utterance(first), Utterance(second)) == (one == other)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(sentences, max_size=5), st.data())
+def test_wordings_by_utterance_are_all_pairs_that_are_one(said: list[str], data: st.DataObject) -> None:
+    """With copies, clipped ones, other endings and short ones among them: the coarse look misses none."""
+    turned = [" ".join(data.draw(st.permutations(words.split()))[:4]) for words in said]
+    clipped = [words.split(maxsplit=2)[-1].replace("ed ", "s ") for words in said]
+    another = [" ".join([*words.split()[:-2], "whatever", "happens"]) for words in said]
+    wordings = data.draw(st.permutations([*said, *said, *turned, *clipped, *another, "Yes.", "Yes.", "No"]))
+    groups = by_utterance(wordings)
+    assert sorted(place for group in groups for place in group) == list(range(len(wordings)))
+    assert groups == sorted(sorted(group) for group in groups)
+    group_of = {place: at for at, group in enumerate(groups) for place in group}
+    speaker = "A Smith"
+    same = {
+        (one, other)
+        for one, words in enumerate(wordings)
+        for other, others in enumerate(wordings[:one])
+        if same_utterance(Utterance(words, speaker), Utterance(others, speaker))
+    }
+    assert all(group_of[one] == group_of[other] for one, other in same)
+    joined = len(wordings) - len(groups)
+    assert joined <= len(same)
+    assert bool(joined) == bool(same)
 
 
 @settings(max_examples=150, deadline=None)
