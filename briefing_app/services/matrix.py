@@ -37,7 +37,8 @@ MOST_SILENT = 20
 """Actors who said nothing on any question, but are quoted in articles that others' statements are from."""
 
 SIDES = {Stance.SUPPORTS: 1.0, Stance.OPPOSES: -1.0, Stance.CONDITIONAL: 0.0}
-_ELSEWHERE = "Others"
+ELSEWHERE = "Others"
+"""The heading of actors that belong to none; it is always the last."""
 
 
 def matrix(
@@ -69,7 +70,7 @@ def matrix(
         questions = sorted(questions, key=lambda question: -apart[question.id])
         actors.sort(key=lambda actor: -_opposed(actor.id, sides, standings))
     if grouping is not Grouping.NONE:
-        actors = sorted(actors, key=lambda actor: (actor.group == _ELSEWHERE, actor.group.casefold()))
+        actors = sorted(actors, key=lambda actor: (actor.group == ELSEWHERE, actor.group.casefold()))
     return Matrix(tuple(actors), tuple(questions), standings, unreviewed, apart)
 
 
@@ -183,13 +184,13 @@ def _group(
     if grouping is Grouping.NONE:
         return ""
     if grouping is Grouping.OWN:
-        return own.get(actor, _ELSEWHERE)
+        return own.get(actor, ELSEWHERE)
     itself = known.name if known and known.kind is not ActorKind.PERSON else None
     place = described.affiliation or itself
     country = _country(place)
     if grouping is Grouping.COUNTRY:
-        return country or _ELSEWHERE
-    return place if place and not country else _ELSEWHERE
+        return country or ELSEWHERE
+    return place if place and not country else ELSEWHERE
 
 
 def _country(place: str | None) -> str | None:
