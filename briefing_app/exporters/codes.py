@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.analysis import Actor, QuotationKind
@@ -148,3 +149,8 @@ def _group(name: str, color: str) -> Code:
 def xml_text(text: str) -> str:
     """``text`` without the few signs that XML cannot hold."""
     return _NOT_XML.sub("\ufffd", text)
+
+
+def xml_escaped(text: str) -> str:
+    """``text`` as it stands in XML, between tags or as an attribute's value."""
+    return escape(xml_text(text))

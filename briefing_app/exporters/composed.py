@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from briefing_app.domain.errors import ExportError, InvalidInputError
 from briefing_app.domain.material import Printer
 from briefing_app.exporters import docx, files, html, odt, pdf, prose
-from briefing_app.exporters.outline import Block, Kind, Part, Run
+from briefing_app.exporters.outline import Block, Kind, Part, Run, Table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,9 +30,9 @@ class Composed:
 
     def parts(self) -> Iterator[Part]:
         """What stands under one heading of the first two levels is one part."""
-        section: list[Block] = []
+        section: list[Block | Table] = []
         for block in _blocks(prose.parsed(self.text)):
-            if block.kind in (Kind.TITLE, Kind.HEADING) and section:
+            if isinstance(block, Block) and block.kind in (Kind.TITLE, Kind.HEADING) and section:
                 yield Part("section", tuple(section))
                 section = []
             section.append(block)
@@ -67,30 +67,13 @@ SUFFIXES = tuple(_WRITERS)
 """The files that ``write`` can make."""
 
 
-def _blocks(root: _Element) -> Iterator[Block]:
+def _blocks(root: _Element) -> Iterator[Block | Table]:
     for element in list(root):
         kind = _HEADINGS.get(str(element.tag))
         if kind is not None:
             words = "".join(map(str, element.itertext()))
             yield Block(kind, (Run(words),), anchor="-".join(words.casefold().split()))
-        elif element.tag == "table":
-            yield from _rows(element)
         else:
             around = root.makeelement("div")  # what is asked for are the blocks in an element
             around.append(element)
             yield from prose.standing(around, Kind.TEXT)
-
-
-def _rows(table: _Element) -> Iterator[Block]:
-    """A wide table fits on no page: each row is a name, and a list of what is said in each column."""
-    header, *rows = ([[*prose.standing(cell, Kind.ITEM)] for cell in row] for row in table.iter("tr"))
-    heads = ["".join(block.text for block in cell) for cell in header]
-    for name, *cells in rows:
-        yield Block(Kind.TEXT, tuple(replace(run, strong=True) for run in _runs(name)))
-        for head, cell in zip(heads[1:], cells, strict=False):
-            yield Block(Kind.ITEM, (Run(head, emphasis=True), Run(": "), *_runs(cell)))
-
-
-def _runs(cell: Iterable[Block]) -> Iterator[Run]:
-    for block in cell:
-        yield from block.runs

@@ -11,7 +11,7 @@ from typing import IO, BinaryIO
 from briefing_app import config
 from briefing_app.domain.material import Content, Material, Options
 from briefing_app.exporters.format import Format
-from briefing_app.exporters.outline import Block, Kind, Paged, Part, Run, Said
+from briefing_app.exporters.outline import Block, Kind, Paged, Part, Run, Said, Table
 from briefing_app.exporters.pages import Document
 from briefing_app.exporters.prose import below
 
@@ -28,10 +28,12 @@ _COLORS = 8  # of actors; from the ninth on all have one
 _IN_MEMORY = 1 << 20  # bytes
 
 
-def body(part: Part | Block, *, paper: bool = False) -> str:
+def body(part: Part | Block | Table, *, paper: bool = False) -> str:
     """A part as HTML. On paper nothing leads from one place of it to another, and numbers are printed."""
     if isinstance(part, Block):
         return _block(part, paper)
+    if isinstance(part, Table):
+        return _table(part, paper)
     name = part.kind if part.kind in ("article", "section") else "div"
     facts = {
         "id": "" if paper else part.anchor,
@@ -64,6 +66,35 @@ def _block(block: Block, paper: bool) -> str:
     words = "".join(_run(run, paper) for run in block.runs)
     inner = f"<p>{words}</p>" if tag == "blockquote" else words
     return f"<{tag}{_attributes(facts)}>{inner}</{tag}>\n"
+
+
+def _table(table: Table, paper: bool) -> str:
+    """A table; on paper with the widths that Qt would not find, and its header again on each sheet."""
+    shares = [f"{share:.0%}" if paper else "" for share in table.shares]
+    header, *rows = (
+        "".join(
+            _cell(block, width, name, paper)
+            for block, width, name in zip(row, shares, _names(table, at), strict=True)
+        )
+        for at, row in enumerate(table.rows)
+    )
+    rest = "".join(f"<tr>{row}</tr>\n" for row in rows)
+    facts = _attributes({"width": "100%", "cellspacing": "0", "cellpadding": "40"} if paper else {})
+    return f"<table{facts}>\n<thead><tr>{header}</tr></thead>\n<tbody>\n{rest}</tbody>\n</table>\n"
+
+
+def _names(table: Table, at: int) -> list[str]:
+    """What each cell of a row is the name of: ``col``, ``row`` or nothing."""
+    first, *others = table.rows[at]
+    if not at:
+        return ["col" if cell.runs else "" for cell in (first, *others)]
+    return ["row" if table.names_rows else "", *("" for _ in others)]
+
+
+def _cell(block: Block, width: str, names: str, paper: bool) -> str:
+    words = "".join(_run(run, paper) for run in block.runs)
+    tag = "th" if names else "td"
+    return f"<{tag}{_attributes({'scope': names, 'width': width, 'dir': 'auto'})}>{words}</{tag}>"
 
 
 def _run(run: Run, paper: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from math import sqrt
 from typing import Protocol
 
 
@@ -21,6 +22,7 @@ class Kind(StrEnum):
     QUOTE = "quote"
     CREDIT = "credit"
     ITEM = "item"
+    CELL = "cell"
     MARKDOWN = "markdown"
 
 
@@ -47,6 +49,11 @@ class Run:
     link: str = ""
     said: Said | None = None
 
+    @property
+    def target(self) -> str:
+        """Where it leads: a ``link``, or where the quotation that it is of is shown; "" for nowhere."""
+        return f"#{self.said.anchor}" if self.said else self.link
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -62,11 +69,35 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, the first row the header. Where its first cell is empty, first cells name their rows.
+
+    Cells are blocks of the kind CELL, as many in each row.
+    """
+
+    rows: tuple[tuple[Block, ...], ...]
+
+    @property
+    def names_rows(self) -> bool:
+        return not self.rows[0][0].text
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """How wide each column is best, 1 in all: by its longest cell, but not in proportion to it."""
+        longest = [max(len(cell.text) for cell in column) for column in zip(*self.rows, strict=True)]
+        wide = [sqrt(min(max(length, _SHORT), _LONG)) for length in longest]
+        return tuple(each / sum(wide) for each in wide)
+
+
+_SHORT, _LONG = 16, 160  # signs in a cell, below and above which its column grows no more
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """Blocks that belong together: ``kind`` is ``article``, ``section``, ``quotation`` or ``note``."""
 
     kind: str
-    children: tuple[Block | Part, ...]
+    children: tuple[Block | Table | Part, ...]
     anchor: str = ""
     actor: int | None = None
     language: str = ""

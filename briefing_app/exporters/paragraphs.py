@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefing_app.exporters import prose
-from briefing_app.exporters.outline import Block, Kind, Part
+from briefing_app.exporters.outline import Block, Kind, Part, Table
 
 _SERIF, _SANS, MONO = "Georgia", "Calibri", "Consolas"
 """Faces that word processors have, or have one of the same widths for."""
 _INK, _INK2, LINK, MARKER = "1E1C19", "55514A", "244FAB", "FFEDA6"
 # The actors' marks as the window has them by day; the last is for nobody, and for all from the ninth on.
 _MARKS = ("1A3968", "A87300", "6C002C", "3B8F75", "8B73C4", "9B3505", "1D645B", "7C3F98", "857F76")
-_NOTE = "D9B93A"
+_NOTE, RULE = "D9B93A", "C9C4BA"
+PAPER, SIDES, TOP, BOTTOM = (21.0, 29.7), 3.0, 2.4, 2.6
+"""The sheet, wide and high, and its margins, in centimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ LOOKS = {
     Kind.QUOTE: Look("Quote", _SERIF, 11, before=5, after=0, indent=0.5),
     Kind.CREDIT: Look("Credit", _SANS, 9.5, _INK2, after=3, indent=0.5),
     Kind.ITEM: Look("List Bullet", _SANS, 10, after=2),
+    Kind.CELL: Look("Cell", _SANS, 8.5, after=0),
     Kind.MARKDOWN: Look("Note", _SANS, 10, after=4, indent=0.5),
 }
 
@@ -74,17 +77,20 @@ class Placed:
         return Kind.MARKDOWN if self.noted and self.block.kind is Kind.TEXT else self.block.kind
 
 
-def flat(part: Part | Block) -> Iterator[Placed]:
-    """The blocks in order, a note's Markdown as the paragraphs it makes. A part's anchor is that of its
-    first block."""
-    if isinstance(part, Block):
-        made = prose.blocks(part.text) if part.kind is Kind.MARKDOWN else (part,)
-        for each in made:
-            yield Placed(each, each.anchor)
+def flat(part: Part | Block | Table) -> Iterator[Placed | Table]:
+    """The blocks and tables in order, a note's Markdown as the paragraphs it makes. A part's anchor is that
+    of its first block."""
+    if not isinstance(part, Part):
+        inside = isinstance(part, Block) and part.kind is Kind.MARKDOWN
+        for each in prose.blocks(part.text) if inside and isinstance(part, Block) else (part,):
+            yield each if isinstance(each, Table) else Placed(each, each.anchor)
         return
     waiting = part.anchor
     for child in part.children:
         for placed in flat(child):
+            if isinstance(placed, Table):
+                yield placed
+                continue
             anchor, waiting = placed.anchor or waiting, waiting if placed.anchor else ""
             if isinstance(child, Block) and part.kind in ("quotation", "note"):
                 noted = part.kind == "note"

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.wikilinks import wikilinks
-from briefing_app.exporters.outline import Block, Kind, Run
+from briefing_app.exporters.outline import Block, Kind, Run, Table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,7 +22,7 @@ _TAGS = {
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto"}
 _BLOCKS = {"p": Kind.TEXT, "li": Kind.ITEM, "blockquote": Kind.QUOTE, "pre": Kind.TEXT, "dd": Kind.ITEM}
-_STANDING = frozenset((*_BLOCKS, "dt", "tr", "h1", "h2", "h3", "h4", "h5", "h6"))
+_STANDING = frozenset((*_BLOCKS, "dt", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADINGS = re.compile(r"<(/?)h[1-6]>")
 
 
@@ -59,8 +59,8 @@ def below(text: str) -> str:
     return _HEADINGS.sub(r"<\1h4>", render(text))
 
 
-def blocks(text: str) -> Iterator[Block]:
-    """Markdown as paragraphs, list items, quotations and lines of tables."""
+def blocks(text: str) -> Iterator[Block | Table]:
+    """Markdown as paragraphs, list items, quotations and tables."""
     yield from standing(parsed(text), Kind.TEXT)
 
 
@@ -72,15 +72,15 @@ def parsed(text: str) -> _Element:
     return root
 
 
-def standing(element: _Element, kind: Kind) -> Iterator[Block]:
+def standing(element: _Element, kind: Kind) -> Iterator[Block | Table]:
     """The blocks of an element: its own words, then those of the blocks in it, in order."""
     runs: list[Run] = list(_runs_of(element.text, Run("")))
     for child in element:
-        if child.tag in _STANDING or child.tag in ("ul", "ol", "dl", "table", "thead", "tbody"):
+        if child.tag in _STANDING:
             yield from _block(runs, kind)
             runs = []
-            if child.tag == "tr":
-                yield from _block(_cells(child), Kind.TEXT)
+            if child.tag == "table":
+                yield Table(tuple(tuple(map(_cell, row)) for row in child.iter("tr")))
             else:
                 # A paragraph in a list item or quotation is what that is.
                 own = _BLOCKS.get(str(child.tag), kind)
@@ -95,12 +95,9 @@ def standing(element: _Element, kind: Kind) -> Iterator[Block]:
     yield from _block(runs, kind)
 
 
-def _cells(row: _Element) -> list[Run]:
-    runs: list[Run] = []
-    for cell in row:
-        runs += [Run("  |  ")] if runs else []
-        runs += _inline(cell, Run("", strong=cell.tag == "th"))
-    return runs
+def _cell(cell: _Element) -> Block:
+    runs = _inline(cell, Run("", strong=cell.tag == "th"))
+    return next(_block([*runs], Kind.CELL), Block(Kind.CELL, ()))
 
 
 def _block(runs: list[Run], kind: Kind) -> Iterator[Block]:

@@ -6,6 +6,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from briefing_app.domain.material import Material, Options
 from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import formats
-from briefing_app.exporters.outline import Kind
+from briefing_app.exporters.composed import Composed, write
+from briefing_app.exporters.outline import Kind, Table
 from briefing_app.exporters.paragraphs import reads_leftwards
 from briefing_app.exporters.prose import blocks, render
 from briefing_app.importers import docx as reading_docx
@@ -209,7 +211,7 @@ def test_signs_that_xml_cannot_hold_do_no_harm(name: str, tmp_path: Path, hostil
 
 
 def test_a_note_becomes_paragraphs() -> None:
-    found = list(
+    *found, table = list(
         blocks(
             "# Head\n\nplain *em* `co  de`\nnext\n\n- one\n- **two**\n\n> said\n\n"
             "| a | b |\n|---|---|\n| 1 | 2 |"
@@ -221,11 +223,44 @@ def test_a_note_becomes_paragraphs() -> None:
         (Kind.ITEM, "one"),
         (Kind.ITEM, "two"),
         (Kind.QUOTE, "said"),
-        (Kind.TEXT, "a  |  b"),
-        (Kind.TEXT, "1  |  2"),
     ]
     assert found[0].runs[0].strong
     assert found[3].runs[0].strong
+    assert isinstance(table, Table)
+    assert [[cell.text for cell in row] for row in table.rows] == [["a", "b"], ["1", "2"]]
+
+
+def test_a_table_is_one_everywhere(tmp_path: Path) -> None:
+    text = "# T\n\n|  | Who pays? |\n|---|---|\n| Zoë | **yes**, [now](#t) |\n| Bo | |"
+    document = Composed(text, "T", date(2026, 3, 4), "Åda")
+    for name in ("a.html", "a.docx", "a.odt"):
+        write(document, tmp_path / name)
+    shown = page(tmp_path / "a.html").find(".//table")
+    assert shown is not None
+    assert [th.get("scope") for th in shown.iter("th")] == ["col", "row", "row"]
+    assert [cell.text_content() for cell in shown.iter("td", "th")] == [
+        "", "Who pays?", "Zoë", "yes, now", "Bo", "",
+    ]  # fmt: skip
+    for name, part, header, row, cell in (
+        ("a.docx", "word/document.xml", "w:tblHeader", "w:tr", "w:tc"),
+        ("a.odt", "content.xml", "table:table-header-rows", "table:table-row", "table:table-cell"),
+    ):
+        with zipfile.ZipFile(tmp_path / name) as archive:
+            root = etree.fromstring(archive.read(part))
+        spaces = {key: value for key, value in root.nsmap.items() if key}
+        assert [len(root.findall(f".//{tag}", spaces)) for tag in (header, row, cell)] == [1, 3, 6]
+        reader = reading_docx if name == "a.docx" else reading_odt
+        with (tmp_path / name).open("rb") as file:
+            (draft,) = reader.read(tmp_path / name, file)
+        assert "yes, now" in draft.text
+
+
+def test_a_column_is_as_wide_as_it_has_to_say() -> None:
+    (table,) = blocks(f"| a | b |\n|---|---|\n| x | {'long ' * 40} |")
+    assert isinstance(table, Table)
+    narrow, wide = table.shares
+    assert narrow + wide == pytest.approx(1)
+    assert 2 < wide / narrow < 4
 
 
 def test_a_wikilink_shows_its_label() -> None:
