@@ -142,15 +142,14 @@ def _questions(reader: Reader, scope: Scope) -> list[Question]:
 def _rows(
     reader: Reader, scope: Scope, grouping: Grouping, statements: Sequence[Statement]
 ) -> list[MatrixActor]:
-    said = Counter(one.actor for one in statements)
     newest = {one.actor: one for one in reversed(statements)}
     members = {member: group.name for group in reader.groups.all() for member in group.actors}
     groups = {head: members[actor] for actor, head in reader.statements.heads(members).items()}
     if scope.actors:
         ids = list(dict.fromkeys(scope.actors))
     else:
-        ids = sorted(said, key=lambda actor: (-said[actor], newest[actor].name))
-        ids += [actor for actor in groups if grouping is Grouping.OWN and actor not in said]
+        ids = speakers(statements)
+        ids += [actor for actor in groups if grouping is Grouping.OWN and actor not in newest]
         ids += [
             actor
             for actor, _ in reader.statements.beside({one.article for one in statements}, MOST_SILENT)
@@ -159,14 +158,21 @@ def _rows(
     known = {actor.id: actor for actor in reader.statements.described(ids)}
     rows = []
     for actor in ids:
-        name, described = _described(known.get(actor), newest.get(actor))
+        name, profile = described(known.get(actor), newest.get(actor))
         if name:
-            group = _group(grouping, actor, known.get(actor), described, groups)
-            rows.append(MatrixActor(actor, name, described, group))
+            group = _group(grouping, actor, known.get(actor), profile, groups)
+            rows.append(MatrixActor(actor, name, profile, group))
     return rows
 
 
-def _described(known: RegisteredActor | None, said: Statement | None) -> tuple[str, Described]:
+def speakers(statements: Sequence[Statement]) -> list[str]:
+    """The ids of those who said something, who said most first. Statements come newest first."""
+    said = Counter(one.actor for one in statements)
+    newest = {one.actor: one for one in reversed(statements)}
+    return sorted(said, key=lambda actor: (-said[actor], newest[actor].name))
+
+
+def described(known: RegisteredActor | None, said: Statement | None) -> tuple[str, Described]:
     """An actor's name, and the description with the newest statement, or else the last one met."""
     name = known.name if known else said.name if said else ""
     if said and (said.profile.role or said.profile.affiliation):
