@@ -30,7 +30,7 @@ _OVERLAP = 0.6  # the least part of the shorter wording that must be in common, 
 _TELLING = 3  # words of content in common, from which on one speaker's wordings may differ
 _TELLING_UNKNOWN = 4  # and from which on those may of which nobody knows who said them
 _TELLING_ALONE = 5  # and from which on another speaker's name is believed to be a slip
-_STARTS = re.compile(r"([^\W\d_]{4})[^\W\d_]*")
+_STARTS = re.compile(r"(\w{4})\w*")
 _FEW_PAIRS = 4  # all of them are marked
 _LONG_QUESTION = 4  # words of content in a question of which one may differ
 _ASKING = ("who", "whom", "whose", "what", "which", "when", "where", "why", "how")
@@ -70,9 +70,10 @@ def _near(wordings: Sequence[str]) -> Iterator[tuple[int, int]]:
     bits = dict[str, int]()
     masks = list[tuple[int, int, int]]()
     for place, words in enumerate(wordings):
-        starts = set(_STARTS.findall(unicodedata.normalize("NFC", words).casefold()))
-        mask = sum(1 << bits.setdefault(start, len(bits)) for start in starts)
-        masks.append((len(starts), mask, place))
+        mask = 0
+        for start in _STARTS.findall(unicodedata.normalize("NFC", words).casefold()):
+            mask |= 1 << bits.setdefault(start, len(bits))
+        masks.append((mask.bit_count(), mask, place))
     masks.sort(reverse=True)
     for before, (count, mask, place) in enumerate(masks):
         least = -(-count // 3)

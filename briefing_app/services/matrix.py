@@ -36,6 +36,7 @@ EVERYTHING = Scope()
 MOST_SILENT = 20
 """Actors who said nothing on any question, but are quoted in articles that others' statements are from."""
 
+_NEWEST_ARTICLES = 500  # in which those are looked for
 SIDES = {Stance.SUPPORTS: 1.0, Stance.OPPOSES: -1.0, Stance.CONDITIONAL: 0.0}
 ELSEWHERE = "Others"
 """The heading of actors that belong to none; it is always the last."""
@@ -150,11 +151,8 @@ def _rows(
     else:
         ids = speakers(statements)
         ids += [actor for actor in groups if grouping is Grouping.OWN and actor not in newest]
-        ids += [
-            actor
-            for actor, _ in reader.statements.beside({one.article for one in statements}, MOST_SILENT)
-            if actor not in ids
-        ]
+        articles = list(dict.fromkeys(one.article for one in statements))[:_NEWEST_ARTICLES]
+        ids += [actor for actor, _ in reader.statements.beside(articles, MOST_SILENT) if actor not in ids]
     known = {actor.id: actor for actor in reader.statements.described(ids)}
     rows = []
     for actor in ids:

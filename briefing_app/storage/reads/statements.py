@@ -251,6 +251,9 @@ def _values(scope: Scope) -> dict[str, str | None]:
     }
 
 
+_STANCES = {stance.value: stance for stance in Stance}
+
+
 def _statement(row: sqlite3.Row, known: dict[int, str], named: dict[str, str]) -> Statement:
     name = row["name"] or ""
     actor = known.get(row["registered"]) or named.get(name) or f"{UNREGISTERED}{folded(name)}"
@@ -260,7 +263,7 @@ def _statement(row: sqlite3.Row, known: dict[int, str], named: dict[str, str]) -
         actor,
         name,
         Profile(row["role"], row["affiliation"]),
-        Stance(row["stance"]),
+        _STANCES[row["stance"]],
         row["condition"],
         row["words"] or "",
         row["article"],
