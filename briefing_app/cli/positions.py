@@ -24,6 +24,7 @@ from briefing_app.domain.positions import (
     Standing,
     Statement,
 )
+from briefing_app.domain.reliability import Reliability
 from briefing_app.exporters import grid
 from briefing_app.exporters.people import fields
 from briefing_app.services import agreement, dossiers, evidence, groups, matrix, network
@@ -306,8 +307,11 @@ def run_agreement(args: argparse.Namespace, windows: Windows) -> int:
 def _agreement(found: Agreement) -> dict[str, Any]:
     return {
         "articles": list(found.articles),
+        "to_do": found.to_do,
         "waiting": found.waiting,
-        "alpha": {"stance": found.stance, "verdict": found.verdict, "spans": found.spans},
+        "settled": found.settled,
+        "alpha": {name: one.alpha for name, one in _measures(found)},
+        "units": {name: one.units for name, one in _measures(found)},
         "disagreements": [
             {
                 "aspect": one.aspect.value,
@@ -323,10 +327,18 @@ def _agreement(found: Agreement) -> dict[str, Any]:
     }
 
 
+def _measures(found: Agreement) -> tuple[tuple[str, Reliability], ...]:
+    return ("stance", found.stance), ("verdict", found.verdict), ("spans", found.spans)
+
+
 def _print_agreement(found: Agreement) -> None:
-    print(f"{counted(len(found.articles), 'article')} done by both; {found.waiting} by one of you alone.")
-    for name, value in (("stance", found.stance), ("verdict", found.verdict), ("spans", found.spans)):
-        print(f"Krippendorff's alpha, {name}: {'not defined' if value is None else f'{value:.3f}'}")
+    print(
+        f"{counted(len(found.articles), 'article')} done by both. Not shown before both have done them: "
+        f"{found.to_do} done by them, {found.waiting} by you."
+    )
+    for name, measured in _measures(found):
+        alpha = "not defined" if measured.alpha is None else f"{measured.alpha:.3f}"
+        print(f"Krippendorff's alpha, {name}: {alpha} ({counted(measured.units, 'unit')})")
     for one in found.disagreements:
         on = f" on “{one.question}”" if one.question else ""
         print(f"{one.article}  {one.aspect.value}{on}: {one.mine} / {one.theirs}  {one.words}")

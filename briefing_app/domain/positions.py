@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from briefing_app.domain.annotation import Question, QuestionStatus, Stance
 from briefing_app.domain.identity import Profile, RegisteredActor
+from briefing_app.domain.reliability import Reliability
 from briefing_app.domain.spans import Span
 
 UNREGISTERED = "n:"
@@ -284,13 +285,33 @@ class Aspect(StrEnum):
     """What two users may decide differently."""
 
     VERDICT = "accepted or rejected"
+    ADDED = "found by one of you"
     SPEAKER = "speaker"
+    WORDS = "where the words begin and end"
     STANCE = "stance"
+
+
+class Decision(StrEnum):
+    """What a user decided on a quotation, where two differ in that."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    LEFT = "left as it was found"
+    ADDED = "added"
+    NOT_ADDED = "not added"
+
+
+NOT_HUNG = "not on it"
+"""Stands for the stance of a user who hung a quotation on no such question, but has the question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One thing that two users decided differently. ``question`` is its text, for a stance."""
+    """One thing that two users decided differently, and ``place``, where the words stand.
+
+    ``mine`` and ``theirs`` are Decisions, names, words or stances (``NOT_HUNG`` for none), as the aspect is.
+    ``question`` is its text, for a stance; ``quotation`` the other user's where this one has none.
+    """
 
     aspect: Aspect
     article: str
@@ -299,6 +320,7 @@ class Disagreement:
     words: str
     mine: str
     theirs: str
+    place: Span
     question: str | None = None
 
     @property
@@ -313,14 +335,18 @@ class Disagreement:
 class Agreement:
     """How far two users' reviews agree on the ``articles`` (ids) that both marked as done.
 
-    The alphas are Krippendorff's, None where they are not defined: ``stance`` over quotations hung by both
-    on the same question, ``verdict`` over quotations that both decided on, ``spans`` over the code points of
-    what each accepted. ``waiting`` counts articles that just one of the two has done.
+    All are Krippendorff's alpha: ``stance`` over quotations that both hung on the same question, ``verdict``
+    over those that both decided on, ``spans`` over the stretches of text that either of them accepted there
+    or added. ``to_do`` counts articles that the other user has done and this one has not, ``waiting`` those
+    that this one has done alone. ``settled`` counts the differences in which this user stays with their own
+    decision: they are no longer among the ``disagreements``.
     """
 
     articles: tuple[str, ...]
+    to_do: int
     waiting: int
-    stance: float | None
-    verdict: float | None
-    spans: float | None
+    stance: Reliability
+    verdict: Reliability
+    spans: Reliability
     disagreements: tuple[Disagreement, ...]
+    settled: int = 0

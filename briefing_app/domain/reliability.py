@@ -1,76 +1,124 @@
-"""Krippendorff's alpha: how far coders agree beyond chance, on nominal data of which some may be missing.
+"""Krippendorff's alpha: how far coders agree beyond chance, on what they say of units and what they mark.
 
-Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+Sources: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), and for marks "Measuring the
+Reliability of Qualitative Text Analysis Data", Quality and Quantity 38 (2004).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import accumulate, permutations, product
 from typing import TypeAlias
 
-Pair: TypeAlias = tuple[Hashable, Hashable]
-Mark: TypeAlias = tuple[int, int, Hashable]
+Stretch: TypeAlias = tuple[int, int]
 
 
-def alpha(units: Iterable[Sequence[Hashable | None]]) -> float | None:
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """Alpha, None where it is not defined, and how many units it was taken over.
+
+    1 is full agreement, 0 what chance would give; below, coders agree less than by chance.
+    """
+
+    alpha: float | None
+    units: int
+
+
+def alpha(units: Iterable[Sequence[Hashable | None]]) -> Reliability:
     """Alpha of units, each with what every coder said of it, None for nothing.
 
-    1 is full agreement, 0 what chance would give. None where it is not defined: fewer than two values that
-    can be compared, or just one value at all.
+    Counted are the units of which two coders or more said something. Not defined where these are none, or
+    where there is just one value at all: what chance would give cannot be told then.
     """
-    return _alpha((pair, share) for unit in units for pair, share in _coincidences(unit).items())
+    margins, total, observed, count = defaultdict[Hashable, int](int), 0, 0.0, 0
+    for unit in units:
+        values = Counter(value for value in unit if value is not None)
+        said = values.total()
+        if said < 2:
+            continue
+        count += 1
+        total += said
+        for value, times in values.items():
+            margins[value] += times
+            observed += times * (said - times) / (said - 1)
+    expected = total * total - sum(times * times for times in margins.values())
+    return Reliability(1 - (total - 1) * observed / expected if expected else None, count)
 
 
-def span_alpha(texts: Iterable[tuple[int, Sequence[Sequence[Mark]]]]) -> float | None:
-    """Alpha of what coders marked in texts, a code point a unit.
+def span_alpha(texts: Iterable[tuple[int, Sequence[Iterable[Stretch]]]]) -> Reliability:
+    """Alpha of what coders marked in texts: the unitizing alpha, which tells a near miss from a far one.
 
-    Each text is its length and, for each coder, (start, end, value) of what that coder marked, of which the
-    first counts where two overlap. What a coder left unmarked has a value of its own, as everyone read it.
+    Each text is its length and, for each coder, (start, end) of what that coder marked; what overlaps is one
+    stretch, and all are counted. Not defined where nothing is marked.
     """
-    return _alpha(_span_coincidences(texts))
+    disagreement, length, coders = 0, 0, 0
+    marked, unmarked = list[int](), list[int]()
+    for size, marks in texts:
+        lines = [_joined(stretches) for stretches in marks]
+        gaps = [list(_gaps(line, size)) for line in lines]
+        length, coders = length + size, len(lines)
+        for one, other in permutations(range(coders), 2):
+            # A stretch in the other's gap is counted again when these two change places.
+            disagreement += _apart(lines[one], lines[other]) + 2 * _missed(lines[one], gaps[other])
+        marked += [end - start for line in lines for start, end in line]
+        unmarked += [end - start for line in gaps for start, end in line]
+    expected = _by_chance(marked, unmarked, coders * length) if coders > 1 else 0.0
+    observed = disagreement / (coders * (coders - 1) * length) if expected else 0.0
+    return Reliability(1 - observed / expected if expected else None, len(marked))
 
 
-_UNMARKED = object()
+def _apart(one: Sequence[Stretch], other: Sequence[Stretch]) -> int:
+    """How far the ends of stretches that overlap lie apart, squared."""
+    return sum(
+        (start - begin) ** 2 + (end - stop) ** 2
+        for (start, end), (begin, stop) in product(one, other)
+        if start < stop and begin < end
+    )
 
 
-def _span_coincidences(
-    texts: Iterable[tuple[int, Sequence[Sequence[Mark]]]],
-) -> Iterator[tuple[Pair, float]]:
-    for length, coders in texts:
-        edges = sorted(
-            {0, length, *(edge for marks in coders for start, end, _ in marks for edge in (start, end))}
-        )
-        for start, end in pairwise(edges):
-            said = [_value(marks, start) for marks in coders]
-            for pair, share in _coincidences(said).items():
-                yield pair, share * (end - start)
+def _missed(marks: Sequence[Stretch], gaps: Sequence[Stretch]) -> int:
+    """The lengths, squared, of stretches in which another coder marked nothing at all."""
+    return sum(
+        (end - start) ** 2
+        for (start, end), (begin, stop) in product(marks, gaps)
+        if begin <= start and end <= stop
+    )
 
 
-def _value(marks: Sequence[Mark], at: int) -> Hashable:
-    return next((value for start, end, value in marks if start <= at < end), _UNMARKED)
+def _by_chance(marked: Sequence[int], unmarked: Sequence[int], positions: int) -> float:
+    """What would be disagreed on if all stretches and gaps, by their lengths, lay anywhere, times the length.
+
+    ``positions`` is the length of all texts for every coder.
+    """
+    if not marked:
+        return 0.0
+    gaps = sorted(unmarked)
+    longer = list(accumulate(reversed(gaps), initial=0))  # the sum of the longest, by how many they are
+    total = 0.0
+    for size in marked:
+        fitting = len(gaps) - bisect_left(gaps, size)
+        total += (len(marked) - 1) / 3 * (2 * size**3 - 3 * size**2 + size)
+        total += size**2 * (longer[fitting] - fitting * (size - 1))
+    return 2 * total / (positions * (positions - 1) - sum(size * (size - 1) for size in marked))
 
 
-def _coincidences(unit: Sequence[Hashable | None]) -> dict[Pair, float]:
-    """Each ordered pair of values in a unit, by its share: the values less one."""
-    values = Counter(value for value in unit if value is not None)
-    count = values.total()
-    if count < 2:
-        return {}
-    return {
-        (one, other): values[one] * (values[other] - (one == other)) / (count - 1)
-        for one in values
-        for other in values
-        if one != other or values[one] > 1
-    }
+def _joined(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """In order, and those that overlap as one."""
+    joined = list[Stretch]()
+    for start, end in sorted(stretches):
+        if joined and start < joined[-1][1]:
+            start, end = joined[-1][0], max(end, joined.pop()[1])
+        joined.append((start, end))
+    return joined
 
 
-def _alpha(coincidences: Iterable[tuple[Pair, float]]) -> float | None:
-    margins, total, observed = defaultdict[Hashable, float](float), 0.0, 0.0
-    for (one, other), share in coincidences:
-        margins[one] += share
-        total += share
-        observed += share if one != other else 0.0
-    expected = total * total - sum(count * count for count in margins.values())
-    return 1 - (total - 1) * observed / expected if total >= 2 and expected else None
+def _gaps(stretches: Iterable[Stretch], size: int) -> Iterator[Stretch]:
+    """What lies between stretches, before and after them."""
+    last = 0
+    for start, end in (*stretches, (size, size)):
+        if start > last:
+            yield last, start
+        last = end

@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from briefing_app.domain.annotation import Stance
+from briefing_app.domain.annotation import Question
+from briefing_app.domain.article import Article
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError, NotFoundError
-from briefing_app.domain.positions import Agreement, Aspect, Consent, Disagreement
-from briefing_app.domain.reliability import alpha, span_alpha
-from briefing_app.domain.spans import exact_text
-from briefing_app.domain.views import ArticleView, ReviewedQuotation
-from briefing_app.services import review
-from briefing_app.services.browse import view
+from briefing_app.domain.positions import Agreement, Aspect, Consent, Decision, Disagreement
+from briefing_app.domain.reliability import Stretch, alpha, span_alpha
+from briefing_app.services import questions, review
+from briefing_app.services.overlay import lay_over
+from briefing_app.services.paired import Paired, disagreements, hung, paired
 from briefing_app.services.profile import Profile
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """One article as both users see it."""
-
-    mine: ArticleView
-    theirs: ArticleView
-
-    def quotations(self) -> Iterator[tuple[ReviewedQuotation, ReviewedQuotation]]:
-        """Those that both have decided on."""
-        others = {one.quotation.id: one for one in self.theirs.quotations if one.review is not None}
-        for one in self.mine.quotations:
-            if one.review is not None and one.quotation.id in others:
-                yield one, others[one.quotation.id]
+from briefing_app.storage import Reader
 
 
 def agree(profile: Profile, user: str) -> ChangeSet:
@@ -60,28 +47,69 @@ def consents(profile: Profile) -> list[Consent]:
         ]
 
 
-def agreement(profile: Profile, user: str) -> Agreement:
-    """Compare with another user, on the articles that both marked as done.
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """Two users' looks at one library, of whom both agree to be compared."""
 
-    Raises InvalidInputError until both have agreed to it.
-    """
-    with profile.library.reader(profile.user) as mine, profile.library.reader(user) as theirs:
+    mine: Reader
+    theirs: Reader
+
+    def done(self) -> tuple[set[str], set[str]]:
+        """The articles that this user has done, and those that the other has."""
+        return set(self.mine.states.done()), set(self.theirs.states.done())
+
+    def asked(self) -> dict[str, Question]:
+        """This user's questions that the other asks in the same words, by these, folded."""
+        others = {question.text.casefold() for question in self.theirs.questions.all()}
+        own = {question.text.casefold(): question for question in self.mine.questions.all()}
+        return {text: question for text, question in own.items() if text in others}
+
+    def pairs(self, article: str) -> tuple[Article, list[Paired]]:
+        """An article, and its quotations as both see them."""
+        kept, analysis = self.mine.articles.get(article), self.mine.analyses.of(article)
+        one, other = (
+            lay_over(kept.text, analysis, reader.reviews.of(article), reader.positions.of(article))
+            for reader in (self.mine, self.theirs)
+        )
+        return kept, paired(one, other)
+
+
+@contextmanager
+def _both(profile: Profile, user: str) -> Iterator[_Both]:
+    with profile.library.reader(profile.user) as mine:
+        if user not in profile.library.users():
+            raise NotFoundError(f"This library has no user “{user}”. `briefing-app users` lists them.")
         if user not in mine.comparisons.with_users():
             raise InvalidInputError(f"You have not agreed yet to be compared with {user}. Agree first.")
         if not mine.comparisons.agreed_by(user):
             raise InvalidInputError(f"{user} has not agreed yet to be compared with you. Ask them to.")
-        done, others = set(mine.states.done()), set(theirs.states.done())
-        kept = mine.comparisons.kept(user)
-        pairs = [_Pair(view(mine, article), view(theirs, article)) for article in sorted(done & others)]
+        with profile.library.reader(user) as theirs:
+            yield _Both(mine, theirs)
+
+
+def agreement(profile: Profile, user: str) -> Agreement:
+    """Compare with another user, on the articles that both marked as done.
+
+    Raises NotFoundError for an unknown user, InvalidInputError until both have agreed to it.
+    """
+    with _both(profile, user) as both:
+        done, others = both.done()
+        kept, asked = both.mine.comparisons.kept(user), both.asked()
+        compared = [both.pairs(article) for article in sorted(done & others)]
+    decided = [pair for _, pairs in compared for pair in pairs if pair.decided]
+    found = [
+        one for article, pairs in compared for pair in pairs for one in disagreements(article, pair, asked)
+    ]
+    left = tuple(one for one in found if one.key not in kept)
     return Agreement(
-        tuple(pair.mine.article.id for pair in pairs),
-        len(done ^ others),
-        alpha(_stances(pairs)),
-        alpha((one.rejected, other.rejected) for pair in pairs for one, other in pair.quotations()),
-        span_alpha(
-            (len(pair.mine.article.text), (_accepted(pair.mine), _accepted(pair.theirs))) for pair in pairs
-        ),
-        tuple(found for pair in pairs for found in _disagreements(pair) if found.key not in kept),
+        tuple(article.id for article, _ in compared),
+        len(others - done),
+        len(done - others),
+        alpha(stances for pair in decided for stances in _stances(pair)),
+        alpha([shown.rejected for shown in pair.sides] for pair in decided),
+        span_alpha((len(article.text), (_marks(pairs, 0), _marks(pairs, 1))) for article, pairs in compared),
+        left,
+        len(found) - len(left),
     )
 
 
@@ -100,70 +128,45 @@ def take_theirs(profile: Profile, user: str, found: Disagreement) -> ChangeSet:
 
     Raises InvalidInputError until both have agreed to compare, NotFoundError for what is gone.
     """
-    if found not in agreement(profile, user).disagreements:
+    with _both(profile, user) as both:
+        asked, (done, others) = both.asked(), both.done()
+        article, pairs = both.pairs(found.article)
+    pair = next((pair for pair in pairs if found in disagreements(article, pair, asked)), None)
+    if pair is None or article.id not in done & others:
         raise NotFoundError("This was settled already, or decided anew. Compare again.")
+    quotation, other = found.quotation, pair.theirs
+    if other is None or found.theirs == Decision.REJECTED:
+        return review.reject(profile, article.id, quotation)
     if found.aspect is Aspect.STANCE:
-        with profile.library.unit_of_work(profile.user) as uow:
-            asked = next(
-                one for one in uow.questions.all() if one.text.casefold() == (found.question or "").casefold()
-            )
-            uow.positions.hang(asked.id, found.article, found.quotation, Stance(found.theirs))
-            return uow.commit("Take the other’s stance")
-    if found.aspect is Aspect.SPEAKER:
-        return review.accept(profile, found.article, found.quotation, speaker=found.theirs or None)
-    decide = review.reject if found.theirs == "rejected" else review.accept
-    return decide(profile, found.article, found.quotation)
+        text = (found.question or "").casefold()
+        question, position = asked[text].id, hung(other).get(text)
+        if position is None:
+            return questions.unhang(profile, question, article.id, quotation)
+        stance, condition = position.stance, position.condition
+        return questions.hang(profile, question, article.id, quotation, stance, condition)
+    if found.aspect is Aspect.ADDED:
+        speaker = other.speaker.name if other.speaker else None
+        return review.add(profile, article.id, other.quotation.content, speaker=speaker, kind=other.kind)
+    return review.accept(
+        profile, article.id, quotation,
+        speaker=found.theirs if found.aspect is Aspect.SPEAKER else None,
+        content=other.quotation.content if found.aspect is Aspect.WORDS else (),
+    )  # fmt: skip
 
 
-def _stances(pairs: list[_Pair]) -> Iterator[tuple[str | None, str | None]]:
-    for pair in pairs:
-        for one, other in pair.quotations():
-            mine, theirs = _hung(one), _hung(other)
-            for question in mine.keys() | theirs.keys():
-                yield mine.get(question), theirs.get(question)
+def _stances(pair: Paired) -> Iterator[tuple[str | None, ...]]:
+    """What both said on each question that either hung a quotation on, None for nothing."""
+    sides = [hung(shown) for shown in pair.sides]
+    for question in {question for side in sides for question in side}:
+        yield tuple(side[question].stance if question in side else None for side in sides)
 
 
-def _hung(shown: ReviewedQuotation) -> Mapping[str, str]:
-    """The stances by the text of the question: each user has questions of their own."""
-    return {position.question_text.casefold(): position.stance.value for position in shown.positions}
-
-
-def _accepted(shown: ArticleView) -> list[tuple[int, int, bool]]:
+def _marks(pairs: list[Paired], side: int) -> list[Stretch]:
+    """The stretches that one of the two accepted or added, of what each who has it decided on."""
+    shown = ((pair.mine, pair.theirs)[side] for pair in pairs if pair.decided)
     return [
-        (span.start, span.end, True)
-        for one in shown.quotations
-        if one.review is not None and not one.rejected
+        (span.start, span.end)
+        for one in shown
+        if one is not None and not one.rejected
         for span in one.quotation.content
     ]
-
-
-def _disagreements(pair: _Pair) -> Iterator[Disagreement]:
-    article = pair.mine.article
-    for one, other in pair.quotations():
-        words = exact_text(article.text, one.quotation.content)
-        for aspect, mine, theirs, question in _differences(one, other):
-            yield Disagreement(
-                aspect, article.id, article.title, one.quotation.id, words, mine, theirs, question
-            )
-
-
-def _differences(
-    one: ReviewedQuotation, other: ReviewedQuotation
-) -> Iterator[tuple[Aspect, str, str, str | None]]:
-    if one.rejected != other.rejected:
-        yield Aspect.VERDICT, _verdict(one), _verdict(other), None
-    elif not one.rejected:
-        if _speaker(one) != _speaker(other):
-            yield Aspect.SPEAKER, _speaker(one), _speaker(other), None
-        mine, theirs = _hung(one), _hung(other)
-        for question in sorted(mine.keys() & theirs.keys()):
-            if mine[question] != theirs[question]:
-                yield Aspect.STANCE, mine[question], theirs[question], question
-
-
-def _verdict(shown: ReviewedQuotation) -> str:
-    return "rejected" if shown.rejected else "accepted"
-
-
-def _speaker(shown: ReviewedQuotation) -> str:
-    return shown.speaker.name if shown.speaker else ""

@@ -13,7 +13,7 @@ from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ReviewedQuotation
 
 _OPENING_MARKS = frozenset("\"“„«‘'‹")
-_SAME = 0.5
+SAME = 0.5
 """So much of the longer of two contents in common makes them one quotation."""
 
 
@@ -70,15 +70,15 @@ class _Laid:
         places = _places(self._text, review.content or review.selectors, review.made_for)
         if not places:
             return  # the words are gone, or in two places: no place is better than a wrong one
-        same = max(self._found, key=lambda each: _likeness(each.content, places), default=None)
-        if same is None or _likeness(same.content, places) < _SAME:
+        same = max(self._found, key=lambda each: likeness(each.content, places), default=None)
+        if same is None or likeness(same.content, places) < SAME:
             quotation = _restored(self._text, review, places)
         elif same.id in self.decided:
             return
         else:
             quotation = replace(same, id=review.quotation, content=places)
         for each in self._undecided():
-            if _common(each.content, places) >= _SAME * _length(each.content):
+            if _common(each.content, places) >= SAME * _length(each.content):
                 del self.shown[each.id]
         self.shown[review.quotation] = quotation
         self.decided[review.quotation] = review
@@ -87,9 +87,9 @@ class _Laid:
         places = _places(self._text, review.selectors, review.made_for)
         if not places:
             return
-        sharing = [each for each in self._found if _share(each.content, places) >= _SAME]
+        sharing = [each for each in self._found if _share(each.content, places) >= SAME]
         if len(sharing) > 1:  # the words of several: it was the cut that was wrong
-            sharing = [each for each in sharing if _likeness(each.content, places) >= _SAME]
+            sharing = [each for each in sharing if likeness(each.content, places) >= SAME]
         for each in sharing:
             if each.id in self.shown and each.id not in self.decided:
                 self.decided[each.id] = review
@@ -112,7 +112,7 @@ def _places(text: str, selectors: Sequence[Selector], made_for: str | None) -> t
     return None if None in places else tuple(sorted(place for place in places if place is not None))
 
 
-def _likeness(one: Sequence[Span], other: Sequence[Span]) -> float:
+def likeness(one: Sequence[Span], other: Sequence[Span]) -> float:
     """How much of the longer of two contents is in both, 0 to 1."""
     return _common(one, other) / max(_length(one), _length(other), 1)
 

@@ -2,20 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from dataclasses import dataclass, field
 
-from briefing_app.domain.positions import Agreement, Disagreement
-from briefing_app.ui import labels, theme
-from briefing_app.ui.item_list import KeyFoot
-from briefing_app.ui.others_popover import WIDE, Other, OthersPopover
-from briefing_app.ui.words import decimal, translate, word
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from briefing_app.domain.annotation import Stance
+from briefing_app.domain.positions import NOT_HUNG, Agreement, Aspect, Decision, Disagreement
+from briefing_app.domain.reliability import Reliability
+from briefing_app.domain.spans import Span
+from briefing_app.ui import glyphs, labels, paint, theme
+from briefing_app.ui.item_list import Index, KeyFoot, RowDelegate
+from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.words import decimal, named, translate, word
 
 _GOOD, _FAIR = 0.8, 0.667
 """What Krippendorff asks of data to be relied on, and the least for tentative conclusions."""
-
 _OWN = frozenset((Qt.Key.Key_T, Qt.Key.Key_K))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference(Other):
+    """A row: what the two decided, in words, with the signs of stances, and where the words stand.
+
+    The other user's own quotation has no id here.
+    """
+
+    decided: tuple[str, str] = ("", "")
+    stances: tuple[Stance | None, Stance | None] = (None, None)
+    at: Span = field(default_factory=lambda: Span(0, 0))
+
+
+class _Delegate(RowDelegate[Difference]):
+    kind, height = Difference, 78
+
+    def row(
+        self, painter: QPainter, box: QRectF, item: Difference, look: Theme, index: Index, chosen: bool
+    ) -> None:
+        room, words = box.adjusted(10, 6, -10, -50), box.adjusted(10, 26, -10, -28)
+        paint.text_in(painter, room, item.place, look.sans(12), look.color("ink2"))
+        paint.text_in(painter, words, item.words, look.serif(14), look.color("ink"))
+        half = (box.width() - 20) / 2
+        for side, (said, stance) in enumerate(zip(item.decided, item.stances, strict=True)):
+            left = box.left() + 10 + side * half
+            if stance is not None:
+                glyphs.stance(painter, QPointF(left + 7, box.bottom() - 16), stance, look.color("ink"), 13)
+                left += 20
+            until = box.left() + 2 + (side + 1) * half
+            line = QRectF(left, box.bottom() - 26, until - left, 20)
+            paint.text_in(painter, line, said, look.sans(12.5), look.color("ink"))
 
 
 class CompareSheet(OthersPopover):
@@ -23,35 +60,69 @@ class CompareSheet(OthersPopover):
 
     settled = Signal(object, bool)
     """A Disagreement, and whether the other's decision is taken."""
+    wide, most = 680, 5
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(window, _Delegate())
         self.setObjectName("compare")
         self._found: tuple[Disagreement, ...] = ()
         self.list.own = _OWN
-        self._lead = labels.narrow(QLabel())
-        self._lead.setTextFormat(Qt.TextFormat.PlainText)
-        around = QHBoxLayout()
-        around.setContentsMargins(18, 0, 18, 10)
-        around.addWidget(self._lead)
-        self.body.insertLayout(1, around)
+        self.lead, self.meaning = labels.narrow(QLabel()), labels.narrow(QLabel())
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(18, 0, 18, 12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(3, 1)
+        self.figures = [[QLabel() for _ in range(4)] for _ in range(3)]
+        self._grid.addWidget(self.lead, 0, 0, 1, 4)
+        for row, cells in enumerate(self.figures, start=1):
+            for column, cell in enumerate(cells):
+                self._grid.addWidget(cell, row, column)
+        self._grid.addWidget(self.meaning, 4, 0, 1, 4)
+        for label in (self.lead, self.meaning, *(cell for cells in self.figures for cell in cells)):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.body.insertLayout(1, self._grid)
         keys = (
             (("t",), self.tr("take theirs")), (("k",), self.tr("keep mine")),
             (("Enter",), self.tr("open the sentence")),
         )  # fmt: skip
-        self._foot = KeyFoot(keys, 28, 26)
-        self._foot.setFixedWidth(WIDE)
+        self._foot = KeyFoot(keys, 28, 30)
+        self._foot.setFixedWidth(self.wide)
         self.body.insertWidget(self.body.count() - 1, self._foot)
 
-    def show_agreement(self, user: str, found: Agreement, at: QPoint) -> None:
-        """Show what came of a comparison with a user."""
+    def show_agreement(self, user: str, found: Agreement) -> None:
+        """Show what came of a comparison with a user, at the row where the keys were."""
+        row = self.list.currentIndex().row() if self.isVisible() else 0
         self._found = found.disagreements
-        self._lead.setText(told(found))
-        labels.dress(self._lead, theme.current().sans(12.5))
-        self._lead.setFixedHeight(self._lead.heightForWidth(WIDE - 36))
         self._foot.setVisible(bool(self._found))
+        self._say(user, found)
         title = self.tr("You and {name}").format(name=user)
-        self.show_others(title, [_other(one) for one in self._found], at)
+        differences = [_difference(one, user) for one in self._found]
+        self.show_others(title, differences, QPoint((self.over.width() - self.wide) // 2, 72))
+        self.list.setCurrentIndex(self.list.model().index(min(row, len(differences) - 1), 0))
+
+    def _say(self, user: str, found: Agreement) -> None:
+        look = theme.current()
+        self.lead.setText(told(user, found))
+        measured = bool(found.articles)
+        for cells, (name, of, what) in zip(self.figures, _figures(found), strict=True):
+            alpha = "–" if of.alpha is None else f"α {decimal(of.alpha, 2)}"
+            for cell, text in zip(cells, (name, alpha, what, judged(of)), strict=True):
+                cell.setText(text)
+                cell.setVisible(measured)
+                labels.dress(cell, look.sans(12.5, tabular=True))
+            labels.dress(cells[0], look.sans(12.5, 600), "ink")
+            labels.dress(cells[1], look.sans(12.5, 600, tabular=True), "ink")
+        self.meaning.setText(
+            self.tr(
+                "Krippendorff’s α: 1 is full agreement, 0 what chance would give. From {good} on rely on it, "
+                "from {fair} on conclude tentatively."
+            ).format(good=decimal(_GOOD, 2), fair=decimal(_FAIR, 2))
+        )
+        self.meaning.setVisible(measured)
+        for label, size in ((self.lead, 12.5), (self.meaning, 12)):
+            labels.dress(label, look.sans(size))
+            label.setFixedHeight(label.heightForWidth(self.wide - 36))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.list.currentIndex().row()
@@ -61,50 +132,87 @@ class CompareSheet(OthersPopover):
             super().keyPressEvent(event)
 
 
-def told(found: Agreement) -> str:
-    """The figures in words."""
+def told(user: str, found: Agreement) -> str:
+    """Which articles are compared, which are not yet, and what is left to settle."""
     parts = [translate("CompareSheet", "%Ln article(s) that both of you have done.", "", len(found.articles))]
-    if found.waiting:
+    if found.to_do:
         parts.append(
             translate(
-                "CompareSheet",
-                "%Ln more that one of you has done: blind until the other has, too.",
-                "",
-                found.waiting,
+                "CompareSheet", "{name} has done %Ln more: hidden until you have, too.", "", found.to_do
             )
         )
-    for name, alpha in (
-        (translate("CompareSheet", "Stances"), found.stance),
-        (translate("CompareSheet", "Accepted or rejected"), found.verdict),
-        (translate("CompareSheet", "Words accepted"), found.spans),
-    ):  # fmt: skip
-        parts.append(f"{name}: {_judged(alpha)}")
-    if not found.disagreements:
-        parts.append(translate("CompareSheet", "There is nothing left to settle."))
-    return "\n".join(parts)
-
-
-def _judged(alpha: float | None) -> str:
-    if alpha is None:
-        return translate(
-            "CompareSheet", "not to be told, since too little was decided by both, or all in one way"
-        )
-    if alpha >= _GOOD:
-        judged = translate("CompareSheet", "you can rely on it")
-    elif alpha >= _FAIR:
-        judged = translate("CompareSheet", "enough for tentative conclusions")
+    if found.waiting:
+        parts.append(
+            translate("CompareSheet", "%Ln more of yours wait(s) for {name}.", "", found.waiting)
+        )  # fmt: skip
+    if not found.articles:
+        parts.append(translate("CompareSheet", "Mark articles as done when you are through with them."))
+    elif found.disagreements:
+        left = len(found.disagreements)
+        parts.append(translate("CompareSheet", "%Ln difference(s) to settle.", "", left))
     else:
-        judged = (
-            translate("CompareSheet", "too little to rely on")
-            if alpha > 0
-            else translate("CompareSheet", "no more than chance would give")
-        )
-    return translate("CompareSheet", "α = {alpha}, {judged}").format(alpha=decimal(alpha, 2), judged=judged)
+        parts.append(translate("CompareSheet", "There is nothing left to settle."))
+    if found.settled:
+        kept = translate("CompareSheet", "%Ln settled: you keep what you decided.", "", found.settled)
+        parts.append(kept)
+    return " ".join(parts).format(name=user)
 
 
-def _other(one: Disagreement) -> Other:
-    what = f"{word(one.aspect)} · {one.question}" if one.question else word(one.aspect)
-    remark = translate("CompareSheet", "you: {mine} / they: {theirs}").format(
-        mine=one.mine, theirs=one.theirs
+def _figures(found: Agreement) -> tuple[tuple[str, Reliability, str], ...]:
+    """What was measured, the measure, and over how many units of what."""
+    stance, verdict, spans = found.stance, found.verdict, found.spans
+    return (
+        (
+            translate("CompareSheet", "Stances"),
+            stance,
+            translate("CompareSheet", "%Ln on the same question", "", stance.units),
+        ),
+        (
+            translate("CompareSheet", "Accepted or rejected"),
+            verdict,
+            translate("CompareSheet", "%Ln quotation(s)", "", verdict.units),
+        ),
+        (
+            translate("CompareSheet", "Where words begin and end"),
+            spans,
+            translate("CompareSheet", "%Ln stretch(es) of text", "", spans.units),
+        ),
     )
-    return Other(one.article, what, one.words, remark, one.quotation, serif=True)
+
+
+def judged(found: Reliability) -> str:
+    """What an alpha allows to conclude, or why there is none."""
+    if found.alpha is None:
+        if found.units:
+            return translate("CompareSheet", "all in one way: nothing to tell from chance")
+        return translate("CompareSheet", "nothing that both of you decided on")
+    if found.alpha >= _GOOD:
+        return translate("CompareSheet", "you can rely on it")
+    if found.alpha >= _FAIR:
+        return translate("CompareSheet", "enough for tentative conclusions")
+    if found.alpha > 0:
+        return translate("CompareSheet", "too little to rely on")
+    return translate("CompareSheet", "no more than chance would give")
+
+
+def _difference(one: Disagreement, user: str) -> Difference:
+    stances = (_stance(one, one.mine), _stance(one, one.theirs))
+    mine = translate("CompareSheet", "you: {decided}").format(decided=_decided(one, one.mine))
+    theirs = translate("CompareSheet", "{name}: {decided}").format(
+        name=user, decided=_decided(one, one.theirs)
+    )
+    what = f"{named(one.aspect)} · {one.question}" if one.question else named(one.aspect)
+    own = None if one.aspect is Aspect.ADDED and one.theirs == Decision.ADDED else one.quotation
+    return Difference(
+        one.article, what, one.words, f"{mine}, {theirs}", own, True, (mine, theirs), stances, one.place
+    )
+
+
+def _stance(one: Disagreement, decided: str) -> Stance | None:
+    return Stance(decided) if one.aspect is Aspect.STANCE and decided != NOT_HUNG else None
+
+
+def _decided(one: Disagreement, decided: str) -> str:
+    if one.aspect is Aspect.STANCE:
+        return translate("CompareSheet", "not on it") if decided == NOT_HUNG else word(Stance(decided))
+    return decided if one.aspect in (Aspect.SPEAKER, Aspect.WORDS) else word(Decision(decided))

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, Qt
 
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError
 from briefing_app.domain.positions import Agreement, Consent, Disagreement
 from briefing_app.services import agreement
 from briefing_app.services.profile import Profile
-from briefing_app.ui.compare_sheet import CompareSheet
+from briefing_app.ui.compare_sheet import CompareSheet, Difference
 from briefing_app.ui.list_sheet import Line, ListSheet
-from briefing_app.ui.others_popover import WIDE, Other
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -28,6 +27,7 @@ class Comparing(QObject):
         self._window, self._session, self._user = window, window.session, ""
         window.actions_.on("compare-users", self.ask)
         self._session.profile_changed.connect(self._reset)
+        self._session.changed.connect(self._on_changed)
 
     @cached_property
     def users(self) -> ListSheet:
@@ -48,12 +48,14 @@ class Comparing(QObject):
 
     def _offer(self, found: list[Consent]) -> None:
         if not found:
-            self._session.messages.tell(self.tr("Nobody else uses this library."))
+            words = self.tr("Nobody else uses this library. The profile menu adds another user.")
+            self._session.messages.tell(words)
             return
         lines = [Line(one.user, one, self._state(one), icon="user") for one in found]
         self.users.ask(
-            self.tr("Compare with"), lines, self.compare_or_agree, placeholder=self.tr("Name of a user")
-        )
+            self.tr("Compare with"), lines, self.compare_or_agree, placeholder=self.tr("Name of a user"),
+            keys={Qt.Key.Key_Delete: self.withdraw}, hints=((("Del",), self.tr("agree no longer")),),
+        )  # fmt: skip
 
     def _state(self, one: Consent) -> str:
         if one.mine and one.theirs:
@@ -68,17 +70,20 @@ class Comparing(QObject):
         if one.mine and one.theirs:
             self.compare(one.user)
         elif one.mine:
-            words = self.tr("{name} has not agreed yet to be compared with you.").format(name=one.user)
-            tell(
-                words,
-                offer=self.tr("Withdraw"),
-                act=partial(self._session.write, agreement.withdraw, one.user),
-            )
+            words = self.tr("{name} has yet to agree, by the same command. Nothing is shown before.")
+            tell(words.format(name=one.user), offer=self.tr("Withdraw"), act=partial(self.withdraw, one))
         else:
             words = self.tr(
-                "You will both see where you decide differently, on articles that both have done."
+                "{name} and you will see where you differ, on articles that both have done; of all others "
+                "nothing."
             )
-            tell(words, offer=self.tr("I agree"), act=partial(self.agree, one.user))
+            tell(words.format(name=one.user), offer=self.tr("I agree"), act=partial(self.agree, one.user))
+
+    def withdraw(self, one: Consent) -> None:
+        """Agree no longer."""
+        if one.mine:
+            told = self.tr("No longer compared with {name}").format(name=one.user)
+            self._session.tell(lambda profile: agreement.withdraw(profile, one.user), told)
 
     def agree(self, user: str) -> None:
         """Agree, and compare at once where the other has agreed already."""
@@ -104,23 +109,31 @@ class Comparing(QObject):
         )  # fmt: skip
 
     def _show(self, found: Agreement) -> None:
-        at = QPoint((self._window.width() - WIDE) // 2, 96)
-        self.sheet.show_agreement(self._user, found, at)
+        self.sheet.show_agreement(self._user, found)
 
     def settle(self, found: Disagreement, theirs: bool) -> None:
-        """Decide one of the differences, and show the rest."""
+        """Decide one of the differences; the rest is shown with the news of it."""
         user = self._user
         told = (
             self.tr("Decided as {name} did").format(name=user) if theirs else self.tr("Kept as you decided")
         )
         call = agreement.take_theirs if theirs else agreement.keep_mine
-        self._session.write_then(
-            lambda profile: call(profile, user, found), lambda change: self.compare(user), told=told
-        )
+        self._session.tell(lambda profile: call(profile, user, found), told)
 
-    def _go(self, chosen: Other) -> None:
-        if chosen.quotation:
+    def _go(self, chosen: Difference) -> None:
+        if chosen.quotation is not None:
             self._window.open_quotation(chosen.article, chosen.quotation)
+        else:
+            self._window.show_view("read")
+            self._window.reading.open(chosen.article, place=chosen.at)
+            self._window.listing.go_to(chosen.article)
+        words = self.tr("Compared with {name}").format(name=self._user)
+        back = partial(self.compare, self._user)
+        self._session.messages.tell(words, offer=self.tr("Back to the list"), act=back)
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        if "sheet" in self.__dict__ and self.sheet.isVisible():
+            self.compare(self._user)
 
     def _reset(self) -> None:
         if "sheet" in self.__dict__:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,7 +26,7 @@ from briefing_app.ui.popover import Popover
 from briefing_app.ui.theme import Theme
 
 WIDE = 440
-_HEAD, _ROW, _MOST = 38, 54, 7
+_HEAD = 38
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _spoken(item: Other) -> str:
 
 
 class _Delegate(RowDelegate[Other]):
-    kind, height = Other, _ROW
+    kind, height = Other, 54
 
     def row(
         self, painter: QPainter, box: QRectF, item: Other, look: Theme, index: Index, chosen: bool
@@ -92,12 +93,13 @@ class OthersPopover(Popover):
 
     opened = Signal(object)
     """The Other that the reader wants to see."""
+    wide, most = WIDE, 7
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, delegate: RowDelegate[Any] | None = None) -> None:
         super().__init__(window)
         self.setObjectName("others")
         self._title = ""
-        self._model, self._delegate = ItemModel[Other](_words, _spoken), _Delegate()
+        self._model, self._delegate = ItemModel[Other](_words, _spoken), delegate or _Delegate()
         self.list = _Rows()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -117,10 +119,10 @@ class OthersPopover(Popover):
         self._title = title
         self.setAccessibleName(title)
         self.list.setAccessibleName(title)
-        self.list.setFixedHeight(_ROW * min(len(others), _MOST))
-        self.setFixedWidth(WIDE + self._room.left() + self._room.right())
+        self.list.setFixedHeight(self._delegate.height * min(len(others), self.most))
+        self.setFixedWidth(self.wide + self._room.left() + self._room.right())
         high = self.sizeHint().height() - self._room.top() - self._room.bottom()
-        left = max(8, min(at.x(), self.over.width() - WIDE - 8))
+        left = max(8, min(at.x(), self.over.width() - self.wide - 8))
         top = max(8, min(at.y(), self.over.height() - high - 8))
         self.list.setCurrentIndex(self._model.index(0))
         self.open_at(QPoint(left, top))

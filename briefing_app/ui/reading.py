@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
+from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
 from briefing_app.services import browse, mark, questions
 from briefing_app.services.profile import Profile
@@ -39,7 +40,7 @@ class Reading(QObject):
         self.quotation: str | None = None
         self._wanted: str | None = None
         self._looking = False
-        self._go_on: tuple[str | None, str | None] = (None, None)
+        self._go_on: tuple[str | None, str | None, Span | None] = (None, None, None)
         self._read_timer = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._read_timer.timeout.connect(self._mark_read)
         self._scroll_timer = QTimer(self, singleShot=True, interval=_SCROLL_AFTER_MS)
@@ -52,9 +53,16 @@ class Reading(QObject):
 
     # Opening
 
-    def open(self, article: str, *, quotation: str | None = None, note: str | None = None) -> None:
-        """Show an article, and in it a quotation or the words of a note."""
-        self._go_on = (quotation, note)
+    def open(
+        self,
+        article: str,
+        *,
+        quotation: str | None = None,
+        note: str | None = None,
+        place: Span | None = None,
+    ) -> None:
+        """Show an article, and in it a quotation, the words of a note or those of a place."""
+        self._go_on = (quotation, note, place)
         if self.view is not None and self.view.article.id == article and self._wanted in (None, article):
             self._arrive()
             return
@@ -111,12 +119,15 @@ class Reading(QObject):
         self.opened.emit(view)
 
     def _arrive(self) -> None:
-        quotation, note = self._go_on
-        self._go_on = (None, None)
+        quotation, note, place = self._go_on
+        self._go_on = (None, None, None)
         if quotation is not None:
             self.choose(quotation)
         elif note is not None:
             self.go_to_note(note)
+        elif place is not None:
+            self._panes.article.reveal(place)
+            self._panes.article.select_words(place)
 
     # Quotations and notes
 

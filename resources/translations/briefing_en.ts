@@ -226,10 +226,52 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln more that one of you has done: blind until the other has, too.</source>
+      <source>%Ln difference(s) to settle.</source>
       <translation>
-        <numerusform>%Ln more that one of you has done: blind until the other has, too.</numerusform>
-        <numerusform>%Ln more that one of you has done: blind until the other has, too.</numerusform>
+        <numerusform>%Ln difference to settle.</numerusform>
+        <numerusform>%Ln differences to settle.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more of yours wait(s) for {name}.</source>
+      <translation>
+        <numerusform>%Ln more of yours wait for {name}.</numerusform>
+        <numerusform>%Ln more of yours waits for {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln on the same question</source>
+      <translation>
+        <numerusform>%Ln on the same question</numerusform>
+        <numerusform>%Ln on the same question</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation>
+        <numerusform>%Ln quotation</numerusform>
+        <numerusform>%Ln quotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln settled: you keep what you decided.</source>
+      <translation>
+        <numerusform>%Ln settled: you keep what you decided.</numerusform>
+        <numerusform>%Ln settled: you keep what you decided.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln stretch(es) of text</source>
+      <translation>
+        <numerusform>%Ln stretch(es) of text</numerusform>
+        <numerusform>%Ln stretch(es) of text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has done %Ln more: hidden until you have, too.</source>
+      <translation>
+        <numerusform>{name} has done %Ln more: hidden until you have, too.</numerusform>
+        <numerusform>{name} has done %Ln more: hidden until you have, too.</numerusform>
       </translation>
     </message>
   </context>

@@ -2115,15 +2115,58 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln more that one of you has done: blind until the other has, too.</source>
+      <source>%Ln difference(s) to settle.</source>
       <translation>
-        <numerusform>%Ln autre traité par un seul de vous : caché jusqu’à ce que l’autre l’ait traité aussi.</numerusform>
-        <numerusform>%Ln autres traités par un seul de vous : cachés jusqu’à ce que l’autre les ait traités aussi.</numerusform>
+        <numerusform>%Ln différence à trancher.</numerusform>
+        <numerusform>%Ln différences à trancher.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more of yours wait(s) for {name}.</source>
+      <translation>
+        <numerusform>%Ln autre que vous avez traité attend {name}.</numerusform>
+        <numerusform>%Ln autres que vous avez traités attendent {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln on the same question</source>
+      <translation>
+        <numerusform>%Ln sur la même question</numerusform>
+        <numerusform>%Ln sur la même question</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quotation(s)</source>
+      <translation>
+        <numerusform>%Ln citation</numerusform>
+        <numerusform>%Ln citations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln settled: you keep what you decided.</source>
+      <translation>
+        <numerusform>%Ln tranchée : vous gardez votre décision.</numerusform>
+        <numerusform>%Ln tranchées : vous gardez vos décisions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln stretch(es) of text</source>
+      <translation>
+        <numerusform>%Ln passage</numerusform>
+        <numerusform>%Ln passages</numerusform>
       </translation>
     </message>
     <message>
       <source>Accepted or rejected</source>
       <translation>Acceptée ou rejetée</translation>
+    </message>
+    <message>
+      <source>Krippendorff’s α: 1 is full agreement, 0 what chance would give. From {good} on rely on it, from {fair} on conclude tentatively.</source>
+      <translation>α de Krippendorff : 1 pour un accord complet, 0 pour ce que donnerait le hasard. Dès {good} on peut s’y fier, dès {fair} conclure avec prudence.</translation>
+    </message>
+    <message>
+      <source>Mark articles as done when you are through with them.</source>
+      <translation>Marquez les articles comme traités quand vous en avez fini.</translation>
     </message>
     <message>
       <source>Stances</source>
@@ -2134,12 +2177,16 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Il n’y a plus rien à trancher.</translation>
     </message>
     <message>
-      <source>Words accepted</source>
-      <translation>Mots acceptés</translation>
+      <source>Where words begin and end</source>
+      <translation>Début et fin des mots</translation>
     </message>
     <message>
       <source>You and {name}</source>
       <translation>Vous et {name}</translation>
+    </message>
+    <message>
+      <source>all in one way: nothing to tell from chance</source>
+      <translation>toutes pareilles : rien à distinguer du hasard</translation>
     </message>
     <message>
       <source>enough for tentative conclusions</source>
@@ -2154,8 +2201,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>pas plus que le hasard</translation>
     </message>
     <message>
-      <source>not to be told, since too little was decided by both, or all in one way</source>
-      <translation>indéterminé : trop peu a été décidé par les deux, ou tout dans le même sens</translation>
+      <source>not on it</source>
+      <translation>pas dessus</translation>
+    </message>
+    <message>
+      <source>nothing that both of you decided on</source>
+      <translation>rien dont vous ayez décidé tous deux</translation>
     </message>
     <message>
       <source>open the sentence</source>
@@ -2174,19 +2225,34 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>on peut s’y fier</translation>
     </message>
     <message>
-      <source>you: {mine} / they: {theirs}</source>
-      <translation>vous : {mine} / l’autre : {theirs}</translation>
+      <source>you: {decided}</source>
+      <translation>vous : {decided}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has done %Ln more: hidden until you have, too.</source>
+      <translation>
+        <numerusform>{name} en a traité %Ln autre : caché jusqu’à ce que vous l’ayez traité aussi.</numerusform>
+        <numerusform>{name} en a traité %Ln autres : cachés jusqu’à ce que vous les ayez traités aussi.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>α = {alpha}, {judged}</source>
-      <translation>α = {alpha}, {judged}</translation>
+      <source>{name}: {decided}</source>
+      <translation>{name} : {decided}</translation>
     </message>
   </context>
   <context>
     <name>Comparing</name>
     <message>
+      <source>Back to the list</source>
+      <translation>Retour à la liste</translation>
+    </message>
+    <message>
       <source>Compare with</source>
       <translation>Comparer avec</translation>
+    </message>
+    <message>
+      <source>Compared with {name}</source>
+      <translation>Comparé avec {name}</translation>
     </message>
     <message>
       <source>Decided as {name} did</source>
@@ -2205,16 +2271,20 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Nom d’un utilisateur</translation>
     </message>
     <message>
-      <source>Nobody else uses this library.</source>
-      <translation>Personne d’autre n’utilise cette bibliothèque.</translation>
+      <source>No longer compared with {name}</source>
+      <translation>Plus de comparaison avec {name}</translation>
+    </message>
+    <message>
+      <source>Nobody else uses this library. The profile menu adds another user.</source>
+      <translation>Personne d’autre n’utilise cette bibliothèque. Le menu du profil ajoute un utilisateur.</translation>
     </message>
     <message>
       <source>Withdraw</source>
       <translation>Me retirer</translation>
     </message>
     <message>
-      <source>You will both see where you decide differently, on articles that both have done.</source>
-      <translation>Vous verrez tous deux où vos décisions diffèrent, sur les articles que vous avez traités l’un et l’autre.</translation>
+      <source>agree no longer</source>
+      <translation>ne plus accepter</translation>
     </message>
     <message>
       <source>both agree</source>
@@ -2229,8 +2299,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>en attente de l’autre</translation>
     </message>
     <message>
-      <source>{name} has not agreed yet to be compared with you.</source>
-      <translation>{name} n’a pas encore accepté d’être comparé à vous.</translation>
+      <source>{name} and you will see where you differ, on articles that both have done; of all others nothing.</source>
+      <translation>{name} et vous verrez en quoi vous différez, dans les articles traités par les deux ; rien des autres.</translation>
+    </message>
+    <message>
+      <source>{name} has yet to agree, by the same command. Nothing is shown before.</source>
+      <translation>{name} doit encore accepter, par la même commande. Rien n’est montré avant.</translation>
     </message>
   </context>
   <context>
@@ -3975,10 +4049,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Take tag off highlight</source>
       <translation>Retrait d’une étiquette d’un surlignage</translation>
-    </message>
-    <message>
-      <source>Take the other’s stance</source>
-      <translation>Reprise de la prise de position de l’autre</translation>
     </message>
     <message>
       <source>Withdraw from comparison</source>
@@ -6621,6 +6691,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>dossier</translation>
     </message>
     <message>
+      <source>found by one of you</source>
+      <translation>trouvée par l’un de vous</translation>
+    </message>
+    <message>
       <source>government</source>
       <translation>gouvernement</translation>
     </message>
@@ -6639,6 +6713,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>indirect</source>
       <translation>indirecte</translation>
+    </message>
+    <message>
+      <source>left as it was found</source>
+      <translation>laissée telle que trouvée</translation>
     </message>
     <message>
       <source>low</source>
@@ -6683,6 +6761,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>normal</source>
       <translation>normale</translation>
+    </message>
+    <message>
+      <source>not added</source>
+      <translation>non ajoutée</translation>
     </message>
     <message>
       <source>not reviewed</source>
@@ -6835,6 +6917,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>waiting</source>
       <translation>en attente</translation>
+    </message>
+    <message>
+      <source>where the words begin and end</source>
+      <translation>début et fin des mots</translation>
     </message>
     <message>
       <source>within</source>

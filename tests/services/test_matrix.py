@@ -13,11 +13,9 @@ import pytest
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import QuestionStatus, Stance
 from briefing_app.domain.article import ArticleDraft
-from briefing_app.domain.errors import InvalidInputError, NotFoundError, UndoError
+from briefing_app.domain.errors import InvalidInputError, UndoError
 from briefing_app.domain.positions import (
-    Aspect,
     Change,
-    Consent,
     Grouping,
     Scope,
     Silence,
@@ -26,12 +24,11 @@ from briefing_app.domain.positions import (
 )
 from briefing_app.domain.spans import Span
 from briefing_app.services import browse, groups, history, mark, questions, registry, review, tagging
-from briefing_app.services.agreement import agree, agreement, consents, keep_mine, take_theirs
 from briefing_app.services.dossiers import changed, dossier, timeline
 from briefing_app.services.evidence import suggestions
 from briefing_app.services.matrix import matrix
 from briefing_app.services.network import network, write_graphml
-from briefing_app.services.profile import Profile, create_user
+from briefing_app.services.profile import Profile
 
 DUTCH, SWEDISH, BRITISH = (
     ("Ruben Brekelmans", "Defence Minister", "Netherlands"),
@@ -257,66 +254,6 @@ def test_a_network_joins_who_takes_sides(
     write_graphml(shown, tmp_path / "network.graphml")
     written = (tmp_path / "network.graphml").read_text("utf-8")
     assert all(position in written for tie in shown.ties for position in tie.evidence)
-
-
-def test_nothing_is_compared_until_both_agree(profile: Profile, articles: dict[str, str]) -> None:
-    other = create_user(profile, "Ada")
-    with pytest.raises(InvalidInputError, match="You have not agreed"):
-        agreement(profile, "Ada")
-    agree(profile, "Ada")
-    with pytest.raises(InvalidInputError, match="Ada has not agreed"):
-        agreement(profile, "Ada")
-    agree(other, profile.user)
-    assert agreement(profile, "Ada").articles == ()
-
-
-def test_agreement_is_blind_until_both_are_done(profile: Profile, articles: dict[str, str]) -> None:
-    other = create_user(profile, "Ada")
-    agree(profile, "Ada")
-    agree(other, profile.user)
-    for user, stance in ((profile, Stance.SUPPORTS), (other, Stance.OPPOSES)):
-        question = questions.add_question(user, "Join the force?").created[0]
-        questions.hang(user, question, articles["c"], "q-c0", stance)
-    mark.set_done(profile, [articles["c"]], True)
-    assert (agreement(profile, "Ada").articles, agreement(profile, "Ada").waiting) == ((), 1)
-    mark.set_done(other, [articles["c"]], True)
-    found = agreement(profile, "Ada")
-    assert found.articles == (articles["c"],)
-    assert [(one.aspect, one.mine, one.theirs) for one in found.disagreements] == [
-        (Aspect.STANCE, "supports", "opposes")
-    ]
-    assert found.spans == 1.0
-    assert found.stance == 0.0
-
-
-def test_differences_are_settled_one_by_one(profile: Profile, articles: dict[str, str]) -> None:
-    other = create_user(profile, "Ada")
-    agree(profile, "Ada")
-    agree(other, profile.user)
-    assert consents(profile) == [Consent("Ada", True, True)]
-    for user, stance in ((profile, Stance.SUPPORTS), (other, Stance.OPPOSES)):
-        question = questions.add_question(user, "Join the force?").created[0]
-        questions.hang(user, question, articles["c"], "q-c0", stance)
-        mark.set_done(user, list(articles.values()), True)
-    review.accept(profile, articles["a"], "q-a0")
-    review.reject(other, articles["a"], "q-a0")
-    review.accept(profile, articles["b"], "q-b1")
-    review.accept(other, articles["b"], "q-b1", speaker="Pål Jonson")
-    found = {one.aspect: one for one in agreement(profile, "Ada").disagreements}
-    assert set(found) == set(Aspect)
-    keep_mine(profile, "Ada", found[Aspect.VERDICT])
-    for aspect in (Aspect.STANCE, Aspect.SPEAKER):
-        take_theirs(profile, "Ada", found[aspect])
-    assert agreement(profile, "Ada").disagreements == ()
-    assert agreement(profile, "Ada").stance is None, "one value alone: chance cannot be told from agreement"
-    with pytest.raises(NotFoundError):
-        take_theirs(profile, "Ada", found[Aspect.STANCE])
-    assert [one.aspect for one in agreement(other, profile.user).disagreements] == [Aspect.VERDICT]
-    for _ in range(3):
-        history.undo(profile)
-    assert set(found.values()) == set(agreement(profile, "Ada").disagreements)
-    take_theirs(profile, "Ada", found[Aspect.VERDICT])
-    assert found[Aspect.VERDICT] not in agreement(profile, "Ada").disagreements
 
 
 def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str, str]) -> None:
