@@ -37,6 +37,7 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
 
     Raises LibraryError where the library cannot be opened.
     """
+    _leave_sources_unread()
     from briefing_app.services.profile import open_profile
     from briefing_app.ui import language, looks
     from briefing_app.ui.crash import CrashDesk, start_log
@@ -73,6 +74,16 @@ def open_window(library: Path | None, user: str | None, paths: list[Path]) -> in
         if following is None:
             return status
         profile, told = _follow(following, profile)
+
+
+def _leave_sources_unread() -> None:
+    """Spares the start a twentieth: PySide reads the source of each module that is loaded after it.
+
+    It looks for modules that may ask it for other spellings of its names. None of this program's does.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda module: False
 
 
 @contextmanager

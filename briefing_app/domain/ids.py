@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
+import os
 from collections.abc import Container
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"  # 32 signs; no l, o, 0, 1 that could be misread
@@ -38,4 +38,4 @@ def unique_id(prefix: str, content: str, taken: Container[str], length: int = 4)
 
 def random_id(prefix: str, length: int = 10) -> str:
     """A new id for something a user made: 50 random bits at ten signs."""
-    return f"{prefix}-{_encode(secrets.token_bytes(16), length)}"
+    return f"{prefix}-{_encode(os.urandom(16), length)}"

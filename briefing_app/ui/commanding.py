@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app import __version__, config
 from briefing_app.domain.views import Order, Shelf
-from briefing_app.ui.finding import Finding
 from briefing_app.ui.surveying import CHOICES
 from briefing_app.ui.views import Paned
 from briefing_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from briefing_app.ui.finding import Finding
     from briefing_app.ui.key_sheet import KeySheet
     from briefing_app.ui.keys_editor import KeysEditor
     from briefing_app.ui.window import MainWindow
@@ -29,7 +29,6 @@ class Commanding(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.finding = Finding(window)
         self._bind_file()
         self._bind_view()
         self._bind_go()
@@ -55,7 +54,7 @@ class Commanding(QObject):
         actions.on("keys", lambda: self.key_sheet.open())
         actions.on("change-keys", lambda: self.keys_editor.open())
         actions.on("about", self.about)
-        actions.on("palette", self.finding.open)
+        actions.on("palette", lambda: self.finding.open())
         window.read.empty.files_wanted.connect(self.choose_files)
         window.read.empty.folder_wanted.connect(self.choose_folder)
         window.read.empty.sample_wanted.connect(self.import_samples)
@@ -116,34 +115,40 @@ class Commanding(QObject):
     # Importing
 
     def choose_files(self) -> None:
-        self._choose(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles, self._window.import_paths)
+        from briefing_app.ui.files import ask_files
+
+        ask_files(self._window, self.tr("Import files"), self._window.import_paths)
 
     def choose_folder(self) -> None:
-        self._choose(self.tr("Import a folder"), QFileDialog.FileMode.Directory, self._window.import_paths)
+        self._ask_folder(self.tr("Import a folder"), self._window.import_paths)
 
     def look_first(self) -> None:
         """Look into a folder whatever the user's choice is."""
-        look = self._window.surveying.look
-        self._choose(self.tr("Look into a folder"), QFileDialog.FileMode.Directory, look)
+        self._ask_folder(self.tr("Look into a folder"), self._window.surveying.look)
+
+    def _ask_folder(self, title: str, then: Callable[[list[Path]], None]) -> None:
+        from briefing_app.ui.files import ask_folder
+
+        ask_folder(self._window, title, lambda folder: then([folder]))
 
     def choose_look(self, state: WindowState) -> None:
         """Take this user's choice of what is looked at before it is imported."""
         self._window.surveying.restore(state)
         self._window.actions_.check(f"look-{self._window.surveying.choice}", True)
 
-    def _choose(self, title: str, mode: QFileDialog.FileMode, then: Callable[[list[Path]], None]) -> None:
-        dialog = QFileDialog(self._window, title)
-        dialog.setFileMode(mode)
-        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def import_samples(self) -> None:
         """Import the articles that come with the program: they need no look."""
         self._window.show_view("read")
         self._window.importing.add([config.seeds_folder()])
 
-    # Keys
+    # Sheets
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Fills the palette."""
+        from briefing_app.ui.finding import Finding
+
+        return Finding(self._window)
 
     @cached_property
     def key_sheet(self) -> KeySheet:
@@ -207,6 +212,8 @@ class Commanding(QObject):
     # About
 
     def about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About Briefing Reader"))
         box.setText(f"{config.APP_NAME} {__version__}")

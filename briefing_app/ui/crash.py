@@ -6,38 +6,47 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__, config
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
+
+    from briefing_app.ui.crash_dialog import ErrorDialog
 
 log = logging.getLogger(__name__)
 
 
+class _Log(logging.Handler):
+    """The log file. What writes it is loaded when there is something to write."""
+
+    @cached_property
+    def _file(self) -> RotatingFileHandler:
+        from logging.handlers import RotatingFileHandler
+
+        path = config.log_file()
+        file = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._file.handle(record)
+
+
 def start_log() -> None:
     """Write warnings and errors to the log file; without a place to write, go on without."""
-    path = config.log_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True)
+        config.log_file().parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.setLevel(logging.WARNING)
-    logging.getLogger("briefing_app").addHandler(handler)
+    logging.getLogger("briefing_app").addHandler(_Log(logging.WARNING))
 
 
 def describe(error: BaseException) -> str:
@@ -51,34 +60,6 @@ def describe(error: BaseException) -> str:
         "".join(traceback.format_exception(error)).rstrip(),
     ]
     return "\n".join(lines)
-
-
-class ErrorDialog(QDialog):
-    """One unexpected error, in words for the user and with the detail for a report."""
-
-    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(560)
-        said = QLabel(
-            self.tr(
-                "The program met an error it did not expect. Your library is safe: a change is stored whole "
-                "or not at all. You can go on working. If it happens again, please report it with the detail "
-                "below."
-            )
-        )
-        said.setWordWrap(True)
-        self.detail = QPlainTextEdit(describe(error))
-        self.detail.setReadOnly(True)
-        self.detail.setAccessibleName(self.tr("Detail"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton(self.tr("Copy detail"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.detail.toPlainText()))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        for widget in (said, self.detail, buttons):
-            layout.addWidget(widget)
 
 
 class CrashDesk(QObject):
@@ -115,6 +96,8 @@ class CrashDesk(QObject):
     def _show(self, error: BaseException) -> None:
         if self._open is not None:  # an error in a paint event would otherwise open a hundred
             return
+        from briefing_app.ui.crash_dialog import ErrorDialog  # not before there is an error
+
         self._open = ErrorDialog(error, QApplication.activeWindow())
         self._open.finished.connect(self._closed)
         self._open.open()

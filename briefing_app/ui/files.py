@@ -41,6 +41,14 @@ def ask_new_file(
     _ask(dialog, then)
 
 
+def ask_files(window: QWidget, title: str, then: Callable[[list[Path]], None]) -> None:
+    """Ask for files that there are."""
+    dialog = QFileDialog(window, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    _open(dialog)
+
+
 def ask_file(window: QWidget, title: str, filters: str, then: Then) -> None:
     """Ask for a file that there is."""
     dialog = QFileDialog(window, title)
@@ -51,5 +59,9 @@ def ask_file(window: QWidget, title: str, filters: str, then: Then) -> None:
 
 def _ask(dialog: QFileDialog, then: Then) -> None:
     dialog.fileSelected.connect(lambda name: then(Path(name)))
+    _open(dialog)
+
+
+def _open(dialog: QFileDialog) -> None:
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import FileProblem
@@ -19,6 +19,7 @@ from briefing_app.domain.watching import WatchedFolder
 from briefing_app.domain.work import ImportedFile, ImportOutcome
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
+from briefing_app.ui.files import ask_folder
 from briefing_app.ui.folders_popover import FoldersPopover, FolderState
 from briefing_app.ui.importing import Importing
 from briefing_app.ui.session import Session
@@ -86,11 +87,7 @@ class Watching(QObject):
 
     def choose(self) -> None:
         """Ask for a folder to watch."""
-        dialog = QFileDialog(self._window, self.tr("Watch a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(lambda names: self.add(Path(names[0])))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self._window, self.tr("Watch a folder"), self.add)
 
     def add(self, folder: Path) -> None:
         """Watch a folder from now on; what is in it is imported."""

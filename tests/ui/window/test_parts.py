@@ -17,7 +17,7 @@ from briefing_app.domain.views import ShelfCounts
 from briefing_app.domain.work import Progress, Stage
 from briefing_app.ui import fuzzy
 from briefing_app.ui.commands import COMMANDS, Menu
-from briefing_app.ui.crash import ErrorDialog
+from briefing_app.ui.crash_dialog import ErrorDialog
 from briefing_app.ui.drafts import Draft, Drafts
 from briefing_app.ui.key_sheet import columns, keyed
 from briefing_app.ui.keymap import Keymap
