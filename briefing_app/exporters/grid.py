@@ -6,9 +6,11 @@ import csv
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from briefing_app.domain.errors import ExportError, InvalidInputError
 from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing, Statement
+from briefing_app.exporters import files
 from briefing_app.exporters.csv import spelled
 from briefing_app.exporters.markdown.escape import inline
 
@@ -18,7 +20,7 @@ SUFFIXES = (".md", ".csv", ".xlsx")
 
 def cells(matrix: Matrix) -> Iterator[list[str]]:
     """The header, then a row an actor."""
-    yield ["", *(question.text for question in matrix.questions)]
+    yield ["Actor", *(question.text for question in matrix.questions)]
     for actor in matrix.actors:
         standings = (matrix.standing(actor.id, question.id) for question in matrix.questions)
         yield [_who(actor), *map(_cell, standings)]
@@ -51,21 +53,20 @@ def write(matrix: Matrix, to: Path) -> None:
     if suffix not in SUFFIXES:
         raise InvalidInputError(f"A matrix is written as one of {', '.join(SUFFIXES)}; {to.name} is none.")
     try:
-        if suffix == ".xlsx":
-            _workbook(matrix, to)
-        elif suffix == ".csv":
-            sheet = io.StringIO(newline="")
-            csv.writer(sheet, quoting=csv.QUOTE_ALL).writerows(map(spelled, row) for row in cells(matrix))
-            to.write_text(sheet.getvalue(), "utf-8-sig", newline="")
-        else:
-            to.write_text(markdown(matrix), "utf-8")
+        with files.writing(to) as file:
+            if suffix == ".xlsx":
+                _workbook(matrix, file)
+            elif suffix == ".csv":
+                sheet = io.StringIO(newline="")
+                csv.writer(sheet, quoting=csv.QUOTE_ALL).writerows(map(spelled, row) for row in cells(matrix))
+                file.write(sheet.getvalue().encode("utf-8-sig"))
+            else:
+                file.write(markdown(matrix).encode())
     except OSError as error:
-        raise ExportError(
-            f"{to} could not be written: {error.strerror or error}. Choose another place."
-        ) from error
+        raise ExportError(f"{to} could not be written: {files.reason(error)}.") from error
 
 
-def _workbook(matrix: Matrix, to: Path) -> None:
+def _workbook(matrix: Matrix, to: BinaryIO) -> None:
     import xlsxwriter  # type: ignore[import-untyped]
 
     book = xlsxwriter.Workbook(to, {"strings_to_formulas": False, "strings_to_urls": False})

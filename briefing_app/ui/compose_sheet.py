@@ -78,6 +78,8 @@ class ComposeSheet(Sheet):
         self._asked = {question.id: question.text for question in questions}
         self._questions = tuple(one for one in self._questions if one in self._asked)
         self._choose_moment(moments[0].id if moments else "")
+        self.questions.menu_.clear()
+        ticks(self.questions.menu_, self._asked, self._questions, self._choose_questions)
         self._choose_questions(self._questions)
         self.use_template(self._template)
         self.say(
@@ -111,7 +113,5 @@ class ComposeSheet(Sheet):
 
     def _choose_questions(self, questions: tuple[str, ...]) -> None:
         self._questions = questions
-        self.questions.menu_.clear()
-        ticks(self.questions.menu_, self._asked, questions, self._choose_questions)
         every = self.tr("All that are open")
         self.questions.say(self.tr("%Ln question(s)", "", len(questions)) if questions else every)

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.ui import focus, glyphs, icons, paint, theme
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.glyphs import Absent
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.ticks import TickMenu
 from briefing_app.ui.tokens import Radius
 from briefing_app.ui.words import word
 
-_SIGNS = (*Stance, Absent.SILENT, Absent.NOT_REVIEWED)
+SIGNS = (*Stance, Absent.SILENT, Absent.NOT_REVIEWED)
 
 
 class MenuButton(QToolButton):
-    """An icon, words and a menu that opens below."""
+    """An icon, words and a menu that opens below; in the accent while it narrows what is shown."""
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self.menu_ = QMenu(self)
+        self._icon, self._name, self._on = icon, name, False
+        self.menu_ = TickMenu(self)
         self.setMenu(self.menu_)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -31,14 +38,16 @@ class MenuButton(QToolButton):
         focus.ring(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(int(paint.width(self.text(), theme.current().sans(12.5, 500)) + 58), 26)
+        return QSize(ceil(paint.width(self.text(), theme.current().sans(12.5, 500))) + 54, 26)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def say(self, words: str) -> None:
-        """What is chosen now."""
+    def say(self, words: str, *, on: bool = False) -> None:
+        """What is chosen now; ``on`` where that leaves something out."""
+        self._on = on
         self.setText(words)
+        self.setAccessibleName(f"{self._name}: {words}")
         self.updateGeometry()
         self.update()
 
@@ -47,56 +56,68 @@ class MenuButton(QToolButton):
         painter = QPainter(self)
         paint.prepare(painter)
         edge = look.color("ctl" if self.underMouse() or self.isDown() else "line2")
-        paint.rounded(painter, rect, Radius.BUTTON, look.color("press" if self.isDown() else "raised"), edge)
-        ink, middle = look.color("ink"), rect.center().y()
-        icons.draw(painter, self._icon, QPointF(rect.left() + 17, middle), look.color("ink2"), 14)
-        paint.text_in(painter, rect.adjusted(30, 0, -22, 0), self.text(), look.sans(12.5, 500), ink)
-        icons.draw(painter, "chevron-down", QPointF(rect.right() - 13, middle + 1), look.color("ink2"), 12)
+        face = look.color("press" if self.isDown() else "accentsoft" if self._on else "raised")
+        paint.rounded(painter, rect, Radius.BUTTON, face, edge)
+        quiet, ink = ("accentink", "accentink") if self._on else ("ink2", "ink")
+        middle = rect.center().y()
+        icons.draw(painter, self._icon, QPointF(rect.left() + 17, middle), look.color(quiet), 14)
+        words = rect.adjusted(30, 0, -20, 0)
+        paint.text_in(painter, words, self.text(), look.sans(12.5, 500), look.color(ink))
+        icons.draw(painter, "chevron-down", QPointF(rect.right() - 14, middle + 1), look.color(quiet), 12)
 
 
 class Legend(QWidget):
     """Each sign with its word, as many as there is room for, from the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, signs: Sequence[Stance | Absent] = SIGNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._signs = tuple(signs)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(26)
         self.setAccessibleName(
-            self.tr("Signs: {words}").format(words=", ".join(word(sign) for sign in _SIGNS))
+            self.tr("Signs: {words}").format(words=", ".join(word(sign) for sign in self._signs))
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, right, middle = theme.current(), float(self.width()), self.height() / 2
         painter = QPainter(self)
         paint.prepare(painter)
-        font = look.sans(12)
-        for sign in reversed(_SIGNS):
-            wide = paint.width(word(sign), font)
-            left = right - wide - 20
-            if left < 0:
-                return
-            box = QRectF(left + 20, 0, wide + 1, self.height())
-            paint.text_in(painter, box, word(sign), font, look.color("ink2"))
-            glyphs.stance(painter, QPointF(left + 8, middle), sign, look.color("ink2"), 13)
-            right = left - 16
+        draw_legend(painter, QRectF(self.rect()), self._signs, theme.current())
+
+
+def draw_legend(painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent], look: Theme) -> None:
+    """Signs with their words, as many as there is room for, from the right."""
+    right, font, ink = rect.right(), look.sans(12), look.color("ink2")
+    for sign in reversed(signs):
+        wide = paint.width(word(sign), font)
+        left = right - wide - 20
+        if left < rect.left():
+            return
+        box = QRectF(left + 20, rect.top(), wide + 1, rect.height())
+        paint.text_in(painter, box, word(sign), font, ink)
+        glyphs.stance(painter, QPointF(left + 8, rect.center().y()), sign, ink, 13)
+        right = left - 16
 
 
 class MatrixBar(QWidget):
-    """Three menus on the left, the legend on the right."""
+    """Menus and the way back to everything on the left, the legend on the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(48)
         self.actors = MenuButton("actors", self.tr("Which actors, and how they are grouped"))
         self.questions = MenuButton("questions", self.tr("Which questions, and how they are sorted"))
-        self.period = MenuButton("clock", self.tr("What was said when, and where"))
+        self.period = MenuButton("clock", self.tr("What was said when"))
+        self.articles = MenuButton("filter", self.tr("What was said where: outlet and tag"))
+        self.everything = KeyButton(self.tr("Show everything"), kind="link")
+        self.everything.clicked.connect(actions["matrix-all"].trigger)
         self.legend = Legend()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        for button in (self.actors, self.questions, self.period):
+        for button in (self.actors, self.questions, self.period, self.articles, self.everything):
             row.addWidget(button)
         row.addWidget(self.legend, 1)
+        self.everything.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

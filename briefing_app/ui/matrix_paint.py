@@ -1,11 +1,11 @@
-"""How the matrix is painted: cells with stance and words, actors on the left, questions above."""
+"""How the matrix is painted: cells with stance and words, actors and questions beside and above them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -21,74 +21,97 @@ from briefing_app.ui.glyphs import Absent
 from briefing_app.ui.item_list import Index
 from briefing_app.ui.matrix_model import MatrixModel
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.words import translate
 
-ROW, HEAD, FIRST, LEAST = 73, 38, 226, 200
-"""Pixels: a row, the header, the first column, the least width of a question's column."""
-_GLYPH_AT, _WORDS_AT, _LINE = 21.0, 36.0, 18.5
+ROW, FIRST, LEAST, BAND = 84, 226, 200, 24
+"""Pixels: a row, the first column, the least width of another, the heading of a group."""
+_HEAD, _ACTORS_HEAD = 38, 52
+_GLYPH_AT, _WORDS_AT, _LINE, _META = 21.0, 36.0, 18.5, 18.0
+_DOWN = Qt.Orientation.Vertical
+
+
+def head_height(model: MatrixModel) -> int:
+    """How high the headings of the columns are."""
+    if not model.swapped:
+        return _HEAD
+    return _ACTORS_HEAD + (BAND if model.grouped else 0)
+
+
+def row_height(model: MatrixModel, row: int) -> int:
+    """How high a row is: the first of a group has its heading above it."""
+    return ROW + (BAND if not model.swapped and model.group_over(row) else 0)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A stance and up to three lines of the newest words; hatched where nothing was reviewed yet."""
+    """A stance and up to three lines of the newest words; hatched where something is to be reviewed."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(LEAST, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model, look, rect = index.model(), theme.current(), QRectF(option.rect)
-        if not isinstance(model, MatrixModel):
-            return
-        shown = model.cell(index)
-        with paint.saved(painter):
-            paint.prepare(painter)
-            painter.fillRect(rect, look.color("paper"))
-            if isinstance(shown, Standing):
-                self._said(painter, rect, model, shown, look)
-            else:
-                self._unsaid(painter, rect, shown, model.empty_words(index), look)
-            _grid(painter, rect, look)
+        model = index.model()
+        if isinstance(model, MatrixModel):
+            with paint.saved(painter):
+                paint.prepare(painter)
+                draw_cell(painter, QRectF(option.rect), model, index, theme.current())
 
-    @staticmethod
-    def _said(painter: QPainter, rect: QRectF, model: MatrixModel, shown: Standing, look: Theme) -> None:
-        at = QPointF(rect.left() + _GLYPH_AT, rect.top() + 19)
-        glyphs.stance(painter, at, shown.stance, look.color("ink"))
-        room = rect.width() - _WORDS_AT - 10
-        lines = 2 if shown.changed else 3
-        words = paint.paragraph(shown.newest.words, look.serif(13.5), room, _LINE, lines)
-        left = rect.left() + _WORDS_AT
-        words.draw(painter, QPointF(left, rect.top() + 9), look.color("ink"))
-        if shown.changed:
-            under = QRectF(left, rect.top() + 9 + words.height, room, 18)
-            told = model.changed_words(shown.changed)
-            paint.text_in(painter, under, told, look.sans(11.5, 500), look.color("accentink"))
-            corner = paint.polygon(
-                [(rect.right() - 10, rect.top()), (rect.right(), rect.top()), (rect.right(), rect.top() + 10)]
-            )
-            painter.fillPath(corner, look.color("accent"))
-        if shown.utterances > 1:
-            count = QRectF(rect.right() - 40, rect.bottom() - 20, 32, 16)
-            font, right = look.sans(11.5, tabular=True), Qt.AlignmentFlag.AlignRight
-            paint.text_in(painter, count, f"×{shown.utterances}", font, look.color("ink3"), right)
 
-    @staticmethod
-    def _unsaid(painter: QPainter, rect: QRectF, shown: Silence, words: str, look: Theme) -> None:
-        at = QPointF(rect.left() + _GLYPH_AT, rect.top() + 19)
-        if shown is Silence.SILENT:
-            glyphs.stance(painter, at, Absent.SILENT, look.color("ink2"))
-            return
-        tile = hatch(
-            look.color("line").name(), look.color("paper").name(), painter.device().devicePixelRatio()
-        )
-        painter.fillRect(rect, QBrush(tile))
-        glyphs.stance(painter, at, Absent.NOT_REVIEWED, look.color("ink2"))
-        beside = QRectF(rect.left() + _WORDS_AT, rect.top() + 9, rect.width() - _WORDS_AT - 8, 20)
-        paint.text_in(painter, beside, words, look.sans(12.5), look.color("ink2"))
+def draw_cell(painter: QPainter, rect: QRectF, model: MatrixModel, index: Index, look: Theme) -> None:
+    """A cell, below the heading of its group where one begins."""
+    if not model.swapped and model.group_over(index.row()):
+        _band(painter, rect, "", look)
+        rect = rect.adjusted(0, BAND, 0, 0)
+    painter.fillRect(rect, look.color("paper"))
+    shown = model.cell(index)
+    if isinstance(shown, Standing):
+        _said(painter, rect, model, shown, look)
+    else:
+        _unsaid(painter, rect, model, index, look)
+    _grid(painter, rect, look)
+
+
+def _said(painter: QPainter, rect: QRectF, model: MatrixModel, shown: Standing, look: Theme) -> None:
+    """The stance, the words, and below them when, how often, and where the actor stood before."""
+    glyphs.stance(painter, QPointF(rect.left() + _GLYPH_AT, rect.top() + 19), shown.stance, look.color("ink"))
+    left, room = rect.left() + _WORDS_AT, rect.width() - _WORDS_AT - 10
+    meta, told = model.meta_words(shown), model.changed_words(shown.changed) if shown.changed else ""
+    quiet, strong = look.sans(11.5, tabular=True), look.sans(11.5, 500)
+    beside = paint.width(meta, quiet) + 10
+    above = bool(told) and beside + paint.width(told, strong) > room  # it takes the place of a line then
+    words = paint.paragraph(shown.newest.words, look.serif(13.5), room, _LINE, 2 if above else 3)
+    words.draw(painter, QPointF(left, rect.top() + 8), look.color("ink"))
+    foot = QRectF(left, rect.bottom() - _META - 3, room, _META)
+    paint.text_in(painter, foot, meta, quiet, look.color("ink3"))
+    if told:
+        place = foot.translated(0, -_META) if above else foot.adjusted(beside, 0, 0, 0)
+        paint.text_in(painter, place, told, strong, look.color("accentink"))
+        right, top = rect.right(), rect.top()
+        corner = paint.polygon([(right - 10, top), (right, top), (right, top + 10)])
+        painter.fillPath(corner, look.color("accent"))
+
+
+def _unsaid(painter: QPainter, rect: QRectF, model: MatrixModel, index: Index, look: Theme) -> None:
+    """A dash where silence is known; else that it is not, hatched where there is something to look at."""
+    at = QPointF(rect.left() + _GLYPH_AT, rect.top() + 19)
+    if model.cell(index) is Silence.SILENT:
+        glyphs.stance(painter, at, Absent.SILENT, look.color("ink2"))
+        return
+    waiting = bool(model.waiting(index))
+    if waiting:
+        ratio = painter.device().devicePixelRatio()
+        painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, QBrush(hatch(look.color("line").name(), look.color("paper").name(), ratio)))
+    ink = look.color("ink2" if waiting else "ink3")
+    glyphs.stance(painter, at, Absent.NOT_REVIEWED, ink)
+    beside = QRectF(rect.left() + _WORDS_AT, rect.top() + 9, rect.width() - _WORDS_AT - 8, 20)
+    paint.text_in(painter, beside, model.empty_words(index), look.sans(12.5 if waiting else 12), ink)
 
 
 @lru_cache(maxsize=8)
-def hatch(line: str, ground: str, ratio: float) -> QPixmap:
+def hatch(line: str, ground: str, ratio: float) -> QImage:
     """A tile of slanted lines, made once for each colour and scale."""
     side = 6
-    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile = QImage(round(side * ratio), round(side * ratio), QImage.Format.Format_RGB32)
     tile.setDevicePixelRatio(ratio)
     tile.fill(QColor(ground))
     painter = QPainter(tile)
@@ -107,56 +130,100 @@ def _grid(painter: QPainter, rect: QRectF, look: Theme) -> None:
     paint.line(painter, QPointF(rect.left(), below), QPointF(rect.right(), below), color)
 
 
+def _band(painter: QPainter, rect: QRectF, words: str, look: Theme) -> None:
+    """The heading of a group, along the upper edge."""
+    box = QRectF(rect.left(), rect.top(), rect.width(), BAND)
+    painter.fillRect(box, look.color("well"))
+    paint.text_in(painter, box.adjusted(16, 0, -8, 0), words, look.sans(12, 600), look.color("ink2"))
+    below = box.bottom() - 0.5
+    paint.line(painter, QPointF(box.left(), below), QPointF(box.right(), below), look.color("line"))
+
+
+def draw_heading(
+    painter: QPainter, box: QRectF, model: MatrixModel, orientation: Qt.Orientation, section: int,
+    look: Theme, *, chosen: bool = False,
+) -> None:  # fmt: skip
+    """An actor with mark and description, or a question; ``chosen``: of the current cell."""
+    down = orientation == _DOWN
+    item = model.headings(orientation)[section]
+    if isinstance(item, MatrixActor) and (model.group_over(section) or (model.grouped and not down)):
+        _band(painter, box, model.group_over(section), look)
+        box = box.adjusted(0, BAND, 0, 0)
+    painter.fillRect(box, look.color("selidle" if chosen else "pane"))
+    if isinstance(item, MatrixActor):
+        _actor(painter, box, item, model, look, 26.0 if down else 20.0)
+    elif down:
+        _wrapped(painter, box, item, look)
+    else:
+        words = box.adjusted(13, 0, -8, 0)
+        paint.text_in(painter, words, item.text, look.sans(12.5, 600), look.color("ink"))
+    _grid(painter, box, look)
+
+
+def _actor(
+    painter: QPainter, box: QRectF, actor: MatrixActor, model: MatrixModel, look: Theme, mark: float
+) -> None:
+    middle = box.center().y()
+    name = QRectF(box.left() + mark + 16, middle - 19, box.width() - mark - 24, 20)
+    role = actor.profile.words
+    if not role:
+        name.moveTop(middle - 10)
+    ink = look.actor(model.inks.place(actor.name))
+    glyphs.mark(painter, QPointF(box.left() + mark, name.center().y()), ink, 10)
+    paint.text_in(painter, name, actor.name, look.sans(13.5, 600), look.color("ink"))
+    paint.text_in(painter, name.translated(0, 20), role, look.sans(11.5), look.color("ink2"))
+
+
+def _wrapped(painter: QPainter, box: QRectF, question: Question, look: Theme) -> None:
+    words = paint.paragraph(question.text, look.sans(12.5, 600), box.width() - 28, 17, 4)
+    words.draw(painter, QPointF(box.left() + 16, box.center().y() - words.height / 2), look.color("ink"))
+
+
+def draw_corner(painter: QPainter, box: QRectF, model: MatrixModel, look: Theme) -> None:
+    """What the first column says."""
+    painter.fillRect(box, look.color("pane"))
+    words = translate("Matrix", "Question") if model.swapped else translate("Matrix", "Actor")
+    paint.text_in(painter, box.adjusted(16, 0, -8, 0), words, look.sans(12), look.color("ink3"))
+    _grid(painter, box, look)
+
+
 class Heading(QHeaderView):
-    """Actors with their mark and role, or questions; those of the current cell stand out."""
+    """Those of the current cell stand out."""
 
     def __init__(self, orientation: Qt.Orientation, table: QTableView) -> None:
         super().__init__(orientation, table)
         self._table = table
-        self.setFixedWidth(FIRST) if orientation == Qt.Orientation.Vertical else self.setFixedHeight(HEAD)
+        if orientation == _DOWN:
+            self.setFixedWidth(FIRST)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(40)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        look, role = theme.current(), int(Qt.ItemDataRole.UserRole)
-        item = self.model().headerData(section, self.orientation(), role)
-        current = self._table.currentIndex()
-        down = self.orientation() == Qt.Orientation.Vertical
-        chosen = current.isValid() and section == (current.row() if down else current.column())
-        box = QRectF(rect)
+        model, current = self.model(), self._table.currentIndex()
+        if not isinstance(model, MatrixModel):
+            return
+        place = current.row() if self.orientation() == _DOWN else current.column()
+        chosen, look = current.isValid() and section == place, theme.current()
         with paint.saved(painter):
             paint.prepare(painter)
-            painter.fillRect(box, look.color("selidle" if chosen else "pane"))
-            if isinstance(item, MatrixActor):
-                self._actor(painter, box, section, item, look)
-            elif isinstance(item, Question):
-                words = box.adjusted(13, 0, -8, 0)
-                paint.text_in(painter, words, item.text, look.sans(12.5, 600), look.color("ink"))
-            _grid(painter, box, look)
+            draw_heading(painter, QRectF(rect), model, self.orientation(), section, look, chosen=chosen)
 
-    def _actor(self, painter: QPainter, box: QRectF, section: int, actor: MatrixActor, look: Theme) -> None:
-        ink = look.actor(self._place(section, actor))
-        glyphs.mark(painter, QPointF(box.left() + 26, box.top() + 30), ink, 10)
-        room = box.adjusted(44, 19, -8, -34)
-        paint.text_in(painter, room, actor.name, look.sans(13.5, 600), look.color("ink"))
-        under = room.translated(0, 20)
-        paint.text_in(painter, under, actor.profile.words, look.sans(11.5), look.color("ink2"))
-        if self._begins_group(section, actor):
-            over = QRectF(box.left() + 16, box.top() + 2, box.width() - 24, 15)
-            paint.text_in(painter, over, actor.group, look.sans(11.5, 600), look.color("ink3"))
 
-    def _place(self, section: int, actor: MatrixActor) -> int | None:
-        model = self.model()
-        return model.inks.place(actor.name) if isinstance(model, MatrixModel) else section
+class Corner(QWidget):
+    """Says what the first column holds, where Qt leaves a button without words."""
 
-    def _begins_group(self, section: int, actor: MatrixActor) -> bool:
-        if not actor.group:
-            return False
-        role = int(Qt.ItemDataRole.UserRole)
-        above = self.model().headerData(section - 1, self.orientation(), role) if section else None
-        return not isinstance(above, MatrixActor) or above.group != actor.group
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self._table.model()
+        if isinstance(model, MatrixModel):
+            painter = QPainter(self)
+            paint.prepare(painter)
+            draw_corner(painter, QRectF(self.rect()), model, theme.current())
 
 
 class Ring(QWidget):
@@ -174,12 +241,14 @@ class Ring(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        index = self._table.currentIndex()
-        if not index.isValid():
+        index, model = self._table.currentIndex(), self._table.model()
+        if not index.isValid() or not isinstance(model, MatrixModel):
             return
         look = theme.current()
         painter = QPainter(self)
         paint.prepare(painter)
         cell = QRectF(self._table.visualRect(index)).adjusted(-1, -1, 0, 0)
+        if not model.swapped and model.group_over(index.row()):
+            cell.adjust(0, BAND, 0, 0)
         edge = "accent" if self._table.hasFocus() else "ctl"
         paint.rounded(painter, cell, 4, None, look.color(edge), 2.0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -12,6 +14,7 @@ from briefing_app.domain.annotation import Question
 from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standing, is_registered
 from briefing_app.domain.spans import Span
 from briefing_app.ui import fonts, glyphs, paint, theme
+from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.offsets import Offsets
@@ -20,16 +23,24 @@ from briefing_app.ui.words import short_day, word
 
 HEIGHT = 106
 _LINES, _LINE = 2, 23.0
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class MatrixPeek(QWidget):
     """Who, which stance, on what, where and when; then the words in their paragraph."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self.open_button = KeyButton(self.tr("Open sentence"), "Enter")
-        self.fill_button = KeyButton(self.tr("Suggestions"), "f")
+        self.open_button = KeyButton(self.tr("Open sentence"))
+        self.all_button = KeyButton(self.tr("All sentences"))
+        self.fill_button = KeyButton(self.tr("Suggestions"))
+        self._buttons = (self.fill_button, self.all_button, self.open_button)
+        for button, name in zip(
+            self._buttons, ("matrix-fill", "matrix-sentences", "matrix-open"), strict=True
+        ):
+            button.follow(actions.rebound, partial(actions.cap, name))
+            button.clicked.connect(actions[name].trigger)
         self._cell: tuple[Inks, MatrixActor, Question, Standing | Silence] | None = None
         self._passage: Passage | None = None
         column = QVBoxLayout(self)
@@ -37,8 +48,8 @@ class MatrixPeek(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.setSpacing(8)
-        row.addWidget(self.fill_button)
-        row.addWidget(self.open_button)
+        for button in self._buttons:
+            row.addWidget(button)
         column.addLayout(row)
         column.addStretch(1)
 
@@ -49,6 +60,7 @@ class MatrixPeek(QWidget):
         self._cell, self._passage = (inks, actor, question, shown), None
         said = isinstance(shown, Standing)
         self.open_button.setVisible(said)
+        self.all_button.setVisible(isinstance(shown, Standing) and len(shown.statements) > 1)
         self.fill_button.setVisible(is_registered(actor.id))
         words = shown.newest.words if isinstance(shown, Standing) else word(shown)
         self.setAccessibleName(f"{actor.name}, {question.text}: {words}")
@@ -61,8 +73,8 @@ class MatrixPeek(QWidget):
     def clear(self) -> None:
         """There is no cell."""
         self._cell = self._passage = None
-        self.open_button.hide()
-        self.fill_button.hide()
+        for button in self._buttons:
+            button.hide()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,16 +98,15 @@ class MatrixPeek(QWidget):
         sign = shown.stance if isinstance(shown, Standing) else _absent(shown)
         glyphs.stance(painter, QPointF(line.left() + 7, 23), sign, look.color("ink"))
         line.setLeft(line.left() + 22)
-        told = self.tr("{stance} on {question}").format(stance=word(sign), question=question.text)
         meta = self._meta(shown)
-        edge = min(
-            (each.x() for each in (self.open_button, self.fill_button) if each.isVisible()),
-            default=self.width(),
-        )
-        room = max(0.0, edge - 16 - line.left() - paint.width(meta, look.sans(12)) - 24)
-        paint.text_in(painter, QRectF(line.left(), 9, room, 28), told, font, look.color("ink2"))
-        right = QRectF(line.left() + room, 9, edge - 16 - line.left() - room, 28)
-        paint.text_in(painter, right, meta, look.sans(12), look.color("ink2"), Qt.AlignmentFlag.AlignRight)
+        edge = min((each.x() for each in self._buttons if each.isVisible()), default=self.width()) - 16
+        line.setRight(edge)
+        used = paint.text_in(painter, line, meta, look.sans(12), look.color("ink2"), _RIGHT)
+        line.setRight(max(line.left(), edge - used - 24))
+        strong = look.sans(13, 600)
+        line.setLeft(line.left() + paint.text_in(painter, line, word(sign), strong, look.color("ink2")) + 5)
+        told = self.tr("on {question}").format(question=question.text)
+        paint.text_in(painter, line, told, font, look.color("ink2"))
         if isinstance(shown, Standing):
             passage = self._passage or Passage(shown.newest.words, ())
             box = QRectF(44, 46, min(self.width() - 90, 980), _LINES * _LINE)
@@ -107,7 +118,7 @@ class MatrixPeek(QWidget):
         newest = shown.newest
         outlets = len({one.outlet or one.article for one in shown.statements})
         more = self.tr("+%Ln outlet(s)", "", outlets - 1) if outlets > 1 else ""
-        day = short_day(newest.day, newest.made.date())
+        day = short_day(newest.day, date.today())  # noqa: DTZ011 - the reader's own day
         return " · ".join(part for part in (newest.outlet or newest.title, day, more) if part)
 
 

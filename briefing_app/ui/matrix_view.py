@@ -8,24 +8,34 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QTableView, QVB
 
 from briefing_app.domain.positions import Matrix
 from briefing_app.ui import own_keys, theme
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.commands import matrix
 from briefing_app.ui.item_list import CommandKeys, Index
 from briefing_app.ui.matrix_bar import MatrixBar
 from briefing_app.ui.matrix_model import MatrixModel
-from briefing_app.ui.matrix_paint import FIRST, LEAST, ROW, CellDelegate, Heading, Ring
+from briefing_app.ui.matrix_paint import (
+    FIRST,
+    LEAST,
+    ROW,
+    CellDelegate,
+    Corner,
+    Heading,
+    Ring,
+    head_height,
+    row_height,
+)
 from briefing_app.ui.matrix_peek import MatrixPeek
 from briefing_app.ui.vacant import Vacant
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LETTERS = {Qt.Key.Key_F, Qt.Key.Key_C}
+_KEYS = own_keys.table(matrix.COMMANDS)
 
 
 class MatrixTable(CommandKeys, QTableView):
-    """Arrow keys move, Enter opens the sentence, F finds what may fill the cell, C tells what changed."""
+    """Arrow keys move, the commands' own keys command."""
 
     moved = Signal()
-    open_wanted = Signal()
-    fill_wanted = Signal()
-    changes_wanted = Signal()
+    commanded = Signal(str)
+    """The command whose key was pressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +45,6 @@ class MatrixTable(CommandKeys, QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(Heading(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(Heading(Qt.Orientation.Vertical, self))
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -44,16 +53,23 @@ class MatrixTable(CommandKeys, QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._ring = Ring(self)
-        self.doubleClicked.connect(lambda index: self.open_wanted.emit())
+        self._ring, self._corner = Ring(self), Corner(self)
+        self.doubleClicked.connect(lambda index: self.commanded.emit("matrix-open"))
 
     def fit(self) -> None:
-        """Share the width out among the questions, none narrower than can be read."""
+        """Share the width out, no column narrower than can be read, and make room for headings."""
         model = self.model()
-        count = model.columnCount() if model is not None else 0
-        if count:
-            wide = max(LEAST, (self.width() - FIRST - self.verticalScrollBar().sizeHint().width()) // count)
-            self.horizontalHeader().setDefaultSectionSize(wide)
+        if not isinstance(model, MatrixModel) or not model.columnCount():
+            return
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        room = self.width() - FIRST - self.verticalScrollBar().sizeHint().width()
+        across.setDefaultSectionSize(max(LEAST, room // model.columnCount()))
+        across.setFixedHeight(head_height(model))
+        self._corner.setGeometry(0, 0, FIRST, head_height(model))
+        down.setDefaultSectionSize(ROW)
+        for row in range(model.rowCount()):
+            if row_height(model, row) != ROW:
+                down.resizeSection(row, row_height(model, row))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -72,88 +88,105 @@ class MatrixTable(CommandKeys, QTableView):
         self._ring.update()
 
     def event(self, event: QEvent) -> bool:
-        return own_keys.takes(event, _own) or super().event(event)
+        return own_keys.takes(event, lambda key: own_keys.pressed(key) in _KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_F and not event.modifiers():
-            self.fill_wanted.emit()
-        elif event.key() == Qt.Key.Key_C and not event.modifiers():
-            self.changes_wanted.emit()
+        command = _KEYS.get(own_keys.pressed(event))
+        if command is not None:
+            self.commanded.emit(command)
         else:
             super().keyPressEvent(event)
-
-
-def _own(event: QKeyEvent) -> bool:
-    return not event.modifiers() and event.key() in _ENTER | _LETTERS
 
 
 class MatrixView(QWidget):
     """The bar, the table, and the current cell's sentence below; or how to get a matrix."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("matrix")
-        self.bar, self.table, self.peek = MatrixBar(), MatrixTable(), MatrixPeek()
+        self.bar, self.table, self.peek = MatrixBar(actions), MatrixTable(), MatrixPeek(actions)
         self.rows = MatrixModel(self)
         self.table.setModel(self.rows)
-        self.empty = Vacant(
-            self.tr("No positions yet"),
-            self.tr(
-                "Hang a quotation on a question, with a stance: press e on its card. "
-                "Each actor then has a row here, and each question a column."
-            ),
-        )
-        self._pages = QStackedLayout()
+        self.table.commanded.connect(lambda name: actions[name].trigger())
+        self.empty = Vacant("", "")
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget, stretch in ((self.table, 1), (self.peek, 0)):
             column.addWidget(widget, stretch)
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(shown)
+        self._pages = QStackedLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
         whole.addLayout(self._pages, 1)
+        # The table first: what is hidden cannot be given the keys, and most have positions.
+        self._pages.addWidget(shown)
+        self._pages.addWidget(self.empty)
         self.setFocusProxy(self.table)
+        self.peek.clear()
         self.restyle()
 
-    def show_matrix(self, matrix: Matrix) -> None:
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        order: list[QWidget] = [self.bar.actors, self.table, self.peek.open_button, self.peek.fill_button]
+        return [pane for pane in order if pane.isVisible()]
+
+    def show_matrix(self, matrix: Matrix, *, narrowed: bool = False) -> None:
         """Show a matrix, the same cell chosen as far as it is still there."""
-        current = self.table.currentIndex()
-        cell = ("", "")
-        if current.isValid():
-            cell = self.rows.actor(current.row()).id, self.rows.question(current.column()).id
+        cell = self.chosen()
         self.rows.show(matrix)
-        self._pages.setCurrentIndex(int(bool(matrix.actors and matrix.questions)))
+        self._say_empty(narrowed)
+        self._pages.setCurrentIndex(int(not (matrix.actors and matrix.questions)))
         self.table.fit()
         self.go_to(*cell)
 
+    def swap(self, swapped: bool) -> None:
+        """Let rows and columns change places, the same cell chosen."""
+        cell = self.chosen()
+        self.rows.swap(swapped)
+        self.table.fit()
+        self.go_to(*cell)
+
+    def chosen(self) -> tuple[str, str]:
+        """The ids of the current cell's actor and question, empty where there is none."""
+        current = self.table.currentIndex()
+        if not current.isValid():
+            return "", ""
+        return self.rows.actor(current).id, self.rows.question(current).id
+
     def go_to(self, actor: str, question: str) -> None:
         """Choose a cell, or the first one with a statement where it is not there."""
-        rows = [one.id for one in self.rows.matrix.actors]
-        columns = [one.id for one in self.rows.matrix.questions]
-        if not rows or not columns:
+        if not self.rows.rowCount() or not self.rows.columnCount():
             self.peek.clear()
             return
-        if actor not in rows or question not in columns:
-            actor, question = min(
-                (cell for cell in self.rows.matrix.standings if cell[0] in rows and cell[1] in columns),
-                key=lambda cell: (rows.index(cell[0]), columns.index(cell[1])),
-                default=(rows[0], columns[0]),
+        wanted = self.rows.place(actor, question)
+        if not wanted.isValid():
+            said = [self.rows.place(*cell) for cell in self.rows.matrix.standings]
+            wanted = min(
+                (place for place in said if place.isValid()),
+                key=lambda place: (place.row(), place.column()),
+                default=self.rows.index(0, 0),
             )
-        self.table.setCurrentIndex(self.rows.index(rows.index(actor), columns.index(question)))
+        if wanted == self.table.currentIndex():
+            self.table.moved.emit()  # another statement may be the newest there
+        self.table.setCurrentIndex(wanted)
+
+    def _say_empty(self, narrowed: bool) -> None:
+        if narrowed:
+            self.empty.say(self.tr("Nothing here"), self.tr("No position is left by what was chosen above."))
+        else:
+            self.empty.say(
+                self.tr("No positions yet"),
+                self.tr(
+                    "Hang a quotation on a question, with a stance: press e on its card. "
+                    "Each actor then has a row here, and each question a column."
+                ),
+            )
 
     def restyle(self) -> None:
         """The theme has changed."""
         tokens = theme.current().tokens
-        self.table.setStyleSheet(
-            f"QTableView, QHeaderView {{ background: {tokens.paper}; border: none; }}"
-            f"QTableCornerButton::section {{ background: {tokens.pane}; border: none;"
-            f" border-bottom: 1px solid {tokens.line}; border-right: 1px solid {tokens.line}; }}"
-        )
+        self.table.setStyleSheet(f"QTableView, QHeaderView {{ background: {tokens.paper}; border: none; }}")
         self.update()

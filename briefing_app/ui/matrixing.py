@@ -1,17 +1,14 @@
-"""Works the Matrix view: loads it, narrows it, leads to sentences, fills cells, writes it out."""
+"""Works the Matrix view: loads it, leads to sentences, fills its cells, tells what changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer
-from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.changes import ChangeSet, Kind
@@ -20,23 +17,23 @@ from briefing_app.domain.positions import (
     Changed,
     Grouping,
     Matrix,
-    Passage,
     Said,
     SavedMoment,
     Scope,
     Silence,
     Sorting,
     Standing,
+    Statement,
     is_registered,
 )
-from briefing_app.services import dossiers, evidence, groups, matrix, questions
+from briefing_app.services import dossiers, evidence, groups, matrix, questions, tagging
 from briefing_app.services.profile import Profile
-from briefing_app.ui.files import ask_new_file
+from briefing_app.ui import matrix_out
 from briefing_app.ui.matrix_fill import FillSheet
+from briefing_app.ui.matrix_menus import MatrixMenus
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
-from briefing_app.ui.ticks import ticks
-from briefing_app.ui.words import named, short_day, word
+from briefing_app.ui.words import long_day, word
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -45,23 +42,43 @@ _TOUCHING = frozenset(
     {Kind.POSITION, Kind.QUESTION, Kind.REVIEW, Kind.ACTOR, Kind.STATE, Kind.ANALYSIS, Kind.TAG, Kind.MOMENT}
 )
 _SOON_MS = 60
-_MONTH = timedelta(days=30)
+_SWAPPED = "matrix-swapped"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The matrix that is shown, the one of everything to choose from, and what else it is narrowed by."""
+
+    shown: Matrix
+    everything: Matrix
+    moments: Sequence[SavedMoment]
+    tags: Sequence[str]
 
 
 class Matrixing(QObject):
-    """``view`` is made when the matrix is first shown; until then nothing is loaded."""
+    """Loads when something has changed and the view is shown."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.scope, self.grouping, self.sorting = Scope(), Grouping.NONE, Sorting.ARRANGED
-        self._everything, self._moments = Matrix((), (), {}, frozenset()), list[SavedMoment]()
+        self.view = MatrixView(window.actions_)
+        self.menus = MatrixMenus(
+            self.view.bar, window.prompt, window.messages, window.actions_["moment-save"], self
+        )
+        self.menus.changed.connect(self._show)
+        self.view.table.moved.connect(self._moved)
+        self._everything: Matrix | None = None
+        self._moments: Sequence[SavedMoment] = ()
+        self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.load)
         for name, act in (
             ("matrix-open", self.open),
+            ("matrix-sentences", self.tell_sentences),
             ("matrix-fill", self.fill),
             ("matrix-changed", self.tell_changes),
+            ("matrix-swap", self.swap),
+            ("matrix-all", self.menus.show_all),
             ("matrix-copy", self.copy),
             ("matrix-export", self.ask_file),
             ("moment-save", self.save_moment),
@@ -69,25 +86,8 @@ class Matrixing(QObject):
             window.actions_.on(name, act)
         self._session.changed.connect(self._on_changed)
         self._session.profile_changed.connect(self._reset)
-
-    @cached_property
-    def view(self) -> MatrixView:
-        """The view, made and loaded when it is first asked for."""
-        view = MatrixView()
-        view.table.moved.connect(self._moved)
-        view.table.open_wanted.connect(self.open)
-        view.table.fill_wanted.connect(self.fill)
-        view.table.changes_wanted.connect(self.tell_changes)
-        view.peek.open_button.clicked.connect(self.open)
-        view.peek.fill_button.clicked.connect(self.fill)
-        for button, fill in (
-            (view.bar.actors, self._fill_actors),
-            (view.bar.questions, self._fill_questions),
-            (view.bar.period, self._fill_period),
-        ):
-            button.menu_.aboutToShow.connect(partial(self._refill, button.menu_, fill))
-        QTimer.singleShot(0, self.load)  # it is not there for load before this has returned
-        return view
+        window.stack.shown.connect(self._on_shown)
+        self.view.swap(window.state.get(_SWAPPED, False))
 
     @cached_property
     def sheet(self) -> FillSheet:
@@ -99,38 +99,37 @@ class Matrixing(QObject):
 
     @cached_property
     def news(self) -> OthersPopover:
-        """Lists what changed."""
+        """Lists what changed, or what was said."""
         news = OthersPopover(self._window)
         news.setObjectName("matrix-news")
         news.opened.connect(self._go)
         return news
 
-    def actor_name(self) -> str | None:
-        """Who stands in the current row."""
-        current = self.view.table.currentIndex() if self.shown else QModelIndex()
-        return self.view.rows.actor(current.row()).name if current.isValid() else None
-
-    @property
-    def shown(self) -> bool:
-        """Whether there is anything to keep up to date."""
-        return "view" in self.__dict__
-
     # Loading
 
     def load(self) -> None:
         """Read the matrix anew, and with it what may fill its empty cells."""
-        wanted = partial(_load, scope=self.scope, grouping=self.grouping, sorting=self.sorting)
+        self._stale = True
+        self._show()
+
+    def _show(self) -> None:
+        """Read what is to be shown; all that there is need not be read again when that is another part of it."""
+        menus = self.menus
+        if self._stale:
+            self._everything, self._stale = None, False
+        wanted = partial(
+            _load, scope=menus.scope, grouping=menus.grouping, sorting=menus.sorting,
+            everything=self._everything,
+        )  # fmt: skip
         self._session.read(wanted, self._loaded, slot="matrix")
 
-    def _loaded(self, found: tuple[Matrix, Matrix, list[SavedMoment]]) -> None:
-        shown, self._everything, self._moments = found
-        self.view.show_matrix(shown)
-        bar = self.view.bar
-        bar.actors.say(self.tr("%Ln actor(s)", "", len(shown.actors)))
-        bar.questions.say(self.tr("%Ln question(s)", "", len(shown.questions)))
-        bar.period.say(self._period())
+    def _loaded(self, found: _Found) -> None:
+        self._everything, self._moments = found.everything, found.moments
+        self.menus.offer(found.everything, found.moments, found.tags)
+        self.menus.say(found.shown)
+        self.view.show_matrix(found.shown, narrowed=self.menus.narrowed)
         self._session.query(
-            partial(evidence.to_review, table=shown, scope=self.scope),
+            partial(evidence.to_review, table=found.shown, scope=self.menus.scope),
             self._waiting,
             slot="matrix-waiting",
             later=True,
@@ -139,27 +138,57 @@ class Matrixing(QObject):
 
     def _waiting(self, waiting: Mapping[tuple[str, str], int]) -> None:
         self.view.rows.show_waiting(waiting)
+        self._window.situation.look()
 
     def _on_changed(self, change: ChangeSet) -> None:
-        if self.shown and not change.kinds.isdisjoint(_TOUCHING):
+        if not change.kinds.isdisjoint(_TOUCHING):
+            self._stale = True
+            self._on_shown(self._window.stack.name)
+
+    def _on_shown(self, view: str) -> None:
+        if view == "matrix" and self._stale:
             self._soon.start()
 
     def _reset(self) -> None:
-        self.scope = Scope()
-        if self.shown:
-            self._soon.start()
+        self._stale = True
+        self.view.swap(self._window.state.get(_SWAPPED, False))
+        self.menus.narrow()
+
+    def narrow(self, scope: Scope) -> None:
+        """Show another part of the positions."""
+        self.menus.narrow(scope)
+
+    def swap(self) -> None:
+        """Let rows and columns change places, for this user from now on."""
+        self.view.swap(not self.view.rows.swapped)
+        self._window.state.put(_SWAPPED, self.view.rows.swapped)
+
+    def state_words(self) -> str:
+        """``"24 actors · 3 questions · 16 quotations to review"``."""
+        rows = self.view.rows
+        parts = [
+            self.tr("%Ln actor(s)", "", len(rows.matrix.actors)),
+            self.tr("%Ln question(s)", "", len(rows.matrix.questions)),
+        ]
+        if rows.to_review:
+            parts.append(self.tr("%Ln quotation(s) to review", "", rows.to_review))
+        return " · ".join(parts)
 
     # The current cell
 
     def cell(self) -> Standing | Silence | None:
         """What the current cell shows."""
-        current = self.view.table.currentIndex() if self.shown else QModelIndex()
+        current = self.view.table.currentIndex()
         return self.view.rows.cell(current) if current.isValid() else None
 
     def question(self) -> str:
         """The id of the current cell's question, "" where there is none."""
-        current = self.view.table.currentIndex() if self.shown else QModelIndex()
-        return self.view.rows.question(current.column()).id if current.isValid() else ""
+        return self.view.chosen()[1]
+
+    def actor_name(self) -> str | None:
+        """Whose cell is the current one."""
+        current = self.view.table.currentIndex()
+        return self.view.rows.actor(current).name if current.isValid() else None
 
     def _moved(self) -> None:
         current, rows = self.view.table.currentIndex(), self.view.rows
@@ -167,18 +196,15 @@ class Matrixing(QObject):
             self.view.peek.clear()
             return
         shown = rows.cell(current)
-        self.view.peek.show_cell(rows.inks, rows.actor(current.row()), rows.question(current.column()), shown)
+        self.view.peek.show_cell(rows.inks, rows.actor(current), rows.question(current), shown)
         if isinstance(shown, Standing):
             newest = shown.newest
             self._session.read(
                 lambda profile: matrix.passage(profile, newest.article, newest.quotation),
-                self._show_passage, slot="matrix-passage",
+                self.view.peek.show_passage, slot="matrix-passage",
                 failed=lambda error: isinstance(error, NotFoundError),
             )  # fmt: skip
         self._window.situation.look()
-
-    def _show_passage(self, passage: Passage) -> None:
-        self.view.peek.show_passage(passage)
 
     def open(self) -> None:
         """Go to the current cell's newest sentence; to suggestions where there is none."""
@@ -188,12 +214,21 @@ class Matrixing(QObject):
         elif shown is not None:
             self.fill()
 
+    def tell_sentences(self) -> None:
+        """List all that the cell's actor said on its question, the newest first."""
+        current, shown = self.view.table.currentIndex(), self.cell()
+        if isinstance(shown, Standing):
+            title = self._title(self.view.rows.actor(current).name, self.view.rows.question(current).text)
+            self.news.show_others(title, [_said(one) for one in shown.statements], self._below_cell())
+        elif shown is not None:
+            self.fill()
+
     def fill(self) -> None:
         """Offer quotations of the cell's actor that may speak to its question."""
         current, rows = self.view.table.currentIndex(), self.view.rows
         if not current.isValid():
             return
-        actor, question = rows.actor(current.row()), rows.question(current.column())
+        actor, question = rows.actor(current), rows.question(current)
         if not is_registered(actor.id):
             self._session.messages.tell(
                 self.tr("The registry does not know this actor, so nothing can be offered.")
@@ -208,22 +243,27 @@ class Matrixing(QObject):
                     )
                 )
                 return
-            corner = self.view.table.visualRect(current).bottomLeft()
-            at = self.view.table.viewport().mapTo(self._window, corner + QPoint(0, 4))
-            self.sheet.show_said(
-                self.tr("{name} on “{question}”").format(name=actor.name, question=question.text), said, at
-            )
+            self.sheet.show_said(self._title(actor.name, question.text), said, self._below_cell())
 
         self._session.read(
-            lambda profile: evidence.suggestions(profile, actor.id, question.id, self.scope),
+            lambda profile: evidence.suggestions(profile, actor.id, question.id, self.menus.scope),
             offer,
             slot="matrix-fill",
         )
 
+    def _title(self, name: str, question: str) -> str:
+        return self.tr("{name} on “{question}”").format(name=name, question=question)
+
+    def _below_cell(self) -> QPoint:
+        """Where a sheet for the current cell stands in the window."""
+        table = self.view.table
+        corner = table.visualRect(table.currentIndex()).bottomLeft()
+        return table.viewport().mapTo(self._window, corner + QPoint(0, 4))
+
     def _hang(self, chosen: Other, stance: Stance) -> None:
-        question = self.view.rows.question(self.view.table.currentIndex().column())
-        if chosen.quotation is not None:
-            self._session.write(questions.hang, question.id, chosen.article, chosen.quotation, stance)
+        question = self.question()
+        if chosen.quotation is not None and question:
+            self._session.write(questions.hang, question, chosen.article, chosen.quotation, stance)
 
     def _go(self, chosen: Other) -> None:
         if chosen.quotation:
@@ -265,137 +305,41 @@ class Matrixing(QObject):
             )
 
         self._session.read(
-            lambda profile: dossiers.changed(profile, last.at, self.scope), show, slot="matrix-news"
+            lambda profile: dossiers.changed(profile, last.at, self.menus.scope), show, slot="matrix-news"
         )
-
-    # Narrowing
-
-    def narrow(self, scope: Scope) -> None:
-        """Show another part of the positions."""
-        self.scope = scope
-        self.load()
-
-    def _refill(self, menu: QMenu, fill: Callable[[QMenu], None]) -> None:
-        menu.clear()
-        fill(menu)
-
-    def _fill_actors(self, menu: QMenu) -> None:
-        menu.addSection(self.tr("Group by"))
-        self._choices(menu, Grouping, self.grouping, self._group)
-        menu.addSection(self.tr("Actors"))
-        chosen = self.scope.actors
-        everyone = {actor.id: actor.name for actor in self._everything.actors}
-        ticks(menu, everyone, chosen, lambda ids: self.narrow(replace(self.scope, actors=ids)))
-
-    def _fill_questions(self, menu: QMenu) -> None:
-        menu.addSection(self.tr("Sort by"))
-        self._choices(menu, Sorting, self.sorting, self._sort)
-        menu.addSection(self.tr("Questions"))
-        asked = {question.id: question.text for question in self._everything.questions}
-        ticks(menu, asked, self.scope.questions, lambda ids: self.narrow(replace(self.scope, questions=ids)))
-
-    def _fill_period(self, menu: QMenu) -> None:
-        since: dict[str, date | None] = {self.tr("All time"): None}
-        since |= {
-            self.tr("Since {name}").format(name=moment.name): moment.at.astimezone().date()
-            for moment in self._moments[:8]
-        }
-        since[self.tr("The last 30 days")] = _today() - _MONTH
-        menu.addSection(self.tr("Said"))
-        group = QActionGroup(menu)
-        for words, day in since.items():
-            action = menu.addAction(words, partial(self._since, day))
-            action.setCheckable(True)
-            action.setChecked(day == self.scope.since)
-            group.addAction(action)
-        outlets = sorted(
-            {
-                one.outlet
-                for said in self._everything.standings.values()
-                for one in said.statements
-                if one.outlet
-            }
-        )
-        menu.addSection(self.tr("Outlet"))
-        for outlet in (None, *outlets[:20]):
-            action = menu.addAction(outlet or self.tr("Every outlet"), partial(self._outlet, outlet))
-            action.setCheckable(True)
-            action.setChecked(outlet == self.scope.outlet)
-        menu.addSeparator()
-        menu.addAction(self._window.actions_["moment-save"])
-
-    def _choices(
-        self, menu: QMenu, kinds: type[Grouping] | type[Sorting], now: Grouping | Sorting,
-        take: Callable[..., None],
-    ) -> None:  # fmt: skip
-        group = QActionGroup(menu)
-        for kind in kinds:
-            action = menu.addAction(named(kind), partial(take, kind))
-            action.setCheckable(True)
-            action.setChecked(kind is now)
-            group.addAction(action)
-
-    def _group(self, grouping: Grouping) -> None:
-        self.grouping = grouping
-        self.load()
-
-    def _sort(self, sorting: Sorting) -> None:
-        self.sorting = sorting
-        self.load()
-
-    def _since(self, day: date | None) -> None:
-        self.narrow(replace(self.scope, since=day))
-
-    def _outlet(self, outlet: str | None) -> None:
-        self.narrow(replace(self.scope, outlet=outlet))
-
-    def _period(self) -> str:
-        since = self.scope.since
-        words = (
-            self.tr("Since {day}").format(day=short_day(since, _today())) if since else self.tr("All time")
-        )
-        return f"{words} · {self.scope.outlet}" if self.scope.outlet else words
 
     # Writing out
 
     def copy(self) -> None:
         """Put the matrix on the clipboard as a Markdown table."""
-        from briefing_app.exporters import grid
-
-        QGuiApplication.clipboard().setText(grid.markdown(self.view.rows.matrix))
-        self._session.messages.tell(self.tr("The matrix was copied as a Markdown table."))
+        matrix_out.copy(self._session, self.view.rows.matrix)
 
     def ask_file(self) -> None:
         """Ask where to write the matrix; the ending says as what."""
-        ask_new_file(
-            self._window, self.tr("Write out the matrix"), "matrix.md", self.write,
-            filters=("Markdown (*.md)", "CSV (*.csv)", "Excel (*.xlsx)", "PNG (*.png)", "SVG (*.svg)"),
-        )  # fmt: skip
+        matrix_out.ask_file(self._window, self.write)
 
     def write(self, to: Path) -> None:
         """Write the matrix as what the file's ending says."""
-        from briefing_app.exporters import grid
-        from briefing_app.ui import pictures
-
-        if to.suffix.lower() in pictures.SUFFIXES:
-            pictures.write_table(self.view.table, to)
-        else:
-            grid.write(self.view.rows.matrix, to)
-        self._session.messages.tell(self.tr("The matrix was written to {file}.").format(file=to.name))
+        parts = (self.tr("Positions"), self.menus.period(), self.menus.articles())
+        caption = " · ".join((*filter(None, parts), long_day(self.view.rows.today)))
+        matrix_out.write(self._session, self.view.rows, caption, to)
 
 
 def _load(
-    profile: Profile, scope: Scope, grouping: Grouping, sorting: Sorting
-) -> tuple[Matrix, Matrix, list[SavedMoment]]:
-    """The matrix shown, the one of everything to choose from, and the saved moments."""
-    everything = matrix.matrix(profile)
+    profile: Profile, scope: Scope, grouping: Grouping, sorting: Sorting, everything: Matrix | None
+) -> _Found:
+    """``everything`` is what is known of it, None where it may have changed."""
     plain = (scope, grouping, sorting) == (Scope(), Grouping.NONE, Sorting.ARRANGED)
-    shown = everything if plain else matrix.matrix(profile, scope, grouping=grouping, sorting=sorting)
-    return shown, everything, groups.moments(profile)
+    whole = everything or matrix.matrix(profile)
+    shown = whole if plain else matrix.matrix(profile, scope, grouping=grouping, sorting=sorting)
+    tags = sorted(tag.name for tag in tagging.tags(profile) if tag.articles)
+    return _Found(shown, whole, groups.moments(profile), tags)
 
 
-def _today() -> date:
-    return datetime.now().astimezone().date()
+def _said(one: Statement) -> Other:
+    place = " · ".join(part for part in (one.outlet or one.title, long_day(one.day)) if part)
+    remark = word(one.stance) + (f": {one.condition}" if one.condition else "")
+    return Other(one.article, place, one.words, remark, one.quotation, serif=True)
 
 
 def _news(one: Changed) -> Other:

@@ -148,6 +148,8 @@ class Situation(QObject):
             status.say(self._window.desk.state_words())
         elif self._window.stack.name == "questions":
             status.say(self._window.boarding.state_words())
+        elif self._window.stack.name == "matrix":
+            status.say(self._window.matrixing.state_words())
         elif self._counted:
             status.say(state_words(self._window.listing.counts))
 

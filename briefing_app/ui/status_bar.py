@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -13,13 +12,13 @@ from briefing_app.domain.work import Progress, Stage
 from briefing_app.ui import focus, icons, paint, theme
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.buttons import IconButton
-from briefing_app.ui.commands import translated
+from briefing_app.ui.commands import Hints, translated
+from briefing_app.ui.commands.hints import Plain
 from briefing_app.ui.words import counted, decimal, of_all, translate
 
 HEIGHT = 27
 _STEP = 32
 """In which the state grows: with every figure it would push the hints about, and have them painted anew."""
-Hints = Sequence[Sequence[str]]
 
 
 class KeyHints(QWidget):
@@ -41,16 +40,15 @@ class KeyHints(QWidget):
 
     def words(self) -> list[str]:
         """What is offered, as text: ``"y x e review"``."""
-        return [
-            " ".join([*(self._cap(name) for name in names), self._word(names[0])]) for names in self._hints
-        ]
+        return [" ".join([*(cap for cap, _ in caps), word]) for caps, word in map(self._told, self._hints)]
 
-    def _word(self, name: str) -> str:
-        hint = self._actions.command(name).hint
-        return translated(hint) if hint else ""
-
-    def _cap(self, name: str) -> str:
-        return self._actions.cap(name)
+    def _told(self, hint: tuple[str, ...] | Plain) -> tuple[list[tuple[str, str]], str]:
+        """The key caps, each with the command that it is for ("" for none), and their word."""
+        if isinstance(hint, Plain):
+            return [(key, "") for key in hint.keys], translated(hint.word)
+        word = self._actions.command(hint[0]).hint
+        caps = [(self._actions.cap(name), name) for name in hint]
+        return [each for each in caps if each[0]], translated(word) if word else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -60,27 +58,27 @@ class KeyHints(QWidget):
         rect = QRectF(self.rect())
         self._places.clear()
         left = 14.0
-        for names in self._hints:
-            word = self._word(names[0])
-            shown = [(name, self._cap(name)) for name in names if self._cap(name)]
-            wide = sum(paint.key_width(cap, look) + 5 for _, cap in shown) + paint.width(word, font) + 4
+        for hint in self._hints:
+            caps, word = self._told(hint)
+            wide = sum(paint.key_width(cap, look) + 5 for cap, _ in caps) + paint.width(word, font) + 4
             if left + wide > self.width():
                 break
-            live = any(self._actions[name].isEnabled() for name in names)
-            for name, cap in shown:
-                ink = look.color("ink2" if live else "ink4")
+            names = () if isinstance(hint, Plain) else hint
+            live = not names or any(self._actions[name].isEnabled() for name in names)
+            ink = look.color("ink2" if live else "ink4")
+            for cap, name in caps:
                 covered = paint.key(painter, QPointF(left, middle), cap, look, ink=ink)
                 self._places.append((covered, name))
                 left = covered.right() + 5
             start = left + 1
-            at = QPointF(start, paint.baseline(rect, font))
-            left = start + paint.text(painter, at, word, font, look.color("ink2" if live else "ink4"))
-            self._places.append((QRectF(start, 0, left - start, self.height()), names[0]))
+            left = start + paint.text(painter, QPointF(start, paint.baseline(rect, font)), word, font, ink)
+            if names:
+                self._places.append((QRectF(start, 0, left - start, self.height()), names[0]))
             left += 15
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for covered, name in self._places:
-            if covered.contains(event.position()):
+            if name and covered.contains(event.position()):
                 self._actions[name].trigger()
                 return
 

@@ -1,24 +1,59 @@
-"""Menus of which any lines can be ticked."""
+"""Menus of which any lines can be ticked, and which stay open while they are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
+
+from briefing_app.ui.words import translate
+
+_PRESS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class TickMenu(QMenu):
+    """Stays open while lines are ticked, one after the other; Esc or a click beside it closes it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not _tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _PRESS or not _tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+
+def _tick(action: QAction | None) -> bool:
+    """Turn a line that stands by itself; one of a choice closes the menu."""
+    if action is None or not action.isEnabled() or not action.isCheckable() or action.actionGroup():
+        return False
+    action.trigger()
+    return True
 
 
 def ticks(
     menu: QMenu, names: Mapping[str, str], chosen: Iterable[str], take: Callable[[tuple[str, ...]], None]
 ) -> None:
-    """A line each with a tick; with none ticked all are shown, and ``take`` is given nothing."""
+    """A line each with a tick; with all or none ticked all are shown, and ``take`` is given nothing."""
     ticked = set(chosen) or set(names)
+    lines = dict[str, QAction]()
 
-    def turn(public: str) -> None:
-        now = ticked ^ {public}
-        take(() if now >= set(names) else tuple(one for one in names if one in now))
+    def tell() -> None:
+        on = tuple(public for public, line in lines.items() if line.isChecked())
+        every.setChecked(len(on) == len(lines))
+        take(() if every.isChecked() else on)
 
+    def turn_all() -> None:
+        for line in lines.values():
+            line.setChecked(every.isChecked())
+        tell()
+
+    every = menu.addAction(translate("Ticks", "All"), turn_all)
+    every.setCheckable(True)
+    every.setChecked(ticked >= set(names))
     for public, name in names.items():
-        action = menu.addAction(name.replace("&", "&&"), partial(turn, public))
-        action.setCheckable(True)
-        action.setChecked(public in ticked)
+        lines[public] = line = menu.addAction(name.replace("&", "&&"), tell)
+        line.setCheckable(True)
+        line.setChecked(public in ticked)

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-Hints = tuple[tuple[str, ...], ...]
-"""Ids of commands, in groups that share one word."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Keys that a list takes by itself, and the word for what they do there: there is no command for it."""
+
+    keys: tuple[str, ...]
+    word: str
+
+
+Hints = tuple[tuple[str, ...] | Plain, ...]
+"""Ids of commands, in groups that share one word; the first group may be of keys that are no commands."""
 
 READING_HINTS: Hints = (
     ("accept", "reject", "edit"), ("note",), ("tag",), ("question",), ("next", "previous"), ("palette",),

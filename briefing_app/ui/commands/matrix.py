@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from briefing_app.ui.commands.command import Command, Menu, Need
-from briefing_app.ui.commands.hints import Hints
+from briefing_app.ui.commands.hints import Hints, Plain
+from briefing_app.ui.words import listed
 
 _MENU, _SUB = Menu.VIEW, "Matrix"
 
 COMMANDS = (
     Command("matrix-open", "Open the sentence", _MENU, 1, (), "read", Need.CELL, "open the sentence",
-            tip="Enter in the table", submenu=_SUB),
-    Command("matrix-fill", "Quotations for this cell…", _MENU, 1, (), "quote", Need.CELL, "suggestions",
-            tip="F in the table: hang one on the question with one key", submenu=_SUB),
+            tip="The newest of the cell; suggestions where there is none", submenu=_SUB,
+            own=("Return", "Enter")),
+    Command("matrix-sentences", "All sentences of this cell…", _MENU, 1, (), "quote", Need.CELL, submenu=_SUB,
+            own=("S",)),
+    Command("matrix-fill", "Quotations for this cell…", _MENU, 1, (), "plus", Need.CELL, "suggestions",
+            tip="Hang one on the question with one key", submenu=_SUB, own=("F",)),
     Command("matrix-changed", "Changed since…", _MENU, 1, (), "clock", Need.MATRIX, "changed since",
-            tip="C in the table: what changed since the last saved moment", submenu=_SUB),
+            tip="What changed since the last saved moment", submenu=_SUB, own=("C",)),
     Command("moment-save", "Save this moment…", _MENU, 1, (), "bookmark",
             tip="To see later what has changed since", submenu=_SUB),
-    Command("matrix-copy", "Copy as a Markdown table", _MENU, 1, (), "copy", Need.MATRIX, submenu=_SUB),
-    Command("matrix-export", "Write out the matrix…", _MENU, 1, (), "export", Need.MATRIX,
-            tip="As Markdown, CSV, Excel, PNG or SVG", submenu=_SUB),
+    Command("matrix-swap", "Swap rows and columns", _MENU, 1, (), None, Need.MATRIX, "swap rows and columns",
+            submenu=_SUB, own=("V",)),
+    Command("matrix-all", "Show the whole matrix", _MENU, 1, (), None, Need.MATRIX, submenu=_SUB,
+            tip="Every actor, question, day, outlet and tag"),
+    Command("matrix-copy", "Copy as a Markdown table", _MENU, 1, (), "copy", Need.MATRIX, submenu=_SUB,
+            own=("Ctrl+C",)),
+    Command("matrix-export", "Write out the matrix…", _MENU, 1, (), "export", Need.MATRIX, "write out",
+            tip="As Markdown, CSV, Excel, PNG or SVG", submenu=_SUB, own=("Ctrl+E",)),
 )  # fmt: skip
 
-HINTS: Hints = (("matrix-open",), ("matrix-fill",), ("matrix-changed",), ("palette",), ("undo",))
+HINTS: Hints = (
+    Plain(("←", "↑", "↓", "→"), listed("Commands", "move")),
+    ("matrix-open",), ("matrix-fill",), ("matrix-changed",), ("matrix-swap",), ("matrix-export",),
+)  # fmt: skip

@@ -101,7 +101,7 @@ def test_it_is_narrowed_and_grouped(shown: MainWindow, wait: Wait) -> None:
     wait(shown)
     assert names(shown) == []
     shown.matrixing.narrow(Scope())
-    shown.matrixing._group(Grouping.COUNTRY)
+    shown.matrixing.menus.group(Grouping.COUNTRY)
     wait(shown)
     assert {actor.group for actor in shown.matrixing.view.rows.matrix.actors} == {"Others"}
 
@@ -120,7 +120,7 @@ def test_what_changed_since_a_moment_is_listed(
 def test_it_is_copied_as_a_table(shown: MainWindow) -> None:
     shown.actions_["matrix-copy"].trigger()
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("|  | What is the mandate? |")
+    assert copied.startswith("| Actor | What is the mandate? |")
     assert "| asks: “What is the mandate?” (Wire, 2025-04-10) |" in copied
 
 
@@ -134,8 +134,11 @@ def test_it_is_copied_as_a_table(shown: MainWindow) -> None:
         ("m.svg", b"<?xml"),
     ],
 )
-def test_it_is_written_out(shown: MainWindow, tmp_path: Path, name: str, begins: bytes) -> None:
+def test_it_is_written_out(
+    shown: MainWindow, wait: Wait, tmp_path: Path, name: str, begins: bytes
+) -> None:
     shown.matrixing.write(tmp_path / name)
+    wait(shown)
     assert (tmp_path / name).read_bytes().startswith(begins)
 
 
