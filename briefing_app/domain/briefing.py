@@ -12,7 +12,10 @@ from briefing_app.domain.positions import Changed, Matrix, Passage, SavedMoment
 
 
 class Place(NamedTuple):
-    """Words of an article: a quotation, or those that a note or a question was made on; by their ids."""
+    """Words of an article: a quotation, or those that a note or a question was made on; by their ids.
+
+    Those of a note on the whole article are its first sentence.
+    """
 
     article: str
     words: str
@@ -34,10 +37,22 @@ FindSources: TypeAlias = Callable[[Iterable[Place]], Mapping[Place, Source]]
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """The language (a code) that a document's own words are in: ``say`` is given them in English."""
+
+    language: str = "en"
+    say: Callable[[str], str] = str
+
+
+ENGLISH = Wording()
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """All that a briefing may say. ``matrix`` has its ``questions``; ``news`` are since ``since``.
 
-    ``notes`` are the user's own on these questions and actors, and on words that the positions stand on.
+    ``notes`` are the user's own on these questions and actors, and in the articles that the positions are
+    from.
     ``sources`` finds the sentences of what was said, and is asked for those alone that are shown.
     """
 
@@ -50,3 +65,4 @@ class Briefing:
     sources: FindSources
     since: SavedMoment | None = None
     news: tuple[Changed, ...] = ()
+    wording: Wording = ENGLISH

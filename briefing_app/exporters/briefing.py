@@ -7,19 +7,18 @@ numbered links as they are met, and the sentences of just those places are the s
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from briefing_app import config
-from briefing_app.domain.annotation import Note, Question
+from briefing_app.domain.annotation import Note, Question, Stance
 from briefing_app.domain.briefing import Briefing, Place, Source
 from briefing_app.domain.positions import Changed, MatrixActor, Passage, Silence, Standing, Statement
-from briefing_app.exporters import grid
+from briefing_app.exporters import briefing_matrix
 from briefing_app.exporters.markdown.escape import contained, inline, link
 from briefing_app.exporters.markdown.flavour import COMMONMARK
-from briefing_app.exporters.markdown.sandbox import Markdown, Sandbox
+from briefing_app.exporters.markdown.sandbox import Markdown, Sandbox, saying
 
 DEFAULT = "briefing.md.j2"
 _MARK = re.compile("\ue000([^\ue000\ue001\ue002]+)\ue002([^\ue000\ue001\ue002]+)\ue001")
@@ -38,10 +37,10 @@ def markdown(briefing: Briefing, template: Path | None = None) -> str:
     sources = briefing.sources(numbers)
     if not numbers:
         return f"{text}\n"
-    entries = "\n\n".join(
-        f"### s{number}\n\n{_entry(sources.get(place))}" for place, number in numbers.items()
-    )
-    return f"{text}\n\n## Sources\n\n{entries}\n"
+    say = briefing.wording.say
+    gone = say("The words are no longer found in their article.")
+    entries = (f"### s{number}\n\n{_entry(sources.get(place), gone)}" for place, number in numbers.items())
+    return "\n\n".join((text, f"## {inline(say('Sources'))}", *entries)) + "\n"
 
 
 def _mark(place: Place) -> Markdown:
@@ -54,9 +53,9 @@ def _numbered(numbers: dict[Place, int], found: re.Match[str]) -> str:
     return f"[s{number}](#s{number})"
 
 
-def _entry(source: Source | None) -> str:
+def _entry(source: Source | None, gone: str) -> str:
     if source is None:
-        return "The words are no longer found in their article."
+        return inline(gone)
     title = link(source.title, source.url or "") if source.url else f"*{inline(source.title)}*"
     facts = (inline(source.who), title, inline(source.outlet or ""), source.day.isoformat())
     return f"> {_marked(source.passage)}\n\n{' · '.join(filter(None, facts))}"
@@ -81,98 +80,131 @@ def _plain(text: str) -> str:
 
 def _values(briefing: Briefing) -> dict[str, Any]:
     """What a template can say."""
-    table = briefing.matrix
-    notes = [note for note in briefing.notes if note.question is None]
-    questions = [_question(briefing, question) for question in briefing.questions]
-    names = {actor.id: actor.name for actor in table.actors}
+    told = _Told(briefing)
+    since = briefing.since
+    questions = [told.question(question) for question in briefing.questions]
     return {
+        "say": saying(briefing.wording.say),
         "title": briefing.title,
         "user": briefing.user,
         "created": briefing.created.isoformat(),
-        "since": briefing.since
-        and {"name": briefing.since.name, "date": briefing.since.at.date().isoformat()},
+        "since": since and {"name": since.name, "date": since.at.date().isoformat()},
         "questions": questions,
         "said": [question for question in questions if question["positions"]],
-        "actors": [_actor(briefing, actor) for actor in table.actors],
-        "matrix": Markdown(grid.markdown(table, lambda one: _mark(_place(one))).rstrip("\n")),
-        "changes": [_change(one) for one in briefing.news],
-        "notes": [_note(note, names) for note in notes],
+        "actors": [told.actor(actor) for actor in briefing.matrix.actors],
+        "matrix": Markdown(briefing_matrix.markdown(briefing, lambda one: _mark(_place(one)))),
+        "changes": [told.change(one) for one in briefing.news],
+        "changed": told.changed(),
+        "notes": [told.note(note) for note in briefing.notes if note.question is None],
     }
 
 
-def _question(briefing: Briefing, question: Question) -> dict[str, Any]:
-    table = briefing.matrix
-    cells = (table.standing(actor.id, question.id) for actor in table.actors)
-    return {
-        "text": question.text,
-        "status": question.status.value,
-        "asker": question.asker,
-        "ref": _asked(question),
-        "owner": question.owner,
-        "due": question.due.isoformat() if question.due else None,
-        "overdue": question.overdue(briefing.created),
-        "positions": [_standing(cell) for cell in cells if isinstance(cell, Standing)],
-        "notes": [_note(note, {}) for note in briefing.notes if note.question == question.id],
-    }
+class _Told:
+    """The values of one briefing, its own words in its language."""
 
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing, self._say = briefing, briefing.wording.say
+        standings = briefing.matrix.standings.values()
+        self._about = {one.article: one.title for each in standings for one in each.statements}
+        self._about |= {actor.id: actor.name for actor in briefing.matrix.actors}
 
-def _asked(question: Question) -> str:
-    """The mark of the words that the question was made from."""
-    if question.article is None or not (question.quotation or question.place):
-        return ""
-    return _mark(Place(question.article, question.quotation or question.id))
+    def question(self, question: Question) -> dict[str, Any]:
+        """A question, with where each actor stands on it."""
+        table = self._briefing.matrix
+        cells = (table.standing(actor.id, question.id) for actor in table.actors)
+        return {
+            "text": question.text,
+            "status": self._say(question.status.value),
+            "asker": question.asker,
+            "ref": self._asked(question),
+            "owner": question.owner,
+            "due": question.due.isoformat() if question.due else None,
+            "overdue": question.overdue(self._briefing.created),
+            "positions": [self._standing(cell) for cell in cells if isinstance(cell, Standing)],
+            "notes": [self.note(note) for note in self._briefing.notes if note.question == question.id],
+        }
 
+    def _asked(self, question: Question) -> str:
+        """The mark of the words that the question was made from, or else in which its asker asks it."""
+        if question.article is not None and (question.quotation or question.place):
+            return _mark(Place(question.article, question.quotation or question.id))
+        said = (
+            one
+            for (_, about), standing in self._briefing.matrix.standings.items()
+            for one in standing.statements
+            if about == question.id and one.stance is Stance.ASKS and one.name == question.asker
+        )
+        first = min(said, key=lambda one: one.order, default=None)
+        return _mark(_place(first)) if first else ""
 
-def _actor(briefing: Briefing, actor: MatrixActor) -> dict[str, Any]:
-    cells = (briefing.matrix.standing(actor.id, question.id) for question in briefing.questions)
-    return {
-        "name": actor.name,
-        "role": actor.profile.role,
-        "affiliation": actor.profile.affiliation,
-        "group": actor.group,
-        "cells": [cell.value if isinstance(cell, Silence) else _standing(cell) for cell in cells],
-    }
+    def actor(self, actor: MatrixActor) -> dict[str, Any]:
+        """An actor, with one entry a question."""
+        table = self._briefing.matrix
+        cells = (table.standing(actor.id, question.id) for question in self._briefing.questions)
+        return {
+            "name": actor.name,
+            "role": actor.profile.role,
+            "affiliation": actor.profile.affiliation,
+            "group": actor.group,
+            "cells": [
+                self._say(cell.value) if isinstance(cell, Silence) else self._standing(cell) for cell in cells
+            ],
+        }
 
+    def _standing(self, standing: Standing) -> dict[str, Any]:
+        before = self._say(standing.changed.value) if standing.changed else None
+        return self._statement(standing.newest) | {"before": before, "times": standing.utterances}
 
-def _standing(standing: Standing) -> dict[str, Any]:
-    before = standing.changed.value if standing.changed else None
-    return _statement(standing.newest) | {"before": before, "times": standing.utterances}
+    def _statement(self, one: Statement) -> dict[str, Any]:
+        mark = _mark(_place(one))
+        return {
+            "speaker": one.name or self._say("Speaker unknown"),
+            "role": one.profile.role,
+            "affiliation": one.profile.affiliation,
+            "stance": self._say(one.stance.value),
+            "glyph": briefing_matrix.GLYPHS[one.stance],
+            "condition": one.condition,
+            "words": Markdown(f"{inline(one.words)} {mark}"),
+            "ref": mark,
+            "title": one.title,
+            "outlet": one.outlet,
+            "date": one.day.isoformat(),
+        }
 
+    def change(self, item: Changed) -> dict[str, Any]:
+        """One thing that changed."""
+        return {
+            "change": self._say(item.change.value),
+            "date": item.at.date().isoformat(),
+            "question": item.question.text,
+            "before": self._say(item.before.value) if item.before else None,
+            "after": self._say(item.after.value) if item.after else None,
+            "statement": self._statement(item.statement) if item.statement else None,
+            "ref": self._asked(item.question),
+        }
 
-def _statement(one: Statement) -> dict[str, Any]:
-    mark = _mark(_place(one))
-    return {
-        "speaker": one.name or "Speaker unknown",
-        "role": one.profile.role,
-        "affiliation": one.profile.affiliation,
-        "stance": one.stance.value,
-        "condition": one.condition,
-        "words": Markdown(f"{inline(one.words)} {mark}"),
-        "ref": mark,
-        "title": one.title,
-        "outlet": one.outlet,
-        "date": one.day.isoformat(),
-    }
+    def changed(self) -> list[dict[str, Any]]:
+        """What changed by question, in the questions' order."""
+        found: dict[str, list[Changed]] = {question.id: [] for question in self._briefing.questions}
+        for item in self._briefing.news:
+            found.setdefault(item.question.id, []).append(item)
+        return [
+            {"text": items[0].question.text, "changes": [self.change(item) for item in items]}
+            for items in found.values()
+            if items
+        ]
 
+    def note(self, note: Note) -> dict[str, Any]:
+        """A note's Markdown as it is, but for headings: those would be parts of the whole, to be linked to.
 
-def _change(item: Changed) -> dict[str, Any]:
-    return {
-        "change": item.change.value,
-        "date": item.at.date().isoformat(),
-        "question": item.question.text,
-        "before": item.before.value if item.before else None,
-        "after": item.after.value if item.after else None,
-        "statement": _statement(item.statement) if item.statement else None,
-    }
-
-
-def _note(note: Note, names: Mapping[str, str]) -> dict[str, Any]:
-    """A note's Markdown as it is, but for headings: those would be parts of the whole, to be linked to."""
-    return {
-        "body": Markdown(_HEADING.sub(r"\1\\", contained(note.body))),
-        "about": names.get(note.actor or ""),
-        "ref": _mark(Place(note.article, note.quotation or note.id)) if note.article else "",
-    }
+        ``lost`` are the words it was made on where the article has them no more.
+        """
+        return {
+            "body": Markdown(_HEADING.sub(r"\1\\", contained(note.body))),
+            "about": self._about.get(note.actor or note.article or ""),
+            "ref": _mark(Place(note.article, note.quotation or note.id)) if note.article else "",
+            "lost": note.selector.exact if note.orphaned and note.selector else None,
+        }
 
 
 def _place(one: Statement) -> Place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -27,6 +27,7 @@ class Composed:
     title: str
     created: date
     user: str
+    language: str = "en"
 
     def parts(self) -> Iterator[Part]:
         """What stands under one heading of the first two levels is one part."""
@@ -68,12 +69,25 @@ SUFFIXES = tuple(_WRITERS)
 
 
 def _blocks(root: _Element) -> Iterator[Block | Table]:
+    """The blocks in order. What stands alone below the title or a quotation says of it what there is."""
+    before, anchors = Kind.TEXT, set[str]()
     for element in list(root):
         kind = _HEADINGS.get(str(element.tag))
         if kind is not None:
             words = "".join(map(str, element.itertext()))
-            yield Block(kind, (Run(words),), anchor="-".join(words.casefold().split()))
-        else:
-            around = root.makeelement("div")  # what is asked for are the blocks in an element
-            around.append(element)
-            yield from prose.standing(around, Kind.TEXT)
+            anchor = "-".join(words.casefold().split())
+            yield Block(kind, (Run(words),), anchor="" if anchor in anchors else anchor)
+            anchors.add(anchor)
+            before = kind
+            continue
+        around = root.makeelement("div")  # what is asked for are the blocks in an element
+        around.append(element)
+        for block in prose.standing(around, Kind.TEXT):
+            if isinstance(block, Block):
+                if block.kind is Kind.TEXT:
+                    block = replace(block, kind=_BELOW.get(before, Kind.TEXT))
+                before = block.kind
+            yield block
+
+
+_BELOW = {Kind.TITLE: Kind.FACTS, Kind.QUOTE: Kind.CREDIT}

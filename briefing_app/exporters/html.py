@@ -29,14 +29,14 @@ _IN_MEMORY = 1 << 20  # bytes
 
 
 def body(part: Part | Block | Table, *, paper: bool = False) -> str:
-    """A part as HTML. On paper nothing leads from one place of it to another, and numbers are printed."""
+    """A part as HTML. On paper, which no style adds to, the numbers of quotations are printed."""
     if isinstance(part, Block):
         return _block(part, paper)
     if isinstance(part, Table):
         return _table(part, paper)
     name = part.kind if part.kind in ("article", "section") else "div"
     facts = {
-        "id": "" if paper else part.anchor,
+        "id": part.anchor,
         "class": " ".join(filter(None, (part.kind, _color(part.actor) if part.kind == "quotation" else ""))),
         "lang": part.language,
     }
@@ -62,7 +62,7 @@ def _block(block: Block, paper: bool) -> str:
     # Qt, which prints, has sizes of its own for headings.
     tag = "p" if paper and block.kind in _HEADINGS else _TAGS.get(block.kind, "p")
     kind = "" if tag in ("h1", "h2", "h3", "li", "blockquote") else block.kind.value
-    facts = {"id": "" if paper else block.anchor, "class": kind, "dir": "auto"}
+    facts = {"id": block.anchor, "class": kind, "dir": "auto"}
     words = "".join(_run(run, paper) for run in block.runs)
     inner = f"<p>{words}</p>" if tag == "blockquote" else words
     return f"<{tag}{_attributes(facts)}>{inner}</{tag}>\n"
@@ -79,7 +79,7 @@ def _table(table: Table, paper: bool) -> str:
         for at, row in enumerate(table.rows)
     )
     rest = "".join(f"<tr>{row}</tr>\n" for row in rows)
-    facts = _attributes({"width": "100%", "cellspacing": "0", "cellpadding": "40"} if paper else {})
+    facts = _attributes({"width": "100%", "cellspacing": "0", "cellpadding": "4"} if paper else {})
     return f"<table{facts}>\n<thead><tr>{header}</tr></thead>\n<tbody>\n{rest}</tbody>\n</table>\n"
 
 
@@ -105,7 +105,7 @@ def _run(run: Run, paper: bool) -> str:
         words = f'<span class="marked">{words}</span>' if paper else f"<mark>{words}</mark>"
     if run.said:
         return _quoted(run.said, words, paper)
-    if run.link and not (paper and run.link.startswith("#")):
+    if run.link:
         return f'<a href="{escape(run.link)}">{words}</a>'
     return words
 
@@ -152,7 +152,7 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
 
 def save(document: Paged, file: BinaryIO) -> None:
     """Any document, without a list of what is in it."""
-    _put(file, f'{_head(document.title)}<main id="text">\n')
+    _put(file, f'{_head(document.title, document.language)}<main id="text">\n')
     for part in document.parts():
         _put(file, body(part))
     _put(file, "</main>\n</body>\n</html>\n")
@@ -162,9 +162,9 @@ def _put(file: IO[bytes], text: str) -> None:
     file.write(text.encode("utf-8", "replace"))
 
 
-def _head(title: str) -> str:
+def _head(title: str, language: str = "en") -> str:
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'

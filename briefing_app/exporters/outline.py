@@ -89,7 +89,7 @@ class Table:
         return tuple(each / sum(wide) for each in wide)
 
 
-_SHORT, _LONG = 16, 160  # signs in a cell, below and above which its column grows no more
+_SHORT, _LONG = 48, 130  # signs in a cell, below and above which its column grows no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ class Part:
 
 
 class Paged(Protocol):
-    """A whole document, for formats that write any: its parts, and what it says of itself."""
+    """A whole document, for formats that write any: its parts, and what it says of
+    itself: ``language`` is the code of that which its own words are in."""
 
     @property
     def title(self) -> str: ...
@@ -114,6 +115,9 @@ class Paged(Protocol):
 
     @property
     def user(self) -> str: ...
+
+    @property
+    def language(self) -> str: ...
 
     def parts(self) -> Iterable[Part]: ...
 

@@ -55,6 +55,10 @@ class Document:
     def user(self) -> str:
         return self._material.user
 
+    @property
+    def language(self) -> str:
+        return "en"
+
     def parts(self) -> Iterator[Part]:
         """All of it, in order."""
         yield self.front()

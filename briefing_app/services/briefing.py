@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import CancelledError
 from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.annotation import Note, QuestionStatus
-from briefing_app.domain.briefing import Briefing, Place, Source
+from briefing_app.domain.briefing import ENGLISH, Briefing, Place, Source, Wording
 from briefing_app.domain.errors import ExportError, InvalidInputError, NotFoundError
 from briefing_app.domain.material import Printer, speaker_of
 from briefing_app.domain.positions import Matrix, SavedMoment, Scope
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView
+from briefing_app.domain.work import Cancelled, OnProgress, Stage, ignore, never
 from briefing_app.services.browse import view
 from briefing_app.services.dossiers import changed
 from briefing_app.services.groups import moment
 from briefing_app.services.matrix import matrix, paragraph
+from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
@@ -43,9 +46,13 @@ def gather(
     since: SavedMoment | None = None,
     questions: Sequence[str] = (),
     title: str = "",
+    wording: Wording = ENGLISH,
+    on_progress: OnProgress = ignore,
+    cancelled: Cancelled = never,
 ) -> Briefing:
     """What a briefing says on some questions (ids), or on all that are open or have changed since.
 
+    How many of its sources have been looked up is reported, and CancelledError raised once ``cancelled``.
     Raises NotFoundError for an unknown question, InvalidInputError where there is none.
     """
     created = datetime.now().astimezone().date()
@@ -66,15 +73,16 @@ def gather(
     with profile.library.reader(profile.user) as reader:
         notes = _notes(reader, table)
     return Briefing(
-        title or f"Briefing of {created.isoformat()}",
+        title or wording.say("Briefing of {day}").replace("{day}", created.isoformat()),
         profile.user,
         created,
         table.questions,
         table,
         notes,
-        partial(_sources, profile),
+        partial(_sources, profile, on_progress, cancelled),
         since,
         tuple(changed(profile, since.at, scope)) if since else (),
+        wording,
     )
 
 
@@ -87,6 +95,9 @@ def compose(
     template: Path | None = None,
     title: str = "",
     printer: Printer | None = None,
+    wording: Wording = ENGLISH,
+    on_progress: OnProgress = ignore,
+    cancelled: Cancelled = never,
 ) -> None:
     """Write a briefing to a .md, .html, .docx, .odt or .pdf file, by the user's ``template`` where given.
 
@@ -97,9 +108,19 @@ def compose(
     from briefing_app.exporters import briefing, composed
 
     moment = since_when(profile, since) if since else None
-    told = gather(profile, since=moment, questions=questions, title=title)
+    told = gather(
+        profile,
+        since=moment,
+        questions=questions,
+        title=title,
+        wording=wording,
+        on_progress=on_progress,
+        cancelled=cancelled,
+    )
     text = briefing.markdown(told, template)
-    composed.write(composed.Composed(text, told.title, told.created, told.user), to, printer)
+    composed.write(
+        composed.Composed(text, told.title, told.created, told.user, wording.language), to, printer
+    )
 
 
 def template() -> str:
@@ -122,28 +143,34 @@ def copy_template(to: Path) -> None:
 
 
 def _notes(reader: Reader, table: Matrix) -> tuple[Note, ...]:
-    """Those on the questions, the actors, and on words in the articles that the positions stand on."""
+    """Those on the questions, the actors, and in the articles that the positions and questions are from, or
+    with a wikilink to one of these."""
     asked = {question.id for question in table.questions}
     actors = {actor.id for actor in table.actors}
-    said = {(one.article, one.quotation) for cell in table.standings.values() for one in cell.statements}
-    articles = {article for article, _ in said}
+    articles = {one.article for cell in table.standings.values() for one in cell.statements}
+    articles |= {question.article for question in table.questions if question.article}
+    concerned = asked | actors | articles
     return tuple(
         note
         for note in reader.notes.all()
-        if note.question in asked
-        or note.actor in actors
-        or (note.article, note.quotation) in said
-        or (note.article in articles and note.selector is not None and not note.orphaned)
+        if concerned.intersection((note.question, note.actor, note.article))
+        or (note.article is None and concerned.intersection(link.target.id for link in note.links))
     )
 
 
-def _sources(profile: Profile, places: Iterable[Place]) -> Mapping[Place, Source]:
+def _sources(
+    profile: Profile, on_progress: OnProgress, cancelled: Cancelled, places: Iterable[Place]
+) -> Mapping[Place, Source]:
     """The sentences; a place whose words are no longer found has none."""
     wanted, found = defaultdict[str, list[Place]](list), dict[Place, Source]()
     for place in places:
         wanted[place.article].append(place)
+    pace = Pace(Stage.EXPORTING, len(wanted), on_progress)
     with profile.library.reader(profile.user) as reader:
         for article, here in wanted.items():
+            if cancelled():
+                raise CancelledError
+            pace.advance()
             try:
                 shown = view(reader, article)
             except NotFoundError:
@@ -163,9 +190,21 @@ def _source(shown: ArticleView, place: Place) -> Source | None:
             who, spans = ", ".join(filter(None, (speaker_of(shown, said), *facts))), said.quotation.content
     marked = {note.id: note.place for note in shown.notes}
     marked |= {question.id: question.place for question in shown.questions}
-    if at := marked.get(place.words):
-        spans = (at,)
+    if place.words in marked:
+        spans = (marked[place.words] or _first_sentence(article.text),)
     if not spans:
         return None
     day = article.published or article.imported.date()
     return Source(paragraph(article.text, spans), who, article.title, article.outlet, day, article.url)
+
+
+def _first_sentence(text: str) -> Span:
+    """Where a text's first sentence stands: what a note on all of it is shown with."""
+    from briefing_app.analysis.document import Document
+
+    start = len(text) - len(text.lstrip())
+    line = Document(text[start:].partition("\n")[0])
+    if not line.words:
+        return Span(start, len(text.rstrip()))
+    inside = line.span(0, line.sentence_of.count(0) - 1)
+    return Span(start + inside.start, start + inside.end)

@@ -34,6 +34,7 @@ _DPI = 600
 _SIDES, _TOP, _BOTTOM = 30.0, 24.0, 26.0  # millimetres
 _FOOTER = 9.0  # millimetres below the text
 _EDGE = 2.0  # dots; a line that ends at the sheet's edge would be drawn, unseen, on the next one too
+_LINK = re.compile(rb"/A <<\n/Type /Action\n/S /URI\n/URI \(#([\w.-]{1,29})\)\n>>")
 _DATED = re.compile(rb'(?:Creation|Mod)Date \(D:(\d{14})|xmp:\w+Date="([\d-]{10}T[\d:]{8})')
 
 
@@ -48,6 +49,7 @@ def print_pages(file: BinaryIO, pages: Iterable[str], *, title: str, created: da
         _print(draft, pages, title)
         with draft.open("r+b") as made:
             _date(made, created)
+            _lead(made)
             made.seek(0)
             shutil.copyfileobj(made, file)
 
@@ -144,3 +146,12 @@ def _date(made: BinaryIO, created: date) -> None:
         for found in _DATED.finditer(data):
             group = 1 if found[1] else 2
             data[found.start(group) : found.end(group)] = compact if found[1] else spelled
+
+
+def _lead(made: BinaryIO) -> None:
+    """Make links within the pages lead to their names. Qt writes the names (in UTF-16), but the links as
+    addresses of the web. A place is told in fewer signs than an action, so that the length can stay."""
+    with mmap.mmap(made.fileno(), 0) as data:
+        for found in _LINK.finditer(data):
+            name = b"\xfe\xff" + found[1].decode("ascii").encode("utf-16-be")
+            data[found.start() : found.end()] = (b"/Dest (%s)" % name).ljust(len(found[0]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from briefing_app.domain.annotation import QuestionStatus, Stance
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import ExportError, InvalidInputError, NotFoundError
 from briefing_app.domain.material import Printer
+from briefing_app.domain.work import Progress
 from briefing_app.exporters.markdown.escape import inline
 from briefing_app.services import annotate, groups, questions
 from briefing_app.services.briefing import compose, template
@@ -73,6 +75,29 @@ def test_every_statement_has_its_link_and_every_link_its_sentence(
     assert all("Ministers meet" in entry and "2025-04-10" in entry for entry in found.values())
     paragraph = next(entry for entry in found.values() if "plans were made" in entry)
     assert "mandate?**” Jonson asked" in paragraph, "the sentence stands in its paragraph"
+
+
+def test_notes_on_a_whole_article_stand_with_its_first_sentence(
+    profile: Profile, article: str, asked: str, briefing: Compose
+) -> None:
+    annotate.add_note(profile, "Read it again.", article=article)
+    annotate.add_note(profile, f"As asked in [[{asked}]].")
+    annotate.add_note(profile, "On nothing in it.")
+    text = briefing()
+    credit = re.search(r"> Read it again\.\n\n\*\*Ministers meet\*\* · \[(s\d+)\]", text)
+    assert credit is not None
+    assert "> **“We are ready,” said John Healey.**\n" in sources(text)[credit[1]]
+    assert "> As asked in" in text
+    assert "On nothing in it." not in text
+
+
+def test_it_is_stopped_while_it_looks_for_sentences(asked: str, briefing: Compose, tmp_path: Path) -> None:
+    told: list[Progress] = []
+    with pytest.raises(CancelledError):
+        briefing(on_progress=told.append, cancelled=lambda: bool(told))
+    assert told
+    assert told[0].total == 1
+    assert not list(tmp_path.glob("b.md*"))
 
 
 def test_a_template_cannot_leave_the_link_out(asked: str, briefing: Compose, tmp_path: Path) -> None:

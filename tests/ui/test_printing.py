@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 from collections.abc import Iterator
 from datetime import date
@@ -87,3 +88,23 @@ def test_who_stops_it_stops_it(qapp: QApplication) -> None:
 
     with pytest.raises(ExportError, match="stop"):
         print_pages(io.BytesIO(), pages(), title="A briefing", created=CREATED)
+
+
+def test_links_within_lead_to_their_sheet(qapp: QApplication) -> None:
+    first = (
+        '<p><a href="#s-12.q-abcdefgh">s-12.q-abcdefgh</a> <a href="https://example.org">out</a></p>'
+        + "<p>Words.</p>" * 90
+    )
+    document = pypdfium2.PdfDocument(printed(first, '<p>Before</p><p id="s-12.q-abcdefgh">Here</p>'))
+    links = list(_links(document, 0))
+    assert [sheet for sheet in links if sheet is not None] == [len(document) - 1]
+    assert len(links) == 2
+    document.close()
+
+
+def _links(document: pypdfium2.PdfDocument, page: int) -> Iterator[int | None]:
+    """The sheets that a page's links lead to; None for a link to the web."""
+    at, link, shown = ctypes.c_int(0), pypdfium2.raw.FPDF_LINK(), document[page]
+    while pypdfium2.raw.FPDFLink_Enumerate(shown.raw, at, link):
+        place = pypdfium2.raw.FPDFLink_GetDest(document.raw, link)
+        yield pypdfium2.raw.FPDFDest_GetDestPageIndex(document.raw, place) if place else None

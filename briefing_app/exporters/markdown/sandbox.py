@@ -68,6 +68,18 @@ class Markdown(str):
     __slots__ = ()
 
 
+def saying(say: Callable[[str], str]) -> Callable[..., str]:
+    """``say`` for templates: each ``{name}`` in the words is then the value of that name, plainly."""
+
+    def said(words: str, **values: str) -> str:
+        spoken = say(words)
+        for name, value in values.items():
+            spoken = spoken.replace(f"{{{name}}}", str(value))
+        return spoken
+
+    return said
+
+
 class Sandbox:
     """The templates of some folders; of two of one name, that of the earlier folder."""
 

@@ -260,7 +260,7 @@ def test_a_column_is_as_wide_as_it_has_to_say() -> None:
     assert isinstance(table, Table)
     narrow, wide = table.shares
     assert narrow + wide == pytest.approx(1)
-    assert 2 < wide / narrow < 4
+    assert 1.5 < wide / narrow < 2
 
 
 def test_a_wikilink_shows_its_label() -> None:
