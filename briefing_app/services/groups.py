@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError
@@ -60,6 +60,18 @@ def moment(profile: Profile, saved: str) -> SavedMoment:
     """One, by its id or name. Raises NotFoundError."""
     with profile.library.reader(profile.user) as reader:
         return reader.moments.get(saved)
+
+
+def since_when(profile: Profile, words: str) -> SavedMoment:
+    """A saved moment by its name or id, or the beginning of a day (``2025-03-01``), the user's own.
+
+    Raises NotFoundError.
+    """
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        return moment(profile, words)
+    return SavedMoment("", words, datetime.combine(day, time()).astimezone(UTC))
 
 
 def save_moment(profile: Profile, name: str, at: datetime | None = None) -> ChangeSet:

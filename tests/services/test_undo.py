@@ -195,7 +195,7 @@ def _note_on(world: World) -> ChangeSet:
 
 
 def _difference(world: World) -> Disagreement:
-    return Disagreement(Aspect.VERDICT, world.article(), "", "q-ready", "", "accepted", "rejected")
+    return Disagreement(Aspect.VERDICT, world.article(), "", "q-ready", "", "accepted", "rejected", Span(0, 1))
 
 
 ACTIONS: dict[str, Callable[[World], ChangeSet]] = {

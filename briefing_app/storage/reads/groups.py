@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from typing import TypeVar
 
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.positions import ActorGroup, SavedMoment
 from briefing_app.storage.reads.base import Repository, moment, storable
+
+T = TypeVar("T", ActorGroup, SavedMoment)
+
+
+def _named(kept: Iterable[T], wanted: str, missing: str) -> T:
+    """The one of this id or name. Raises NotFoundError, which says what is ``missing``."""
+    wanted = storable(wanted)
+    found = next((one for one in kept if wanted in (one.id, one.name)), None)
+    if found is None:
+        raise NotFoundError(missing.format(wanted))
+    return found
 
 
 class GroupReads(Repository):
@@ -18,6 +31,12 @@ class GroupReads(Repository):
             "SELECT id, name, actors FROM actor_group WHERE user_id = :user ORDER BY folded"
         )
         return [ActorGroup(row["id"], row["name"], tuple(json.loads(row["actors"]))) for row in rows]
+
+    def get(self, group: str) -> ActorGroup:
+        """One, by its id or name. Raises NotFoundError."""
+        return _named(
+            self.all(), group, "There is no group “{}” any more. Undo brings back what was deleted."
+        )
 
 
 class MomentReads(Repository):
@@ -32,11 +51,8 @@ class MomentReads(Repository):
 
     def get(self, saved: str) -> SavedMoment:
         """One, by its id or name. Raises NotFoundError."""
-        wanted = storable(saved)
-        for one in self.all():
-            if wanted in (one.id, one.name):
-                return one
-        raise NotFoundError(f"There is no saved moment “{saved}”. `briefing-app moment list` shows them.")
+        missing = "There is no saved moment “{}”. `briefing-app moment list` shows them."
+        return _named(self.all(), saved, missing)
 
 
 class ComparisonReads(Repository):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeAlias
 
 from sqlalchemy import select
 
@@ -16,61 +16,59 @@ from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, Momen
 from briefing_app.storage.tables import ActorGroup, Comparison, SavedMoment
 from briefing_app.storage.writes.base import Writing
 
-Named = TypeVar("Named", ActorGroup, SavedMoment)
+Named: TypeAlias = ActorGroup | SavedMoment
 
 
 class _Named(Writing):
     """Rows that a user gave a name to."""
 
-    def _get(self, table: type[Named], public: str) -> Named:
-        row = self._session.scalar(select(table).where(table.id == storable(public)))
-        if row is None:
-            raise NotFoundError(f"There is no “{public}” any more. Undo brings back what was deleted.")
-        return row
-
-    def _free(self, table: type[ActorGroup] | type[SavedMoment], name: str) -> str:
-        folded = fold(storable(name))
-        if self._session.scalar(select(table).where(table.folded == folded)) is not None:
-            raise InvalidInputError(f"There is a “{name}” already. Choose another name.")
-        return folded
-
-    def _rename(self, row: ActorGroup | SavedMoment, name: str) -> None:
-        folded = fold(storable(name))
-        row.folded = folded if folded == row.folded else self._free(type(row), name)
-        row.name, row.updated = storable(name), self._work.now()
-
-
-class Groups(_Named, GroupReads):
-    """This user's groups of actors, to change."""
-
-    def add(self, name: str, actors: Sequence[str]) -> str:
-        """Make a group, and return its id. Raises InvalidInputError where the name is taken."""
+    def _add(self, table: type[Named], prefix: str, name: str, **fields: Any) -> str:
         now = self._work.now()
-        row = ActorGroup(
-            id=random_id("g"),
+        row = table(
+            id=random_id(prefix),
             user_id=self._work.user,
             name=storable(name),
-            folded=self._free(ActorGroup, name),
-            actors=list(dict.fromkeys(actors)),
+            folded=self._free(table, name),
             created=now,
             updated=now,
+            **fields,
         )
         self._session.add(row)
         self._work.touched.created.append(row.id)
         return row.id
 
+    def _free(self, table: type[Named], name: str) -> str:
+        folded = fold(storable(name))
+        if self._session.scalar(select(table).where(table.folded == folded)) is not None:
+            raise InvalidInputError(f"There is a “{name}” already. Choose another name.")
+        return folded
+
+
+class Groups(_Named, GroupReads):
+    """This user's groups of actors, to change; each by its id or name."""
+
+    def add(self, name: str, actors: Sequence[str]) -> str:
+        """Make a group, and return its id. Raises InvalidInputError where the name is taken."""
+        return self._add(ActorGroup, "g", name, actors=list(dict.fromkeys(actors)))
+
     def rename(self, group: str, name: str) -> None:
         """Raises NotFoundError; InvalidInputError where another has the name."""
-        self._rename(self._get(ActorGroup, group), name)
+        row = self._row(group)
+        if fold(storable(name)) != row.folded:
+            row.folded = self._free(ActorGroup, name)
+        row.name, row.updated = storable(name), self._work.now()
 
     def put(self, group: str, actors: Sequence[str]) -> None:
         """Replace who is in a group. Raises NotFoundError."""
-        row = self._get(ActorGroup, group)
+        row = self._row(group)
         row.actors, row.updated = list(dict.fromkeys(actors)), self._work.now()
 
     def delete(self, group: str) -> None:
         """Raises NotFoundError."""
-        self._session.delete(self._get(ActorGroup, group))
+        self._session.delete(self._row(group))
+
+    def _row(self, group: str) -> ActorGroup:
+        return self._session.scalars(select(ActorGroup).where(ActorGroup.id == self.get(group).id)).one()
 
 
 class Moments(_Named, MomentReads):
@@ -78,23 +76,12 @@ class Moments(_Named, MomentReads):
 
     def add(self, name: str, at: datetime) -> str:
         """Keep a moment, and return its id. Raises InvalidInputError where the name is taken."""
-        now = self._work.now()
-        row = SavedMoment(
-            id=random_id("t"),
-            user_id=self._work.user,
-            name=storable(name),
-            folded=self._free(SavedMoment, name),
-            at=at,
-            created=now,
-            updated=now,
-        )
-        self._session.add(row)
-        self._work.touched.created.append(row.id)
-        return row.id
+        return self._add(SavedMoment, "t", name, at=at)
 
     def delete(self, saved: str) -> None:
         """By id or name. Raises NotFoundError."""
-        self._session.delete(self._get(SavedMoment, self.get(saved).id))
+        kept = self.get(saved).id
+        self._session.delete(self._session.scalars(select(SavedMoment).where(SavedMoment.id == kept)).one())
 
 
 class Comparisons(Writing, ComparisonReads):
