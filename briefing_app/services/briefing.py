@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import CancelledError
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import Cancelled, OnProgress, Stage, ignore, never
 from briefing_app.services.browse import view
 from briefing_app.services.dossiers import changed
-from briefing_app.services.groups import moment
+from briefing_app.services.groups import since_when
 from briefing_app.services.matrix import matrix, paragraph
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
@@ -29,15 +29,6 @@ if TYPE_CHECKING:
     from briefing_app.storage import Reader
 
 _SHOWN = (QuestionStatus.OPEN, QuestionStatus.PARTLY_ANSWERED)
-
-
-def since_when(profile: Profile, words: str) -> SavedMoment:
-    """A saved moment by its name or id, or the beginning of a day (``2025-03-01``). Raises NotFoundError."""
-    try:
-        day = date.fromisoformat(words)
-    except ValueError:
-        return moment(profile, words)
-    return SavedMoment("", words, datetime.combine(day, time(), UTC))
 
 
 def gather(
