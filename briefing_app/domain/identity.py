@@ -57,6 +57,18 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A description of an actor in one outlet: from when to when, in how many dated articles and in all."""
+
+    profile: Profile
+    outlet: str | None
+    since: date | None
+    until: date | None
+    dated: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class RegisteredActor:
     """One actor across articles, with what one user merged into it.
 
@@ -94,6 +106,18 @@ class MergeSuggestion:
     one: RegisteredActor
     other: RegisteredActor
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a user decided about two registered actors, each as it is without the other.
+
+    They are the ``same`` from now on, and go by the first's name; or they are not.
+    """
+
+    one: RegisteredActor
+    other: RegisteredActor
+    same: bool
 
 
 def folded(name: str) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Sequence
+from datetime import datetime
+from typing import TypeVar
 
 from briefing_app.domain.annotation import Question
-from briefing_app.domain.identity import Appearance
+from briefing_app.domain.identity import Printed
 from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.positions import (
     Change,
     Changed,
     DatedProfile,
     Dossier,
+    Said,
     Scope,
     Standing,
     Statement,
@@ -22,6 +24,7 @@ from briefing_app.services.matrix import standings_of
 from briefing_app.services.profile import Profile
 
 _MOST_BESIDE = 30
+_BESIDE_IN = 1000  # of the newest articles that quote somebody
 _MOST_QUOTATIONS = 1000
 
 
@@ -29,23 +32,23 @@ def dossier(profile: Profile, actor: str) -> Dossier:
     """One actor, by its id or that of any merged into it. Raises NotFoundError."""
     with profile.library.reader(profile.user) as reader:
         known = reader.registry.actor(actor)
-        appearances = reader.registry.appearances(actor)
+        printed = reader.registry.printed(actor)
         statements = reader.statements.statements(Scope(actors=(known.id,)))
         questions = {question.id: question for question in reader.questions.all()}
         quotations = reader.statements.quoted(known.id, "", limit=_MOST_QUOTATIONS)
-        quoted_in = [one.article for one in appearances if one.quotations]
+        quoted_in = reader.registry.quoting(actor, _BESIDE_IN)
         beside = [
             item for item in reader.statements.beside(quoted_in, _MOST_BESIDE + 1) if item[0] != known.id
         ]
         names = {one.id: one.name for one in reader.statements.described([other for other, _ in beside])}
     return Dossier(
         known,
-        _dated(appearances),
+        _dated(printed),
         tuple(
             (questions[question], standing) for (_, question), standing in standings_of(statements).items()
         ),
         tuple(quotations),
-        tuple(Counter(one.outlet for one in appearances if one.outlet).most_common()),
+        _outlets(printed),
         tuple((other, names[other], count) for other, count in beside[:_MOST_BESIDE]),
     )
 
@@ -54,6 +57,32 @@ def timeline(profile: Profile, scope: Scope) -> list[Statement]:
     """The statements of a scope in the order they were made, the oldest first."""
     with profile.library.reader(profile.user) as reader:
         return reader.statements.statements(scope)[::-1]
+
+
+T = TypeVar("T", Statement, Said)
+
+
+def by_utterance(said: Sequence[T]) -> list[tuple[T, ...]]:
+    """Statements or quotations by utterance, in the order of the first of each.
+
+    The same words in several outlets are one, where actor, question and stance are the same.
+    """
+    from briefing_app.analysis import utterances
+
+    apart = defaultdict[Hashable, list[T]](list)
+    for one in said:
+        apart[_about(one)].append(one)
+    found = [
+        tuple(each[place] for place in places)
+        for each in apart.values()
+        for places in utterances.by_utterance([one.words for one in each])
+    ]
+    order = {id(one): number for number, one in enumerate(said)}
+    return sorted(found, key=lambda same: order[id(same[0])])
+
+
+def _about(one: Statement | Said) -> Hashable:
+    return (one.actor, one.question, one.stance) if isinstance(one, Statement) else None
 
 
 def names(profile: Profile, actors: Collection[str]) -> dict[str, str]:
@@ -96,11 +125,27 @@ def _news(standing: Standing, question: Question, since: datetime) -> list[Chang
     return news
 
 
-def _dated(appearances: Sequence[Appearance]) -> tuple[DatedProfile, ...]:
+def _dated(printed: Sequence[Printed]) -> tuple[DatedProfile, ...]:
     """Each description with the first and last day that an article printed it."""
-    days: dict[Described, list[date]] = {}
-    for one in appearances:
-        if one.published and (one.profile.role or one.profile.affiliation):
-            days.setdefault(one.profile, []).append(one.published)
-    dated = [DatedProfile(described, min(when), max(when), len(when)) for described, when in days.items()]
+    alike = defaultdict[Described, list[Printed]](list)
+    for one in printed:
+        if one.dated and (one.profile.role or one.profile.affiliation):
+            alike[one.profile].append(one)
+    dated = [
+        DatedProfile(
+            described,
+            min(one.since for one in same if one.since),
+            max(one.until for one in same if one.until),
+            sum(one.dated for one in same),
+        )
+        for described, same in alike.items()
+    ]
     return tuple(sorted(dated, key=lambda item: (item.since, item.until)))
+
+
+def _outlets(printed: Sequence[Printed]) -> tuple[tuple[str, int], ...]:
+    counts = Counter[str]()
+    for one in printed:
+        if one.outlet:
+            counts[one.outlet] += one.articles
+    return tuple(counts.most_common())

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError
-from briefing_app.domain.identity import Appearance, MergeSuggestion, RegisteredActor
+from briefing_app.domain.identity import Appearance, Decision, MergeSuggestion, RegisteredActor
 from briefing_app.services.profile import Profile
 
 _LONGEST_NAME = 200
@@ -42,6 +42,12 @@ def suggestions(profile: Profile, actor_id: str | None = None, *, limit: int = 5
     """Pairs that may be one actor and are not decided on, one actor's or all. Raises NotFoundError."""
     with profile.library.reader(profile.user) as reader:
         return reader.registry.suggestions(actor_id, limit=limit)
+
+
+def decisions(profile: Profile, actor_id: str) -> list[Decision]:
+    """What this user decided about an actor and others, the oldest first. Raises NotFoundError."""
+    with profile.library.reader(profile.user) as reader:
+        return reader.registry.decisions(actor_id)
 
 
 def merge(profile: Profile, into: str, other: str) -> ChangeSet:

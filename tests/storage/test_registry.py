@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -151,6 +152,59 @@ def test_articles_in_the_trash_do_not_count(users: Library, appear: Appear) -> N
         uow.commit("Delete")
     assert actors(users) == []
     assert len(actors(users, user="bob")) == 1
+
+
+def test_counts_are_those_of_the_newest_versions_outside_the_trash(
+    users: Library, appear: Appear, store: Callable[..., list[str]]
+) -> None:
+    """After any row of new versions, analyses and trash: what an index holds, less what does not count."""
+    chance, names = random.Random(3), ["Pål Jonson", "Øystein Bø", "Ruben Brekelmans"]
+    articles = [appear(*((name, None, None) for name in chance.sample(names, 2))) for _ in range(6)]
+    for step in range(40):
+        article = chance.choice(articles)
+        with users.unit_of_work("ann") as uow:
+            if chance.random() < 0.3:
+                uow.states.set([article], trashed=chance.random() < 0.6)
+                uow.commit("Delete")
+                continue
+            number = articles.index(article) + 1
+            if chance.random() < 0.5:
+                text = f"Words of article {number}, as of step {step}."
+                uow.articles.store([ArticleDraft(f"Title {number}", text, f"/{number}.txt")])
+            quoted = chance.choices(range(3), k=3)
+            uow.analyses.save(uow.articles.get(article).version_id, _quoting(names, quoted))
+            uow.commit(journalled=False)
+        with users.reader("ann") as reader:
+            for actor in reader.registry.actors():
+                appearances = reader.registry.appearances(actor.id)
+                assert (actor.articles, actor.quotations) == (
+                    len(appearances),
+                    sum(one.quotations for one in appearances),
+                )
+                assert actor.articles == sum(one.articles for one in reader.registry.printed(actor.id))
+                for limit in (1, 2, 1000):  # of those met often, the newest are met another way
+                    newest = [one.article for one in appearances if one.quotations][:limit]
+                    assert reader.registry.quoting(actor.id, limit) == newest
+                    said = reader.statements.quoted(actor.id, "", limit=limit)
+                    assert said == reader.statements.quoted(actor.id, "", limit=1000)[:limit]
+
+
+def _quoting(names: list[str], quoted: list[int]) -> Analysis:
+    people = tuple(Actor(f"a{n}", name, ActorKind.PERSON) for n, name in enumerate(names))
+    said = (
+        Quotation(
+            f"q-{n}",
+            QuotationKind.DIRECT,
+            (Span(n, n + 3),),
+            None,
+            None,
+            f"a{one}",
+            confidence=0.9,
+            found_by="t",
+        )
+        for n, one in enumerate(quoted)
+    )
+    return Analysis("1", people, tuple(said))
 
 
 def test_names_are_found_by_the_beginnings_of_their_words(users: Library, appear: Appear) -> None:

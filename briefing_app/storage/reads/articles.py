@@ -19,8 +19,7 @@ from briefing_app.domain.views import (
 from briefing_app.domain.work import ImportOutcome
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.annotations import articles_with_orphans
-from briefing_app.storage.reads.base import Repository, day, moment
-from briefing_app.storage.reads.conditions import IN_TRASH
+from briefing_app.storage.reads.base import IN_TRASH, Repository, day, moment
 from briefing_app.storage.reads.known import Known
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.reads.tags import TagReads

@@ -12,6 +12,10 @@ from briefing_app.domain.selector import Selector, anchor
 from briefing_app.domain.spans import Span
 from briefing_app.storage.connection import Rows
 
+TRASHED = "SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL"
+IN_TRASH = f"IN ({TRASHED})"
+"""SQL: the keys of the articles in this user's trash."""
+
 
 class Repository:
     """One user's view of one kind of thing."""

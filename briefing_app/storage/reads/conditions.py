@@ -77,8 +77,6 @@ _BY_KEY = (
     Mark.STARRED,
     Mark.DONE,
 )  # asked by index, one by one
-TRASHED = _STATE[0].format("trashed_at IS NOT NULL")
-IN_TRASH = f"IN ({TRASHED})"
 PLACE = f"(quotation_search.rowid >> {NUMBER_BITS})"
 
 _HUNG = (

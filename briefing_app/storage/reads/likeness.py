@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 from briefing_app.domain.alike import Asked, GroupMember, Utterance, Variant
 from briefing_app.domain.spans import exact_text, spans_of
-from briefing_app.storage.reads.base import Repository, day
-from briefing_app.storage.reads.conditions import IN_TRASH
+from briefing_app.storage.reads.base import IN_TRASH, Repository, day
 
 # So many articles are read under one mark, and so many candidates compared, those with the most marks in
 # common first. More share marks only where one form was filled in over and over; then the first ones tell.

@@ -10,8 +10,7 @@ from datetime import date
 from briefing_app.domain.annotation import Position, Priority, Question, QuestionStatus, Stance
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.spans import Span
-from briefing_app.storage.reads.base import Repository, day, moment, place, selector_of, storable
-from briefing_app.storage.reads.conditions import IN_TRASH
+from briefing_app.storage.reads.base import IN_TRASH, Repository, day, moment, place, selector_of, storable
 
 # The texts are fetched only for words that were chosen in an earlier version than the newest.
 _QUESTIONS = """

@@ -12,26 +12,56 @@ from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.identity import (
     Appearance,
+    Decision,
     MergeSuggestion,
+    Printed,
     Profile,
     RegisteredActor,
     folded,
     resemblance,
 )
-from briefing_app.storage.reads.base import Repository, day, storable
+from briefing_app.storage.reads.base import IN_TRASH, Repository, day, storable
 
 # Where registered actors appear: analyses of newest versions, outside this user's trash.
-_APPEARING = """
+_APPEARING = f"""
 FROM actor p
 JOIN analysis n ON n.key = p.analysis_key
 JOIN version v ON v.key = n.version_key
 JOIN article a ON a.key = v.article_key AND a.newest = v.number
-WHERE p.registered_key IN (SELECT value FROM json_each(:keys))
-AND a.key NOT IN (SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL)
-"""
-_QUOTED = (
-    "(SELECT count(*) FROM quotation q WHERE q.analysis_key = p.analysis_key AND q.speaker = p.id) AS quoted"
+WHERE p.registered_key IN (SELECT value FROM json_each(:keys)) AND a.key NOT {IN_TRASH}
+"""  # noqa: S608
+# All that an index holds, less the few that do not count: older versions, and what is in the trash.
+_COUNTS = f"""
+WITH aside(article, number) AS (
+  SELECT a.key, v.number FROM article a CROSS JOIN version v ON v.article_key = a.key
+  WHERE a.newest > 1 AND v.number < a.newest
+  UNION ALL
+  SELECT key, newest FROM article WHERE key {IN_TRASH}
+), counted(key, articles, quotations) AS (
+  SELECT registered_key, count(*), sum(quoted) FROM actor
+  WHERE registered_key IN (SELECT value FROM json_each(:keys)) GROUP BY registered_key
+  UNION ALL
+  SELECT p.registered_key, -1, -p.quoted FROM aside
+  CROSS JOIN version v ON v.article_key = aside.article AND v.number = aside.number
+  CROSS JOIN analysis n ON n.version_key = v.key
+  CROSS JOIN actor p ON p.analysis_key = n.key
+  WHERE p.registered_key IN (SELECT value FROM json_each(:keys))
 )
+SELECT key, sum(articles) AS articles, sum(quotations) AS quotations FROM counted GROUP BY key
+"""  # noqa: S608
+# Two ways to the articles of an actor x: from it, and from the newest article on.
+_SEEK = """
+actor x
+CROSS JOIN analysis n ON n.key = x.analysis_key
+CROSS JOIN version v ON v.key = n.version_key
+CROSS JOIN article a ON a.key = v.article_key AND a.newest = v.number
+"""
+_WALK = """
+article a
+CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest
+CROSS JOIN analysis n ON n.version_key = v.key
+CROSS JOIN actor x ON x.analysis_key = n.key
+"""
 _MOST_CANDIDATES = 200  # that sound alike; comparing is by pairs
 
 
@@ -79,7 +109,7 @@ class RegistryReads(Repository):
     def appearances(self, public: str) -> list[Appearance]:
         """The articles it appears in, newest first. Raises NotFoundError."""
         rows = self._rows.all(
-            f"SELECT a.id, a.title, a.outlet, a.published, p.name, p.role, p.affiliation, {_QUOTED} "
+            f"SELECT a.id, a.title, a.outlet, a.published, p.name, p.role, p.affiliation, p.quoted "
             f"{_APPEARING} ORDER BY a.recency DESC",
             keys=json.dumps(self.keys_of(public)),
         )
@@ -95,6 +125,48 @@ class RegistryReads(Repository):
             )
             for row in rows
         ]
+
+    def printed(self, public: str) -> list[Printed]:
+        """How articles describe it, each description and outlet once, in no order. Raises NotFoundError."""
+        rows = self._rows.all(
+            "SELECT p.role, p.affiliation, a.outlet, min(a.published) AS since, max(a.published) AS until, "
+            f"count(a.published) AS dated, count(*) AS articles {_APPEARING} "
+            "GROUP BY p.role, p.affiliation, a.outlet",
+            keys=json.dumps(self.keys_of(public)),
+        )
+        return [
+            Printed(
+                Profile(row["role"], row["affiliation"]),
+                row["outlet"],
+                day(row["since"]),
+                day(row["until"]),
+                row["dated"],
+                row["articles"],
+            )
+            for row in rows
+        ]
+
+    def quoting(self, public: str, limit: int) -> list[str]:
+        """The newest articles that quote it. Raises NotFoundError."""
+        keys = self.keys_of(public)
+        found: list[str] = self._rows.column(
+            f"SELECT a.id FROM {self.path_to(keys, limit)} "  # noqa: S608
+            "WHERE x.registered_key IN (SELECT value FROM json_each(:keys)) AND x.quoted "
+            f"AND a.key NOT {IN_TRASH} ORDER BY a.recency DESC LIMIT :limit",
+            keys=json.dumps(keys),
+            limit=limit,
+        )
+        return found
+
+    def path_to(self, keys: Sequence[int], limit: int | None) -> str:
+        """SQL: what to read actors ``x`` with their articles ``a`` from, for the newest ones or for all.
+
+        Of those who are quoted often, the newest are met sooner by walking through all articles.
+        """
+        if limit is None:
+            return _SEEK
+        theirs = sum(articles for articles, _ in self._counts(keys).values())
+        return _WALK if theirs**2 > limit * (self._rows.value("SELECT max(key) FROM article") or 0) else _SEEK
 
     def of_article(self, article: str) -> dict[str, str]:
         """The registered actors of an article's newest version: their ids by ``Actor.id``."""
@@ -135,6 +207,25 @@ class RegistryReads(Repository):
                 break
         found.sort(key=lambda pair: -(pair.one.quotations + pair.other.quotations))
         return found[:limit]
+
+    def decisions(self, public: str) -> list[Decision]:
+        """What this user decided about an actor or any merged into it and others, the oldest first.
+
+        The actors are not counted. Raises NotFoundError.
+        """
+        rows = self._rows.all(
+            "SELECT one_key, other_key, verdict FROM actor_match WHERE user_id = :user AND ("
+            "one_key IN (SELECT value FROM json_each(:keys)) OR "
+            "other_key IN (SELECT value FROM json_each(:keys))) ORDER BY key",
+            keys=json.dumps(self.keys_of(public)),
+        )
+        known = self._by_key([row[end] for row in rows for end in ("one_key", "other_key")])
+        return [
+            Decision(
+                joined([known[row["one_key"]]]), joined([known[row["other_key"]]]), row["verdict"] == "same"
+            )
+            for row in rows
+        ]
 
     def _pairs(
         self, sound: str, heads: Mapping[int, int]
@@ -227,11 +318,7 @@ class RegistryReads(Repository):
 
     def _counts(self, keys: Sequence[int]) -> dict[int, tuple[int, int]]:
         """Articles and quotations by key."""
-        rows = self._rows.all(
-            f"SELECT key, count(*) AS articles, sum(quoted) AS quotations FROM "  # noqa: S608
-            f"(SELECT p.registered_key AS key, {_QUOTED} {_APPEARING}) GROUP BY key",
-            keys=json.dumps(list(keys)),
-        )
+        rows = self._rows.all(_COUNTS, keys=json.dumps(list(keys)))
         return {row["key"]: (row["articles"], row["quotations"]) for row in rows}
 
 

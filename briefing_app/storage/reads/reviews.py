@@ -11,8 +11,7 @@ from briefing_app.domain.annotation import Review, Stance, Verdict
 from briefing_app.domain.reviewing import Elsewhere, Place, QueueOrder, Waiting
 from briefing_app.domain.selector import Selector
 from briefing_app.domain.views import REVIEW_BELOW
-from briefing_app.storage.reads.base import Repository, content_of, day, selector_of
-from briefing_app.storage.reads.conditions import IN_TRASH
+from briefing_app.storage.reads.base import IN_TRASH, Repository, content_of, day, selector_of
 from briefing_app.storage.reads.registry import RegistryReads
 
 # The text is fetched only for selectors that were made against an earlier one than the newest.

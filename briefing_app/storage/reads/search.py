@@ -17,8 +17,8 @@ from briefing_app.domain.query import Field, Mark, Node, Not, Term, parse
 from briefing_app.domain.views import ArticleFilter, Order, SearchHit, Shelf
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.also_known import with_merges
-from briefing_app.storage.reads.base import Repository, day
-from briefing_app.storage.reads.conditions import IN_TRASH, PLACE, TRASHED, Conditions
+from briefing_app.storage.reads.base import IN_TRASH, TRASHED, Repository, day
+from briefing_app.storage.reads.conditions import PLACE, Conditions
 from briefing_app.storage.reads.likeness import BEHIND, LikenessReads
 from briefing_app.storage.reads.query import Match, Parts, fits, parts_of
 from briefing_app.storage.reads.snippets import Snippets

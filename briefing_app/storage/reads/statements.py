@@ -12,8 +12,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import Profile, RegisteredActor, folded
 from briefing_app.domain.positions import UNREGISTERED, Said, Scope, Statement
 from briefing_app.domain.tags import fold
-from briefing_app.storage.reads.base import content_of, moment, storable
-from briefing_app.storage.reads.conditions import IN_TRASH
+from briefing_app.storage.reads.base import IN_TRASH, content_of, moment, storable
 from briefing_app.storage.reads.registry import RegistryReads, joined
 
 _SCOPE = f"""
@@ -60,6 +59,7 @@ LEFT JOIN actor y ON y.analysis_key = n.key AND x.id IS NULL AND y.number = (
 WHERE p.user_id = :user AND p.trashed_at IS NULL AND t.trashed_at IS NULL
 AND r.verdict IS NOT 'rejected' AND coalesce(r.id, f.id) NOT NULL
 AND (:questions IS NULL OR t.id IN (SELECT value FROM json_each(:questions)))
+AND (:keys IS NULL OR coalesce(registered, 0) IN (SELECT value FROM json_each(:keys)))
 {_SCOPE}
 """  # noqa: S608
 
@@ -83,9 +83,8 @@ SELECT x.registered_key AS registered, count(DISTINCT a.key) AS articles FROM js
 JOIN article a ON a.id = k.value
 JOIN version v ON v.article_key = a.key AND v.number = a.newest
 JOIN analysis n ON n.version_key = v.key
-JOIN quotation f ON f.analysis_key = n.key
-JOIN actor x ON x.analysis_key = n.key AND x.id = f.speaker
-WHERE x.registered_key IS NOT NULL GROUP BY x.registered_key
+JOIN actor x ON x.analysis_key = n.key
+WHERE x.quoted AND x.registered_key IS NOT NULL GROUP BY x.registered_key
 ORDER BY articles DESC, x.registered_key
 """
 
@@ -99,13 +98,10 @@ AND NOT EXISTS (
 _QUOTED = f"""
 SELECT a.id AS article, f.id AS quotation, coalesce(r.speaker, x.name) AS name, a.title, a.outlet, a.dated,
   a.recency, {_WORDS}, r.verdict IS NOT NULL AS decided, x.registered_key AS registered
-FROM actor x
-JOIN analysis n ON n.key = x.analysis_key
-JOIN version v ON v.key = n.version_key
-JOIN article a ON a.key = v.article_key AND a.newest = v.number
-JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
+FROM {{path}}
+CROSS JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
 LEFT JOIN review r ON r.user_id = :user AND r.article_key = a.key AND r.quotation = f.id
-WHERE x.registered_key IN (SELECT value FROM json_each(:keys))
+WHERE x.registered_key IN (SELECT value FROM json_each(:keys)) AND x.quoted
 AND r.verdict IS NOT 'rejected' AND (r.speaker IS NULL OR r.speaker = x.name COLLATE NOCASE)
 {_NOT_HUNG.format(id="f.id")} {_SCOPE}
 ORDER BY a.recency DESC, f.number LIMIT :limit
@@ -136,7 +132,9 @@ class StatementReads(RegistryReads):
     def statements(self, scope: Scope = Scope()) -> list[Statement]:  # noqa: B008 - a frozen value
         """All that are in a scope, the newest first; rejected quotations and the trash left out."""
         questions = json.dumps([storable(one) for one in scope.questions]) if scope.questions else None
-        rows = self._rows.all(_STATEMENTS, questions=questions, **_values(scope))
+        # 0 stands for those whom the registry does not know: their names tell who they are.
+        keys = json.dumps([0, *self._members(scope.actors)]) if scope.actors else None
+        rows = self._rows.all(_STATEMENTS, questions=questions, keys=keys, **_values(scope))
         known = self._heads_by_id(rows)
         named = self._by_name({row["name"] for row in rows if row["registered"] is None and row["name"]})
         found = [_statement(row, known, named) for row in rows]
@@ -160,19 +158,30 @@ class StatementReads(RegistryReads):
         """
         keys = self.keys_of(actor)
         values = {"question": storable(question), "limit": limit, **_values(scope)}
-        rows = self._rows.all(_QUOTED, keys=json.dumps(keys), **values)
-        names = self._rows.column(
-            "SELECT DISTINCT name FROM actor WHERE registered_key IN (SELECT value FROM json_each(:keys)) "
-            "UNION SELECT name FROM actor_name "
-            "WHERE user_id = :user AND name NOT NULL AND actor_key IN (SELECT value FROM json_each(:keys))",
-            keys=json.dumps(keys),
-        )
-        kept = self._rows.all(_KEPT, names=json.dumps(names), **values)
+        path = self.path_to(keys, limit if scope == Scope() else None)
+        rows = self._rows.all(_QUOTED.format(path=path), keys=json.dumps(keys), **values)
+        kept = self._rows.all(_KEPT, names=json.dumps(self._spoken(keys)), **values)
         unknown = self._by_name({row["name"] for row in kept if row["registered"] is None})
         (head,) = self.heads([actor]).values()
         rows += [row for row in kept if row["registered"] in keys or unknown.get(_unplaced(row)) == head]
         rows.sort(key=lambda row: row["recency"], reverse=True)
         return [_said(row) for row in rows[:limit]]
+
+    def _spoken(self, keys: Collection[int]) -> list[str]:
+        """Names in this user's reviews that may be theirs."""
+        wanted = set(
+            self._rows.column(
+                "SELECT folded FROM registered_actor WHERE key IN (SELECT value FROM json_each(:keys)) UNION "
+                "SELECT folded FROM actor_name "
+                "WHERE user_id = :user AND actor_key IN (SELECT value FROM json_each(:keys))",
+                keys=json.dumps(list(keys)),
+            )
+        )
+        spoken = self._rows.column(
+            "SELECT DISTINCT speaker FROM review "
+            "WHERE user_id = :user AND verdict <> 'rejected' AND speaker NOT NULL"
+        )
+        return [name for name in spoken if folded(name) in wanted]
 
     def beside(self, articles: Collection[str], limit: int) -> list[tuple[str, int]]:
         """The registered actors quoted in some articles, in how many of them each; the most first."""

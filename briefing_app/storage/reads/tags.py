@@ -8,15 +8,14 @@ from dataclasses import replace
 
 from briefing_app.domain.annotation import Tag, TagColor
 from briefing_app.domain.tags import ancestors, fold
-from briefing_app.storage.reads.base import Repository
+from briefing_app.storage.reads.base import IN_TRASH, Repository
 
-_IN_TRASH = "(SELECT article_key FROM article_state WHERE user_id = :user AND trashed_at IS NOT NULL)"
 _TAGS = f"""
 SELECT tag.key, tag.id, tag.name, tag.color,
   (SELECT count(*) FROM tagging WHERE tagging.tag_key = tag.key
-    AND tagging.article_key NOT IN {_IN_TRASH}) AS articles,
+    AND tagging.article_key NOT {IN_TRASH}) AS articles,
   (SELECT count(*) FROM highlight h WHERE h.tag_key = tag.key AND h.user_id = :user AND h.trashed_at IS NULL
-    AND h.article_key NOT IN {_IN_TRASH}) AS highlights,
+    AND h.article_key NOT {IN_TRASH}) AS highlights,
   (SELECT count(*) FROM question_tagging g JOIN question k ON k.key = g.question_key
     WHERE g.tag_key = tag.key AND k.trashed_at IS NULL) AS questions
 FROM tag WHERE tag.user_id = :user ORDER BY tag.folded
@@ -24,7 +23,7 @@ FROM tag WHERE tag.user_id = :user ORDER BY tag.folded
 _TOTALS = f"""
 SELECT parent.key AS place, count(DISTINCT tagging.article_key)
 FROM json_each(:families) parent CROSS JOIN json_each(parent.value) member
-CROSS JOIN tagging ON tagging.tag_key = member.value AND tagging.article_key NOT IN {_IN_TRASH}
+CROSS JOIN tagging ON tagging.tag_key = member.value AND tagging.article_key NOT {IN_TRASH}
 GROUP BY parent.key
 """  # noqa: S608
 

@@ -48,6 +48,7 @@ class Article(Base):
         Index("ix_article_sort_title", "sort_title", "key"),
         Index("ix_article_engine", "engine", "key"),
         Index("ix_article_unsure", "key", "unsure", sqlite_where=text("unsure > 0")),
+        Index("ix_article_renewed", "newest", sqlite_where=text("newest > 1")),
         # Both hold grouped articles alone: storing a new one does not touch them.
         Index("ix_article_group_key", "group_key", "leads", sqlite_where=text("group_key IS NOT NULL")),
         Index("ix_article_follows", "key", "group_key", "leads", sqlite_where=text("NOT leads")),
@@ -114,13 +115,13 @@ class Analysis(Base):
 
 
 class Actor(Found):
-    """``registered_key`` is who it is across articles, where its name tells."""
+    """``registered_key`` is who it is across articles, where its name tells; ``quoted`` how often here."""
 
     __tablename__ = "actor"
     __table_args__ = (
         UniqueConstraint("analysis_key", "id"),
         Index(None, "name"),
-        Index(None, "registered_key"),
+        Index("ix_actor_registered", "registered_key", "quoted"),  # counting reads nothing else
         {"sqlite_with_rowid": False},
     )
 
@@ -132,6 +133,7 @@ class Actor(Found):
     aliases: Mapped[list[str]]
     mentions: Mapped[list[list[int]]]
     registered_key: Mapped[int | None] = mapped_column(ForeignKey("registered_actor.key"))
+    quoted: Mapped[int] = mapped_column(server_default="0")
 
 
 class Quotation(Found):

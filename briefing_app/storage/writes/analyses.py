@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -29,7 +30,12 @@ class Analyses(Writing, AnalysisReads):
         """Put this analysis in the place of any earlier one of the version. Raises NotFoundError."""
         key = self._replace(version_id, analysis.engine, None, storable(analysis.note))
         registered = Registry(self._work).register(analysis.actors)
-        self._insert(tables.Actor, key, map(_actor, analysis.actors, registered))
+        quoted = Counter(quotation.speaker for quotation in analysis.quotations)
+        rows = (
+            _actor(actor) | {"registered_key": one, "quoted": quoted[actor.id]}
+            for actor, one in zip(analysis.actors, registered, strict=True)
+        )
+        self._insert(tables.Actor, key, rows)
         self._insert(tables.Quotation, key, map(_quotation, analysis.quotations))
         self._insert(tables.FoundQuestion, key, map(_question, analysis.questions))
         self._summarise(
@@ -93,7 +99,7 @@ def _pairs(spans: Iterable[Span] | None) -> list[list[int]] | None:
     return None if spans is None else [[span.start, span.end] for span in spans]
 
 
-def _actor(actor: Actor, registered: int | None) -> dict[str, Any]:
+def _actor(actor: Actor) -> dict[str, Any]:
     return {
         "id": actor.id,
         "name": storable(actor.name),
@@ -102,7 +108,6 @@ def _actor(actor: Actor, registered: int | None) -> dict[str, Any]:
         "affiliation": actor.affiliation,
         "aliases": list(actor.aliases),
         "mentions": _pairs(actor.mentions),
-        "registered_key": registered,
     }
 
 
