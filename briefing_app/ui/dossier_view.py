@@ -4,75 +4,59 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui import glyphs, labels, paint, theme
+from briefing_app.ui.actions import Actions
 from briefing_app.ui.actors_list import WIDE, ActorsList
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.dossier_page import DossierPage
-from briefing_app.ui.inks import pinned
 from briefing_app.ui.timeline_chart import TimelineChart
 from briefing_app.ui.vacant import Vacant
 
+_EDGE, _MEASURE, _GAP, _SIDE = 40, 560, 44, 280
+_BUTTONS = ("actor-merge", "actor-group", "actor-timeline", "actor-notes", "actor-order")
+
 
 class _Mark(QWidget):
-    """The mark of an actor whose colour the reader pinned; without one it takes no room."""
+    """The actor's mark, as in the list."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._place: int | None = None
-        self.setFixedSize(18, 28)
-        self.hide()
+        self.setFixedSize(24, 34)
 
-    def show_name(self, name: str) -> None:
-        self._place = pinned(name)
-        self.setVisible(self._place is not None)
+    def show_place(self, place: int | None) -> None:
+        self._place = place
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.prepare(painter)
-        glyphs.mark(painter, QPointF(7, 15), theme.current().actor(self._place), 13)
+        glyphs.mark(painter, QPointF(7, 19), theme.current().actor(self._place), 14)
 
 
 class DossierView(QWidget):
-    """List, buttons, timeline and page; or how actors come in."""
+    """List, buttons, timeline and pages; or how actors come in."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("dossiers")
-        self.list, self.page, self.chart = ActorsList(), DossierPage(), TimelineChart()
-        self.merge = KeyButton(self.tr("Merge with…"))
-        self.group = KeyButton(self.tr("Put into a group…"))
-        self.notes = KeyButton(self.tr("Notes"))
-        self.colour = KeyButton(self.tr("Colour…"))
+        self.list, self.chart = ActorsList(), TimelineChart()
+        self.page, self.side = DossierPage(self.tr("What was said")), DossierPage(self.tr("What is known"))
+        self.side.setObjectName("dossier-side")
         self._mark = _Mark(self)
         self.nobody = Vacant(
             self.tr("Nobody is quoted yet"),
             self.tr("Import articles. Once they are analysed, everyone who is quoted in them stands here."),
         )
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(40, 14, 40, 0)
-        tools.setSpacing(8)
-        tools.addWidget(self._mark)
-        tools.addWidget(labels.narrow(self.name), 1)
-        for button in (self.merge, self.group, self.notes, self.colour):
-            tools.addWidget(button)
-        around = QHBoxLayout()
-        around.setContentsMargins(40, 14, 20, 0)
-        around.addWidget(self.chart)
-        one = QWidget()
-        column = QVBoxLayout(one)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(tools)
-        column.addLayout(around)
-        column.addWidget(self.page, 1)
+        self.name, self.meta = QLabel(), QLabel()
+        for label in (self.name, self.meta):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = {name: self._button(actions, name) for name in _BUTTONS}
         self.pages = QStackedWidget()
         self.pages.addWidget(self.nobody)
-        self.pages.addWidget(one)
+        self.pages.addWidget(self._one())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
@@ -81,20 +65,67 @@ class DossierView(QWidget):
         self.setFocusProxy(self.list)
         self.restyle()
 
+    def _button(self, actions: Actions, name: str) -> KeyButton:
+        button = KeyButton(actions[name].text())
+        button.follow(actions.rebound, lambda: actions.cap(name))
+        button.clicked.connect(actions[name].trigger)
+        return button
+
+    def _one(self) -> QWidget:
+        """One actor: name and buttons above, the timeline, and the two pages."""
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(labels.narrow(self.name), 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        for button in self.buttons.values():
+            tools.addWidget(button)
+        tools.addStretch(1)
+        texts = QHBoxLayout()
+        texts.setSpacing(_GAP)
+        for page, widest, stretch in ((self.page, _MEASURE, 2), (self.side, _SIDE, 1)):
+            page.setMaximumWidth(widest)
+            page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            texts.addWidget(page, stretch)
+        whole = QWidget()
+        whole.setMaximumWidth(_MEASURE + _GAP + _SIDE)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (head, self.meta, tools, self.chart, texts):
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part, int(part is texts))
+            column.addSpacing(12 if part is self.meta else 14 if part in (tools, self.chart) else 0)
+        one = QWidget()
+        around = QHBoxLayout(one)
+        around.setContentsMargins(_EDGE, 16, 16, 0)
+        around.addWidget(whole, 1000)
+        around.addStretch(1)
+        return one
+
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [pane for pane in (self.list, self.chart, self.page) if pane.isVisible()]
+        return [pane for pane in (self.list, self.chart, self.page, self.side) if pane.isVisible()]
 
-    def show_name(self, name: str) -> None:
+    def show_actor(self, name: str, meta: str) -> None:
         """Whose dossier it is."""
         self.name.setText(name)
-        self._mark.show_name(name)
+        self.meta.setText(meta)
+        self._mark.show_place(self.list.inks.place(name))
+        self.page.setAccessibleName(self.tr("What {name} said").format(name=name))
+        self.side.setAccessibleName(self.tr("What is known of {name}").format(name=name))
 
     def restyle(self) -> None:
         """The theme has changed."""
+        look = theme.current()
         self.page.restyle()
-        self._mark.show_name(self.name.text())
-        labels.dress(self.name, theme.current().serif(25, 700), "ink")
+        self.side.restyle()
+        self._mark.show_place(self.list.inks.place(self.name.text()))
+        labels.dress(self.name, look.serif(25, 700), "ink")
+        labels.dress(self.meta, look.sans(12.5))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,49 +1,42 @@
-"""Works the Actors view: who is listed, one dossier, merges and groups."""
+"""Works the Actors view: who is listed, and one actor's dossier."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 
-from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.annotation import Target, TargetKind
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
-from briefing_app.domain.identity import MergeSuggestion, RegisteredActor
-from briefing_app.domain.positions import ActorGroup, Dossier, Statement
+from briefing_app.domain.identity import RegisteredActor, folded
+from briefing_app.domain.positions import ActorGroup
 from briefing_app.services import dossiers, groups, registry
 from briefing_app.services.profile import Profile
-from briefing_app.ui import dossier_page
-from briefing_app.ui.actors_list import described
+from briefing_app.ui import dossier_words, own_keys
+from briefing_app.ui.actor_edits import ActorEdits
+from briefing_app.ui.actors_list import DOUBLES
+from briefing_app.ui.commands import actors
 from briefing_app.ui.dossier_view import DossierView
-from briefing_app.ui.list_sheet import Line, ListSheet
-from briefing_app.ui.timeline_chart import lanes
-from briefing_app.ui.words import named
+from briefing_app.ui.dossier_words import Found
+from briefing_app.ui.files import ask_new_file
+from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.timeline_chart import Entry, lanes
+from briefing_app.ui.timelines import About
+from briefing_app.ui.words import long_day
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
 
 _TOUCHING = frozenset({Kind.ACTOR, Kind.ANALYSIS, Kind.REVIEW, Kind.POSITION, Kind.QUESTION, Kind.STATE})
 _SOON_MS = 80
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """All that the page of one actor is made of."""
-
-    dossier: Dossier
-    same: Sequence[MergeSuggestion]
-    groups: Sequence[ActorGroup]
-
-    @property
-    def statements(self) -> list[Statement]:
-        """What the actor said on any question, the oldest first."""
-        said = (one for _, standing in self.dossier.standings for one in standing.statements)
-        return sorted(said, key=lambda one: one.order)
+_AT_ONCE = 60
+"""Utterances on a page, and how many more are shown when they are asked for."""
+_LANES = 5
+_LISTED = 500
 
 
 class Dossiers(QObject):
@@ -52,15 +45,16 @@ class Dossiers(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self._shown: _Found | None = None
+        self._found: Found | None = None
+        self._wanted, self._by_time, self._most = "", False, _AT_ONCE
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.load)
+        self.edits = ActorEdits(self, window)
         for name, act in (
-            ("actor-merge", self.ask_merge),
-            ("actor-name", self.ask_name),
-            ("actor-kind", self.ask_kind),
-            ("actor-group", self.ask_group),
             ("actor-notes", self.open_notes),
+            ("actor-order", self.turn_order),
+            ("actor-timeline", self.show_timeline),
+            ("actors-export", self.ask_file),
         ):
             window.actions_.on(name, act)
         self._session.changed.connect(self._on_changed)
@@ -69,167 +63,213 @@ class Dossiers(QObject):
     @cached_property
     def view(self) -> DossierView:
         """The view, loaded as soon as it is made."""
-        view = DossierView()
+        actions = self._window.actions_
+        view = DossierView(actions)
         view.list.chosen.connect(self.open)
-        view.list.narrowed.connect(lambda name: self._soon.start())
+        view.list.narrowed.connect(self._narrow)
         view.page.wanted.connect(self._act)
+        view.side.wanted.connect(self._act)
         view.chart.opened.connect(self._window.open_quotation)
-        for button, act in (
-            (view.merge, self.ask_merge), (view.group, self.ask_group), (view.notes, self.open_notes),
-            (view.colour, self._window.pinning.ask),
-        ):  # fmt: skip
-            button.clicked.connect(act)
+        own_keys.Giver(
+            actors.COMMANDS, lambda name: actions[name].trigger(),
+            (view.list.list, view.chart, view.page, view.side), view,
+        )  # fmt: skip
         QTimer.singleShot(0, self.load)  # it is not there for load before this has returned
         return view
 
     @cached_property
-    def sheet(self) -> ListSheet:
-        """Asks for another actor or a group."""
-        return ListSheet(self._window)
+    def others(self) -> OthersPopover:
+        """Lists the articles that print one utterance."""
+        others = OthersPopover(self._window)
+        others.setObjectName("dossier-others")
+        others.opened.connect(lambda chosen: self._window.open_quotation(chosen.article, chosen.quotation))
+        return others
+
+    @property
+    def found(self) -> Found | None:
+        """What the dossier that is shown is made of."""
+        return self._found
 
     @property
     def actor(self) -> RegisteredActor | None:
         """Whose dossier is shown."""
-        return self._shown.dossier.actor if self._shown else None
+        return self._found.dossier.actor if self._found else None
 
     @property
     def _made(self) -> bool:
         return "view" in self.__dict__
 
+    # The list
+
     def load(self) -> None:
         """List the actors anew, and read the chosen one's dossier."""
-        name = self.view.list.field.text()
+        shown = self.view.list
         self._session.read(
-            lambda profile: registry.actors(profile, name, limit=500), self._listed, slot="actors"
+            partial(_list, name=shown.field.text(), which=shown.which), self._listed, slot="actors"
         )
 
-    def _listed(self, actors: list[RegisteredActor]) -> None:
+    def _narrow(self) -> None:
+        self._wanted = ""
+        self._soon.start()
+
+    def _listed(self, found: tuple[Sequence[RegisteredActor], Sequence[ActorGroup]]) -> None:
+        listed, own = found
         view = self.view
-        view.pages.setCurrentIndex(int(bool(actors) or bool(view.list.field.text())))
-        before = self.actor
-        view.list.show_actors(actors)
-        current = view.list.current()
-        if current is not None and before is not None and current.id == before.id:
-            self.open(current.id)
+        narrowed = bool(view.list.field.text() or view.list.which)
+        view.pages.setCurrentIndex(int(bool(listed) or narrowed))
+        view.list.show_actors(listed)
+        view.list.offer(own)
+        wanted = self._wanted or (listed[0].id if listed else "")
+        if wanted:
+            self.open(wanted)
 
     def open(self, actor: str) -> None:
         """Show an actor's dossier."""
-        self._session.read(
-            partial(_find, actor=actor), self._show, slot="dossier",
-            failed=lambda error: isinstance(error, NotFoundError),
-        )  # fmt: skip
+        if actor != self._wanted:
+            self._wanted, self._most = actor, _AT_ONCE
+        self.view.list.choose(actor)
+        self._session.read(partial(_find, actor=actor), self._show, slot="dossier", failed=self._gone)
 
-    def _show(self, found: _Found) -> None:
-        self._shown = found
-        page = dossier_page.html(found.dossier, found.same, found.groups)
-        self.view.show_name(found.dossier.actor.name)
-        self.view.page.show_dossier(found.dossier.actor.name, page)
-        questions = {question.id: question.text for question, _ in found.dossier.standings}
-        self.view.chart.show_lanes(lanes(found.statements, lambda one: questions[one.question]))
+    def _gone(self, error: BaseException) -> bool:
+        self._wanted = ""
+        return isinstance(error, NotFoundError)
+
+    # The dossier
+
+    def _show(self, found: Found) -> None:
+        again = self.actor is not None and self.actor.id == found.dossier.actor.id
+        self._found, self._wanted = found, found.dossier.actor.id
+        view, actor = self.view, found.dossier.actor
+        view.list.choose(actor.id)
+        view.show_actor(actor.name, dossier_words.counts(found.dossier))
+        view.side.show_page(dossier_words.known(found), keep=again)
+        asked = {question.id: question.text for question, _ in found.on}
+        said: list[Entry] = sorted(
+            (entry[::-1] for _, entries in found.on for entry in entries), key=lambda entry: entry[0].order
+        )
+        moved = len({entry[0].day for entry in said}) > 1  # of a single day there is nothing to be seen
+        view.chart.show_lanes(lanes(said if moved else (), lambda one: asked[one.question])[-_LANES:])
+        self._show_said(keep=again)
         self._window.situation.look()
+
+    def _show_said(self, *, keep: bool) -> None:
+        if self._found is not None:
+            page = dossier_words.said(self._found, by_time=self._by_time, most=self._most)
+            self.view.page.show_page(page, keep=keep)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if self._made and not change.kinds.isdisjoint(_TOUCHING):
             self._soon.start()
 
     def _reset(self) -> None:
-        self._shown = None
+        self._found, self._wanted = None, ""
         if self._made:
+            self.view.list.show_only("")
             self._soon.start()
 
-    # What is clicked on the page
+    # What is clicked on the pages
 
     def _act(self, action: str, ids: list[str]) -> None:
         acts: dict[str, Callable[..., None]] = {
             "open": self._window.open_quotation,
             "actor": self.open,
-            "merge": self.merge,
-            "apart": self.keep_apart,
+            "variants": self.show_variants,
+            "more": self.show_more,
+            "group": self.view.list.show_only,
+            "merge": self.edits.merge,
+            "apart": self.edits.keep_apart,
+            "split": self.edits.split,
         }
         acts[action](*ids)
 
-    def merge(self, other: str) -> None:
-        """See the shown actor and another as one."""
-        if self.actor is not None:
-            into = self.actor.id
-            told = self.tr("Merged into {name}").format(name=self.actor.name)
-            self._session.tell(lambda profile: registry.merge(profile, into, other), told)
+    def show_more(self) -> None:
+        """Show more of what the actor said, below what is shown."""
+        self._most += _AT_ONCE
+        self._show_said(keep=True)
 
-    def keep_apart(self, other: str) -> None:
-        """Remember that another actor is not the shown one."""
-        if self.actor is not None:
-            one = self.actor.id
-            told = self.tr("They are kept apart, and suggested no more")
-            self._session.tell(lambda profile: registry.keep_apart(profile, one, other), told)
+    def turn_order(self) -> None:
+        """Show what the actor said by question, or by time."""
+        self._by_time = not self._by_time
+        words = self.tr("By question") if self._by_time else self.tr("By time")
+        self._window.actions_.label("actor-order", words)
+        self.view.buttons["actor-order"].setText(words)
+        self.view.buttons["actor-order"].updateGeometry()
+        self._show_said(keep=False)
 
-    def ask_merge(self) -> None:
-        """Ask whom to merge the shown actor with."""
-        if self.actor is None:
+    def show_variants(self, article: str, quotation: str) -> None:
+        """List the articles that print one utterance; each can be opened."""
+        if self._found is None:
             return
-        lines = [
-            Line(other.name, other.id, described(other))
-            for other in self.view.list.rows.items
-            if other.id != self.actor.id
+        entry = self._found.entry(article, quotation)
+        others = [
+            Other(
+                one.article,
+                f"{one.outlet or one.title} · {long_day(one.day)}",
+                one.words,
+                "",
+                one.quotation,
+                True,
+            )
+            for one in entry
         ]
-        title = self.tr("Who is {name} as well?").format(name=self.actor.name)
-        self.sheet.ask(title, lines, self.merge, placeholder=self.tr("Name of an actor"))
+        at = self.view.page.mapTo(self._window, QPoint(24, 24))
+        self.others.show_others(self.tr("The same words in %Ln article(s)", "", len(entry)), others, at)
 
-    def ask_name(self) -> None:
-        """Ask what the shown actor is to be called."""
-        actor = self.actor
-        if actor is not None:
-            title = self.tr("What is {name} called?").format(name=actor.name)
-            self._window.prompt.ask(title, self.tr("Correct"), partial(self.correct, actor), words=actor.name)
-
-    def ask_kind(self) -> None:
-        """Ask what the shown actor is."""
-        actor = self.actor
-        if actor is not None:
-            lines = [Line(named(kind), kind) for kind in ActorKind]
-            title = self.tr("What is {name}?").format(name=actor.name)
-            self.sheet.ask(title, lines, lambda kind: self.correct(actor, actor.name, kind))
-
-    def correct(self, actor: RegisteredActor, name: str, kind: ActorKind | None = None) -> None:
-        """Show an actor by another name or as another kind."""
-        told = self.tr("Corrected: {name}").format(name=name)
-        self._session.tell(
-            lambda profile: registry.correct(profile, actor.id, name, kind or actor.kind), told
-        )
-
-    def ask_group(self) -> None:
-        """Ask which of the user's groups the shown actor belongs to."""
-        if self._shown is None:
-            return
-        actor, found = self._shown.dossier.actor, self._shown.groups
-        lines = [
-            Line(group.name, group, self.tr("take out") if actor.id in group.actors else "", icon="actors")
-            for group in found
-        ]
-
-        def turn(group: ActorGroup) -> None:
-            members = [one for one in group.actors if one != actor.id]
-            if len(members) == len(group.actors):
-                members.append(actor.id)
-            self._session.write(groups.put_in_group, group.id, members)
-
-        def make(name: str) -> None:
-            self._session.write(groups.add_group, name, [actor.id])
-
-        self.sheet.ask(
-            self.tr("Groups of {name}").format(name=actor.name), lines, turn,
-            placeholder=self.tr("Name of a group"), make=make, make_words=self.tr("New group “{}”"),
-        )  # fmt: skip
+    def show_timeline(self) -> None:
+        """Show where the actor stood when, question by question."""
+        if self.actor is not None:
+            self._window.timelines.show_about(About(self.actor.id, True))
 
     def open_notes(self) -> None:
         """Show what is written about the shown actor."""
         if self.actor is not None:
             self._window.linking.open(Target(TargetKind.ACTOR, self.actor.id))
 
+    # Writing out
 
-def _find(profile: Profile, actor: str) -> _Found:
-    found = dossiers.dossier(profile, actor)
-    return _Found(
-        found,
+    def ask_file(self) -> None:
+        """Ask where to write all actors to; the ending says as what."""
+        ask_new_file(
+            self._window, self.tr("Write out the actors"), "actors.csv", self.write, ".csv",
+            filters=("CSV (*.csv)", "JSON (*.json)"),
+        )  # fmt: skip
+
+    def write(self, to: Path) -> None:
+        """Write all actors, as they were corrected and merged, to a .csv or .json file."""
+        self._session.read(
+            lambda profile: registry.export(profile, to),
+            lambda count: self._session.messages.tell(
+                self.tr("%Ln actor(s) were written to {file}.", "", count).format(file=to.name)
+            ),
+        )
+
+
+def _list(profile: Profile, name: str, which: str) -> tuple[Sequence[RegisteredActor], Sequence[ActorGroup]]:
+    """The actors of a name, of everyone or a choice, the most quoted first; and the user's groups."""
+    own = groups.groups(profile)
+    if not which:
+        return registry.actors(profile, name, limit=_LISTED), own
+    if which == DOUBLES:
+        pairs = registry.suggestions(profile, limit=_LISTED)
+        found = {one.id: one for pair in pairs for one in (pair.one, pair.other)}
+    else:
+        members = next((group.actors for group in own if group.id == which), ())
+        found = {one.id: one for one in (registry.actor(profile, actor) for actor in members)}
+    words = folded(name).split()
+    named = [one for one in found.values() if all(f" {word}" in f" {folded(one.name)}" for word in words)]
+    return sorted(named, key=lambda one: (-one.quotations, one.name)), own
+
+
+def _find(profile: Profile, actor: str) -> Found:
+    dossier = dossiers.dossier(profile, actor)
+    return Found(
+        dossier,
+        tuple(
+            (question, tuple(dossiers.by_utterance(standing.statements)))
+            for question, standing in dossier.standings
+        ),
+        tuple(dossiers.by_utterance(dossier.quotations)),
         registry.suggestions(profile, actor, limit=5),
+        registry.decisions(profile, actor),
         groups.groups(profile),
     )

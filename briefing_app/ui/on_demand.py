@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.picturing import Picturing
     from briefing_app.ui.returning import Returning
     from briefing_app.ui.review_desk import ReviewDesk
+    from briefing_app.ui.timelines import Timelines
     from briefing_app.ui.versioning import Versioning
     from briefing_app.ui.watching import Watching
     from briefing_app.ui.window import MainWindow
@@ -53,6 +54,12 @@ class OnDemand:
         from briefing_app.ui.picturing import Picturing
 
         return Picturing(self._window)
+
+    @cached_property
+    def timelines(self) -> Timelines:
+        from briefing_app.ui.timelines import Timelines
+
+        return Timelines(self._window)
 
     @cached_property
     def composing(self) -> Composing:
@@ -142,6 +149,7 @@ class OnDemand:
             (tuple(each.id for each in matrix.COMMANDS), lambda: self.matrixing),
             (tuple(each.id for each in actors.COMMANDS if each.id != "actor-colour"), lambda: self.dossiers),
             (("picture-export",), lambda: self.picturing),
+            (("timeline-choose", "view-timeline"), lambda: self.timelines),
             (("briefing",), lambda: self.composing),
             (("compare-users",), lambda: self.comparing),
             (("review-skip", "review-bulk", *(f"review-speaker-{n}" for n in (1, 2, 3))), lambda: self.desk),

@@ -1,25 +1,21 @@
-"""Works the network and the timeline: loads them, leads to sentences, writes them out."""
+"""Works the network: loads it and leads to sentences; writes out the picture that is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
-from briefing_app.domain.annotation import Question
 from briefing_app.domain.changes import ChangeSet, Kind
-from briefing_app.domain.positions import Network, Node, Scope, Statement, Tie
-from briefing_app.services import dossiers, matrix, network, questions
+from briefing_app.domain.positions import Network, Node, Statement, Tie
+from briefing_app.services import matrix, network
 from briefing_app.services.profile import Profile
 from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.network_view import NetworkView
 from briefing_app.ui.others_popover import Other, OthersPopover
-from briefing_app.ui.timeline_chart import lanes
-from briefing_app.ui.timeline_view import TimelineView
 from briefing_app.ui.words import short_day, word
 
 if TYPE_CHECKING:
@@ -30,17 +26,15 @@ _SOON_MS = 80
 
 
 class Picturing(QObject):
-    """Both views are made when they are first shown."""
+    """``network`` is made when it is first shown."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
         self._network, self._said = Network((), (), ()), dict[str, Statement]()
-        self._question = ""
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.load)
         window.actions_.on("picture-export", self.ask_file)
-        window.stack.shown.connect(self._on_shown)
         self._session.changed.connect(self._on_changed)
         self._session.profile_changed.connect(self._soon.start)
 
@@ -50,15 +44,6 @@ class Picturing(QObject):
         view = NetworkView()
         view.picture.opened.connect(self._open)
         view.table.opened.connect(self._open)
-        view.export.clicked.connect(self.ask_file)
-        self._soon.start()
-        return view
-
-    @cached_property
-    def timeline(self) -> TimelineView:
-        """The timeline, loaded as soon as it is made."""
-        view = TimelineView()
-        view.chart.opened.connect(self._window.open_quotation)
         view.export.clicked.connect(self.ask_file)
         self._soon.start()
         return view
@@ -74,26 +59,15 @@ class Picturing(QObject):
     @property
     def picture(self) -> QWidget | None:
         """What is shown and can be written out."""
-        shown = self._window.stack.currentWidget()
-        if "network" in self.__dict__ and shown is self.network:
-            return self.network.picture
-        return self.timeline.chart if "timeline" in self.__dict__ and shown is self.timeline else None
+        shown = self._window.stack.name
+        if shown == "timeline":
+            return self._window.timelines.view.chart
+        return self.network.picture if shown == "network" else None
 
     def load(self) -> None:
-        """Read what the views show that have been made."""
+        """Read the network, as far as it is shown."""
         if "network" in self.__dict__:
             self._session.read(_network, self._show_network, slot="network")
-        if "timeline" in self.__dict__:
-            self._session.read(
-                partial(_timeline, chosen=self._question), self._show_timeline, slot="timeline"
-            )
-
-    def _on_shown(self, view: str) -> None:
-        """The timeline begins with the question that the matrix is at."""
-        if view == "timeline" and self._window.has_made("matrixing"):
-            asked = self._window.matrixing.question()
-            if asked:
-                self.show_question(asked)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if not change.kinds.isdisjoint(_TOUCHING):
@@ -102,19 +76,6 @@ class Picturing(QObject):
     def _show_network(self, found: tuple[Network, dict[str, Statement]]) -> None:
         self._network, self._said = found
         self.network.show_network(self._network)
-        self._window.situation.look()
-
-    def show_question(self, question: str) -> None:
-        """Show who said what when on a question."""
-        self._question = question
-        self.load()
-
-    def _show_timeline(
-        self, found: tuple[Sequence[Question], str, Sequence[Statement], dict[str, str]]
-    ) -> None:
-        asked, self._question, said, names = found
-        self.timeline.offer(asked, self._question, self.show_question)
-        self.timeline.show_lanes(lanes(said, lambda one: names.get(one.actor) or one.name))
         self._window.situation.look()
 
     def _open(self, item: Node | Tie) -> None:
@@ -169,16 +130,6 @@ def _network(profile: Profile) -> tuple[Network, dict[str, Statement]]:
     table = matrix.matrix(profile)
     said = (one for standing in table.standings.values() for one in standing.statements)
     return network.network_of(table), {one.position: one for one in said}
-
-
-def _timeline(
-    profile: Profile, chosen: str
-) -> tuple[Sequence[Question], str, Sequence[Statement], dict[str, str]]:
-    """The questions, the one that is shown (the first where that is gone), what was said on it, and names."""
-    asked = questions.questions(profile)
-    shown = next((one.id for one in asked if one.id == chosen), asked[0].id if asked else "")
-    said = dossiers.timeline(profile, Scope(questions=(shown,))) if shown else []
-    return asked, shown, said, dossiers.names(profile, {one.actor for one in said})
 
 
 def _other(one: Statement, question: str) -> Other:

@@ -67,8 +67,10 @@ class Situation(QObject):
             have |= {Need.REVIEW, Need.QUOTATION}
         if shown == "actors" and window.dossiers.actor is not None:
             have.add(Need.DOSSIER)
-        if shown in ("network", "timeline") and window.picturing.picture is not None:
+        if shown == "network" and window.picturing.picture is not None:
             have.add(Need.PICTURE)
+        if shown == "timeline" and window.timelines.shows_any:
+            have |= {Need.PICTURE, Need.TIMELINE}
         if shown == "matrix":
             have.add(Need.MATRIX)
             if window.matrixing.cell() is not None:

@@ -35,6 +35,7 @@ from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SUR
 from briefing_app.ui.commands.actors import HINTS as ACTORS_HINTS
 from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
+from briefing_app.ui.commands.positions import TIMELINE_HINTS
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.errand import Errand
 from briefing_app.ui.going_back import GoingBack
@@ -91,7 +92,7 @@ VIEWS: tuple[View, ...] = (
     View("actors", lambda window: window.dossiers.view, lambda window: ACTORS_HINTS,
          lambda window: window.dossiers.view.list),
     View("network", lambda window: window.picturing.network, lambda window: LIST_HINTS, button=False),
-    View("timeline", lambda window: window.picturing.timeline, lambda window: LIST_HINTS, button=False),
+    View("timeline", lambda window: window.timelines.view, lambda window: TIMELINE_HINTS, button=False),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),
     View("survey", lambda window: window.surveying.view, lambda window: SURVEY_HINTS,

@@ -301,6 +301,44 @@
         <numerusform>%Ln quotations</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>+%Ln article(s)</source>
+      <translation>
+        <numerusform>+%Ln article</numerusform>
+        <numerusform>+%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln outlet(s)</source>
+      <translation>
+        <numerusform>+%Ln outlet</numerusform>
+        <numerusform>+%Ln outlets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show the other %Ln</source>
+      <translation>
+        <numerusform>Show the other one</numerusform>
+        <numerusform>Show the other %Ln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Dossiers</name>
+    <message numerus="yes">
+      <source>%Ln actor(s) were written to {file}.</source>
+      <translation>
+        <numerusform>%Ln actor was written to {file}.</numerusform>
+        <numerusform>%Ln actors were written to {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The same words in %Ln article(s)</source>
+      <translation>
+        <numerusform>The same words in %Ln article</numerusform>
+        <numerusform>The same words in %Ln articles</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>EditsSheet</name>
@@ -904,6 +942,16 @@
       <translation>
         <numerusform>%Ln quotation reviewed</numerusform>
         <numerusform>%Ln quotations reviewed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timelines</name>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln statement</numerusform>
+        <numerusform>%Ln statements</numerusform>
       </translation>
     </message>
   </context>

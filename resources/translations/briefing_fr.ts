@@ -28,6 +28,101 @@
     </message>
   </context>
   <context>
+    <name>ActorEdits</name>
+    <message>
+      <source>Correct</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Corrected: {name}</source>
+      <translation>Corrigé : {name}</translation>
+    </message>
+    <message>
+      <source>Group deleted: {group}</source>
+      <translation>Groupe supprimé : {group}</translation>
+    </message>
+    <message>
+      <source>Groups of {name}</source>
+      <translation>Groupes de {name}</translation>
+    </message>
+    <message>
+      <source>Merged into {name}</source>
+      <translation>Fusionné avec {name}</translation>
+    </message>
+    <message>
+      <source>Name of a group</source>
+      <translation>Nom d’un groupe</translation>
+    </message>
+    <message>
+      <source>Name of an actor</source>
+      <translation>Nom d’un acteur</translation>
+    </message>
+    <message>
+      <source>New group “{}”</source>
+      <translation>Nouveau groupe « {} »</translation>
+    </message>
+    <message>
+      <source>Put into {group}</source>
+      <translation>Ajouté à {group}</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Taken out of {group}</source>
+      <translation>Retiré de {group}</translation>
+    </message>
+    <message>
+      <source>They are kept apart, and suggested no more</source>
+      <translation>Ils restent distincts et ne seront plus suggérés</translation>
+    </message>
+    <message>
+      <source>What is the group called?</source>
+      <translation>Comment s’appelle le groupe ?</translation>
+    </message>
+    <message>
+      <source>What is {name} called?</source>
+      <translation>Comment s’appelle {name} ?</translation>
+    </message>
+    <message>
+      <source>What is {name}?</source>
+      <translation>Qu’est-ce que {name} ?</translation>
+    </message>
+    <message>
+      <source>What was decided about the two is taken back</source>
+      <translation>La décision sur les deux est annulée</translation>
+    </message>
+    <message>
+      <source>Who is {name} as well?</source>
+      <translation>Qui d’autre est {name} ?</translation>
+    </message>
+    <message>
+      <source>delete</source>
+      <translation>supprimer</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>actuellement</translation>
+    </message>
+    <message>
+      <source>put in</source>
+      <translation>ajouter</translation>
+    </message>
+    <message>
+      <source>put in or take out</source>
+      <translation>ajouter ou retirer</translation>
+    </message>
+    <message>
+      <source>rename</source>
+      <translation>renommer</translation>
+    </message>
+    <message>
+      <source>take out</source>
+      <translation>retirer</translation>
+    </message>
+  </context>
+  <context>
     <name>Actors</name>
     <message numerus="yes">
       <source>%Ln quotation(s)</source>
@@ -125,8 +220,24 @@
       <translation>Acteurs</translation>
     </message>
     <message>
+      <source>Everyone</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
       <source>Name of an actor</source>
       <translation>Nom d’un acteur</translation>
+    </message>
+    <message>
+      <source>Two of whom may be one</source>
+      <translation>Peut-être les mêmes</translation>
+    </message>
+    <message>
+      <source>Which actors</source>
+      <translation>Quels acteurs</translation>
+    </message>
+    <message>
+      <source>Your groups</source>
+      <translation>Vos groupes</translation>
     </message>
   </context>
   <context>
@@ -933,6 +1044,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Toujours</translation>
     </message>
     <message>
+      <source>Another question or actor…</source>
+      <translation>Autre question ou acteur…</translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>Résolue</translation>
     </message>
@@ -995,6 +1110,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>By tag</source>
       <translation>Par étiquette</translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <translation>Par date</translation>
     </message>
     <message>
       <source>By title</source>
@@ -1229,6 +1348,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Allez d’abord aux questions ouvertes.</translation>
     </message>
     <message>
+      <source>Go to the timeline first.</source>
+      <translation>Allez d’abord à la chronologie.</translation>
+    </message>
+    <message>
       <source>Go to them, change their tags, take them away</source>
       <translation>Y aller, changer leurs étiquettes, les retirer</translation>
     </message>
@@ -1381,8 +1504,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Fusionner avec une autre question…</translation>
     </message>
     <message>
-      <source>Merge with another actor…</source>
-      <translation>Fusionner avec un autre acteur…</translation>
+      <source>Merge with…</source>
+      <translation>Fusionner avec…</translation>
     </message>
     <message>
       <source>More contrast</source>
@@ -1485,8 +1608,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Notes sur le locuteur…</translation>
     </message>
     <message>
-      <source>Notes on this actor…</source>
-      <translation>Notes sur cet acteur…</translation>
+      <source>Notes on this actor</source>
+      <translation>Notes sur cet acteur</translation>
     </message>
     <message>
       <source>Notes on…</source>
@@ -1549,6 +1672,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Ouvrir la phrase</translation>
     </message>
     <message>
+      <source>Or take out of one; groups are named and deleted here as well</source>
+      <translation>Ou retirer d’un groupe ; on y renomme et supprime aussi les groupes</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Ordre</translation>
     </message>
@@ -1559,6 +1686,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Other articles that print this quotation</source>
       <translation>Autres articles qui publient cette citation</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Dans le temps</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -1693,8 +1824,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Deuxième locuteur proposé</translation>
     </message>
     <message>
-      <source>See two actors as one; undo takes it back</source>
-      <translation>Voir deux acteurs comme un seul ; Annuler les sépare</translation>
+      <source>See two actors as one; undo takes it back, and so does Split</source>
+      <translation>Voir deux acteurs comme un seul ; annuler ou Séparer y revient</translation>
     </message>
     <message>
       <source>See what a folder would bring, mend titles and dates, leave articles out</source>
@@ -1817,6 +1948,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Le réseau ou la chronologie en SVG ou PNG ; un réseau aussi en GraphML</translation>
     </message>
     <message>
+      <source>The registry as you corrected it, as CSV or JSON</source>
+      <translation>Le registre tel que vous l’avez corrigé, en CSV ou JSON</translation>
+    </message>
+    <message>
       <source>The same colour and shape wherever the actor is shown</source>
       <translation>La même couleur et la même forme partout où l’acteur apparaît</translation>
     </message>
@@ -1929,6 +2064,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Le nom de l’acteur partout ; ce qu’impriment les articles reste trouvable</translation>
     </message>
     <message>
+      <source>What the actor said, by question or by time</source>
+      <translation>Ce que l’acteur a dit, par question ou par date</translation>
+    </message>
+    <message>
+      <source>What the timeline is about</source>
+      <translation>Le sujet de la chronologie</translation>
+    </message>
+    <message>
       <source>What was read stays; the rest is analysed at the next start</source>
       <translation>Ce qui a été lu reste ; le reste sera analysé au prochain démarrage</translation>
     </message>
@@ -1947,6 +2090,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>What you wrote in the notes of exported Markdown comes in as notes</source>
       <translation>Ce que vous avez écrit dans les notes du Markdown exporté revient comme notes</translation>
+    </message>
+    <message>
+      <source>Where the actor stood when, question by question</source>
+      <translation>Où l’acteur se situait et quand, question par question</translation>
     </message>
     <message>
       <source>Who agrees and disagrees with whom</source>
@@ -1997,6 +2144,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Écrire la mienne pour quelqu’un…</translation>
     </message>
     <message>
+      <source>Write out all actors…</source>
+      <translation>Écrire tous les acteurs…</translation>
+    </message>
+    <message>
       <source>Write out the matrix…</source>
       <translation>Exporter la matrice…</translation>
     </message>
@@ -2015,6 +2166,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>add</source>
       <translation>ajouter</translation>
+    </message>
+    <message>
+      <source>another question or actor</source>
+      <translation>autre question ou acteur</translation>
+    </message>
+    <message>
+      <source>by time or question</source>
+      <translation>par date ou question</translation>
     </message>
     <message>
       <source>changed since</source>
@@ -2049,6 +2208,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>fusionner</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
       <source>next status</source>
       <translation>statut suivant</translation>
     </message>
@@ -2061,12 +2224,20 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>note</translation>
     </message>
     <message>
+      <source>notes</source>
+      <translation>notes</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>ouvrir</translation>
     </message>
     <message>
       <source>open the sentence</source>
       <translation>ouvrir la phrase</translation>
+    </message>
+    <message>
+      <source>over time</source>
+      <translation>dans le temps</translation>
     </message>
     <message>
       <source>owner</source>
@@ -2578,21 +2749,27 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>%Ln citations</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>+%Ln article(s)</source>
+      <translation>
+        <numerusform>+%Ln article</numerusform>
+        <numerusform>+%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln outlet(s)</source>
+      <translation>
+        <numerusform>+%Ln média</numerusform>
+        <numerusform>+%Ln médias</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Also as</source>
       <translation>Aussi sous le nom de</translation>
     </message>
     <message>
-      <source>Dossier</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <source>Dossier of {name}</source>
-      <translation>Dossier de {name}</translation>
-    </message>
-    <message>
-      <source>In your groups: {names}</source>
-      <translation>Dans vos groupes : {names}</translation>
+      <source>In your groups</source>
+      <translation>Dans vos groupes</translation>
     </message>
     <message>
       <source>May be the same as</source>
@@ -2611,6 +2788,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Pas la même</translation>
     </message>
     <message>
+      <source>Not the same as {name}</source>
+      <translation>N’est pas {name}</translation>
+    </message>
+    <message>
       <source>Outlets</source>
       <translation>Médias</translation>
     </message>
@@ -2622,83 +2803,84 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <source>Roles</source>
       <translation>Fonctions</translation>
     </message>
+    <message numerus="yes">
+      <source>Show the other %Ln</source>
+      <translation>
+        <numerusform>Afficher l’autre</numerusform>
+        <numerusform>Afficher les %Ln autres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Séparer</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>The same as {name}</source>
+      <translation>Est aussi {name}</translation>
+    </message>
+    <message>
+      <source>You decided</source>
+      <translation>Vous avez décidé</translation>
+    </message>
   </context>
   <context>
     <name>DossierView</name>
     <message>
-      <source>Colour…</source>
-      <translation>Couleur…</translation>
-    </message>
-    <message>
       <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
       <translation>Importez des articles. Une fois qu’ils sont analysés, toutes les personnes citées figurent ici.</translation>
-    </message>
-    <message>
-      <source>Merge with…</source>
-      <translation>Fusionner avec…</translation>
     </message>
     <message>
       <source>Nobody is quoted yet</source>
       <translation>Personne n’est encore cité</translation>
     </message>
     <message>
-      <source>Notes</source>
-      <translation>Notes</translation>
+      <source>What is known</source>
+      <translation>Ce que l’on sait</translation>
     </message>
     <message>
-      <source>Put into a group…</source>
-      <translation>Mettre dans un groupe…</translation>
+      <source>What is known of {name}</source>
+      <translation>Ce que l’on sait de {name}</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+      <source>What {name} said</source>
+      <translation>Ce que {name} a dit</translation>
     </message>
   </context>
   <context>
     <name>Dossiers</name>
-    <message>
-      <source>Correct</source>
-      <translation>Corriger</translation>
+    <message numerus="yes">
+      <source>%Ln actor(s) were written to {file}.</source>
+      <translation>
+        <numerusform>%Ln acteur a été écrit dans {file}.</numerusform>
+        <numerusform>%Ln acteurs ont été écrits dans {file}.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Corrected: {name}</source>
-      <translation>Corrigé : {name}</translation>
+      <source>By question</source>
+      <translation>Par question</translation>
     </message>
     <message>
-      <source>Groups of {name}</source>
-      <translation>Groupes de {name}</translation>
+      <source>By time</source>
+      <translation>Par date</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same words in %Ln article(s)</source>
+      <translation>
+        <numerusform>Les mêmes mots dans %Ln article</numerusform>
+        <numerusform>Les mêmes mots dans %Ln articles</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Merged into {name}</source>
-      <translation>Fusionné avec {name}</translation>
-    </message>
-    <message>
-      <source>Name of a group</source>
-      <translation>Nom d’un groupe</translation>
-    </message>
-    <message>
-      <source>Name of an actor</source>
-      <translation>Nom d’un acteur</translation>
-    </message>
-    <message>
-      <source>New group “{}”</source>
-      <translation>Nouveau groupe « {} »</translation>
-    </message>
-    <message>
-      <source>They are kept apart, and suggested no more</source>
-      <translation>Ils restent distincts et ne seront plus suggérés</translation>
-    </message>
-    <message>
-      <source>What is {name} called?</source>
-      <translation>Comment s’appelle {name} ?</translation>
-    </message>
-    <message>
-      <source>What is {name}?</source>
-      <translation>Qu’est-ce que {name} ?</translation>
-    </message>
-    <message>
-      <source>Who is {name} as well?</source>
-      <translation>Qui d’autre est {name} ?</translation>
-    </message>
-    <message>
-      <source>take out</source>
-      <translation>retirer</translation>
+      <source>Write out the actors</source>
+      <translation>Écrire les acteurs</translation>
     </message>
   </context>
   <context>
@@ -6365,12 +6547,30 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Personne n’a encore rien dit</translation>
     </message>
     <message>
-      <source>Which question</source>
-      <translation>Quelle question</translation>
+      <source>What was said, the oldest first</source>
+      <translation>Ce qui a été dit, du plus ancien au plus récent</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timelines</name>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln prise de position</numerusform>
+        <numerusform>%Ln prises de position</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Write out…</source>
-      <translation>Exporter…</translation>
+      <source>Nothing was said on any question yet.</source>
+      <translation>Rien n’a encore été dit sur aucune question.</translation>
+    </message>
+    <message>
+      <source>Which question, or which actor?</source>
+      <translation>Quelle question, ou quel acteur ?</translation>
+    </message>
+    <message>
+      <source>Words of a question, or a name</source>
+      <translation>Mots d’une question, ou un nom</translation>
     </message>
   </context>
   <context>

@@ -43,6 +43,7 @@ class Need(StrEnum):
     DOSSIER = "Go to an actor in the Actors view first."
     MATRIX = "Go to the Matrix view first."
     PICTURE = "Go to the network or the timeline first."
+    TIMELINE = "Go to the timeline first."
     CELL = "Choose a cell of the matrix first."
     BOARD = "Go to the open questions first."
     QUESTION = "Select a question on the board first."

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from briefing_app.ui.commands.command import Command, Menu, Need
+from briefing_app.ui.commands.hints import Hints
+
+TIMELINE = (
+    Command("timeline-choose", "Another question or actor…", Menu.VIEW, 1, (), "questions", Need.TIMELINE,
+            "another question or actor", tip="What the timeline is about", own=("C",)),
+)  # fmt: skip
 
 COMMANDS = (
     Command("briefing", "Compose a briefing…", Menu.FILE, 2, (), "note",
             tip="Open questions, who stands where, what changed and key quotations, as a document"),
-    Command("view-network", "Network of actors", Menu.VIEW, 1, (), "link", choice="view",
+    Command("view-network", "Network of actors", Menu.VIEW, 1, ("Ctrl+7",), "link", choice="view",
             tip="Who agrees and disagrees with whom"),
-    Command("view-timeline", "Positions over time", Menu.VIEW, 1, (), "clock", choice="view",
+    Command("view-timeline", "Positions over time", Menu.VIEW, 1, ("Ctrl+8",), "clock", choice="view",
             tip="Who said what on a question, and when"),
+    *TIMELINE,
     Command("picture-export", "Write out the picture…", Menu.VIEW, 1, (), "export", Need.PICTURE,
             tip="The network or the timeline as SVG or PNG; a network as GraphML too"),
     Command("compare-users", "Compare with another user…", Menu.FILE, 4, (), "user",
             tip="How far your reviews of the same articles agree, once both want to know"),
 )  # fmt: skip
+
+TIMELINE_HINTS: Hints = (("timeline-choose",), ("palette",), ("undo",))

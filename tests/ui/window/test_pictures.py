@@ -1,4 +1,4 @@
-"""The network, the timeline, briefings and comparisons in a real window."""
+"""The network, briefings and comparisons in a real window."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.identity import Profile as Described
-from briefing_app.domain.positions import Network, Node, Scope
-from briefing_app.services import agreement, dossiers, mark, questions, review
+from briefing_app.domain.positions import Network, Node
+from briefing_app.services import agreement, mark, questions, review
 from briefing_app.services.network import network
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.compose_sheet import Wanted
@@ -37,7 +37,7 @@ def sided(window: MainWindow, wait: Wait, articles: list[str]) -> MainWindow:
 def show(window: MainWindow, wait: Wait, view: str) -> None:
     window.show_view(view)
     wait(window)
-    window.picturing.load()
+    (window.timelines if view == "timeline" else window.picturing).load()
     wait(window)
 
 
@@ -92,17 +92,6 @@ def test_names_of_sixty_actors_hardly_overlap(qtbot: QtBot) -> None:
 def _shared(one: QRectF, other: QRectF) -> float:
     both = one.intersected(other)
     return both.width() * both.height()
-
-
-def test_what_was_said_on_one_day_does_not_cover_each_other(sided: MainWindow, wait: Wait) -> None:
-    show(sided, wait, "timeline")
-    chart = sided.picturing.timeline.chart
-    said = dossiers.timeline(sided.session.profile, Scope())
-    assert len({one.day for one in said}) == 1
-    places = [chart.place(one) for one in said]
-    for at, one in enumerate(places):
-        assert chart.rect().contains(one.toPoint())
-        assert all((one - other).manhattanLength() >= 18 for other in places[:at])
 
 
 def test_a_briefing_is_composed_and_offered(
