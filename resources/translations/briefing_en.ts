@@ -694,6 +694,23 @@
     </message>
   </context>
   <context>
+    <name>MatrixMenus</name>
+    <message numerus="yes">
+      <source>%Ln actor(s)</source>
+      <translation>
+        <numerusform>%Ln actor</numerusform>
+        <numerusform>%Ln actors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s)</source>
+      <translation>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MatrixModel</name>
     <message numerus="yes">
       <source>%Ln to review</source>
@@ -734,6 +751,13 @@
       <translation>
         <numerusform>%Ln question</numerusform>
         <numerusform>%Ln questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln quotation(s) to review</source>
+      <translation>
+        <numerusform>%Ln quotation to review</numerusform>
+        <numerusform>%Ln quotations to review</numerusform>
       </translation>
     </message>
   </context>

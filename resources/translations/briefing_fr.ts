@@ -1032,6 +1032,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Tous les articles</translation>
     </message>
     <message>
+      <source>All sentences of this cell…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>All tags…</source>
       <translation>Toutes les étiquettes…</translation>
     </message>
@@ -1118,10 +1122,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>By title</source>
       <translation>Par titre</translation>
-    </message>
-    <message>
-      <source>C in the table: what changed since the last saved moment</source>
-      <translation>C dans le tableau : ce qui a changé depuis le dernier moment enregistré</translation>
     </message>
     <message>
       <source>Change the keys…</source>
@@ -1244,8 +1244,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>English</translation>
     </message>
     <message>
-      <source>Enter in the table</source>
-      <translation>Entrée dans le tableau</translation>
+      <source>Every actor, question, day, outlet and tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Everything in the library as JSON, that other programs can read</source>
@@ -1262,10 +1262,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Export…</source>
       <translation>Exporter…</translation>
-    </message>
-    <message>
-      <source>F in the table: hang one on the question with one key</source>
-      <translation>F dans le tableau : en rattacher une à la question d’une touche</translation>
     </message>
     <message>
       <source>File</source>
@@ -1358,6 +1354,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Go to where it was asked</source>
       <translation>Aller là où elle a été posée</translation>
+    </message>
+    <message>
+      <source>Hang one on the question with one key</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Help</source>
@@ -1864,6 +1864,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Afficher tout le tableau</translation>
     </message>
     <message>
+      <source>Show the whole matrix</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Size of everything</source>
       <translation>Taille de l’ensemble</translation>
     </message>
@@ -1902,6 +1906,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Suggested question</source>
       <translation>Question suggérée</translation>
+    </message>
+    <message>
+      <source>Swap rows and columns</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Tags of the question</source>
@@ -1946,6 +1954,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>The network or the timeline as SVG or PNG; a network as GraphML too</source>
       <translation>Le réseau ou la chronologie en SVG ou PNG ; un réseau aussi en GraphML</translation>
+    </message>
+    <message>
+      <source>The newest of the cell; suggestions where there is none</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The registry as you corrected it, as CSV or JSON</source>
@@ -2042,6 +2054,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Watched folders…</source>
       <translation>Dossiers surveillés…</translation>
+    </message>
+    <message>
+      <source>What changed since the last saved moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What fits the search best comes first; once more for newest first</source>
@@ -2208,6 +2224,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>fusionner</translation>
     </message>
     <message>
+      <source>move</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>name</source>
       <translation>nom</translation>
     </message>
@@ -2264,6 +2284,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>suggestions</translation>
     </message>
     <message>
+      <source>swap rows and columns</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>tag</source>
       <translation>étiquette</translation>
     </message>
@@ -2274,6 +2298,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>undo</source>
       <translation>annuler</translation>
+    </message>
+    <message>
+      <source>write out</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4584,10 +4612,29 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>Matrix</name>
+    <message>
+      <source>Actor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>MatrixBar</name>
     <message>
-      <source>What was said when, and where</source>
-      <translation>Ce qui a été dit, quand et où</translation>
+      <source>Show everything</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was said when</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was said where: outlet and tag</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Which actors, and how they are grouped</source>
@@ -4596,6 +4643,103 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Which questions, and how they are sorted</source>
       <translation>Quelles questions, et comment elles sont triées</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixMenus</name>
+    <message numerus="yes">
+      <source>%Ln actor(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Actors</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every outlet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every tag, and none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From a day…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Said from which day on?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Said up to which day?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Since {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Up to a day…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is no day. Write 2025-04-24, or 24 Apr 2025.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4619,6 +4763,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Condition : {words}.</translation>
     </message>
     <message>
+      <source>Others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>changed: {before} before</source>
       <translation>changement : auparavant « {before} »</translation>
     </message>
@@ -4632,6 +4780,21 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>MatrixOut</name>
+    <message>
+      <source>The matrix was copied as a Markdown table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The matrix was written to {file}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write out the matrix</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>MatrixPeek</name>
     <message numerus="yes">
       <source>+%Ln outlet(s)</source>
@@ -4639,6 +4802,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>+%Ln média</numerusform>
         <numerusform>+%Ln médias</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All sentences</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open sentence</source>
@@ -4649,8 +4816,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Suggestions</translation>
     </message>
     <message>
-      <source>{stance} on {question}</source>
-      <translation>{stance} · {question}</translation>
+      <source>on {question}</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4667,8 +4834,16 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Rattachez une citation à une question, avec une prise de position : appuyez sur e sur sa carte. Chaque acteur a alors une ligne ici, et chaque question une colonne.</translation>
     </message>
     <message>
+      <source>No position is left by what was chosen above.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No positions yet</source>
       <translation>Pas encore de positions</translation>
+    </message>
+    <message>
+      <source>Nothing here</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4687,13 +4862,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>%Ln questions</numerusform>
       </translation>
     </message>
-    <message>
-      <source>Actors</source>
-      <translation>Acteurs</translation>
-    </message>
-    <message>
-      <source>All time</source>
-      <translation>Toute la période</translation>
+    <message numerus="yes">
+      <source>%Ln quotation(s) to review</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <source>Briefing</source>
@@ -4702,14 +4876,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Changed since {name}</source>
       <translation>Changé depuis {name}</translation>
-    </message>
-    <message>
-      <source>Every outlet</source>
-      <translation>Tous les médias</translation>
-    </message>
-    <message>
-      <source>Group by</source>
-      <translation>Grouper par</translation>
     </message>
     <message>
       <source>Moment saved: {name}</source>
@@ -4728,16 +4894,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Rien n’a changé depuis {name}.</translation>
     </message>
     <message>
-      <source>Outlet</source>
-      <translation>Média</translation>
-    </message>
-    <message>
-      <source>Questions</source>
-      <translation>Questions</translation>
-    </message>
-    <message>
-      <source>Said</source>
-      <translation>Dit</translation>
+      <source>Positions</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save</source>
@@ -4752,36 +4910,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Enregistrer ce moment…</translation>
     </message>
     <message>
-      <source>Since {day}</source>
-      <translation>Depuis le {day}</translation>
-    </message>
-    <message>
-      <source>Since {name}</source>
-      <translation>Depuis {name}</translation>
-    </message>
-    <message>
-      <source>Sort by</source>
-      <translation>Trier par</translation>
-    </message>
-    <message>
-      <source>The last 30 days</source>
-      <translation>Les 30 derniers jours</translation>
-    </message>
-    <message>
-      <source>The matrix was copied as a Markdown table.</source>
-      <translation>La matrice a été copiée comme tableau Markdown.</translation>
-    </message>
-    <message>
-      <source>The matrix was written to {file}.</source>
-      <translation>La matrice a été écrite dans {file}.</translation>
-    </message>
-    <message>
       <source>The registry does not know this actor, so nothing can be offered.</source>
       <translation>Le registre ne connaît pas cet acteur : rien ne peut être proposé.</translation>
-    </message>
-    <message>
-      <source>Write out the matrix</source>
-      <translation>Exporter la matrice</translation>
     </message>
     <message>
       <source>{name} on “{question}”</source>
@@ -5083,8 +5213,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>Pictures</name>
     <message>
-      <source>{file} could not be written. Choose another place.</source>
-      <translation>{file} n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+      <source>{file} could not be written: {reason}.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -6497,6 +6627,13 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>What others wrote on “{title}”</source>
       <translation>Ce que d’autres ont écrit sur « {title} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ticks</name>
+    <message>
+      <source>All</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing_app.ui.commands.command import Command, Menu, Need
-from briefing_app.ui.commands.hints import Hints
+from briefing_app.ui.commands.hints import Hints, Plain
+from briefing_app.ui.words import listed
 
 TIMELINE = (
     Command("timeline-choose", "Another question or actor…", Menu.VIEW, 1, (), "questions", Need.TIMELINE,
@@ -24,4 +25,7 @@ COMMANDS = (
             tip="How far your reviews of the same articles agree, once both want to know"),
 )  # fmt: skip
 
-TIMELINE_HINTS: Hints = (("timeline-choose",), ("palette",), ("undo",))
+TIMELINE_HINTS: Hints = (
+    Plain(("←", "↑", "↓", "→"), listed("Commands", "move")),
+    Plain(("Enter",), listed("Commands", "open the sentence")), ("timeline-choose",), ("palette",), ("undo",),
+)  # fmt: skip
