@@ -762,6 +762,16 @@
     </message>
   </context>
   <context>
+    <name>NetworkView</name>
+    <message numerus="yes">
+      <source>%Ln tie(s)</source>
+      <translation>
+        <numerusform>%Ln tie</numerusform>
+        <numerusform>%Ln ties</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionRow</name>
     <message numerus="yes">
       <source>%Ln answer(s)</source>

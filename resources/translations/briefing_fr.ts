@@ -1236,8 +1236,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Modifier les mots</translation>
     </message>
     <message>
-      <source>End the export, backup or archive that is being written</source>
-      <translation>Arrêter l’export, la sauvegarde ou l’archive en cours d’écriture</translation>
+      <source>End the export, backup, check or archive that goes on: all is as it was before</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>English</source>
@@ -1896,8 +1896,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Arrêter l’import et l’analyse</translation>
     </message>
     <message>
-      <source>Stop writing</source>
-      <translation>Arrêter l’écriture</translation>
+      <source>Stop what goes on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Stronger edges and darker words, whatever the system asks for</source>
@@ -2321,17 +2321,17 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln more of yours wait(s) for {name}.</source>
-      <translation>
-        <numerusform>%Ln autre que vous avez traité attend {name}.</numerusform>
-        <numerusform>%Ln autres que vous avez traités attendent {name}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln on the same question</source>
       <translation>
         <numerusform>%Ln sur la même question</numerusform>
         <numerusform>%Ln sur la même question</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2346,13 +2346,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>
         <numerusform>%Ln tranchée : vous gardez votre décision.</numerusform>
         <numerusform>%Ln tranchées : vous gardez vos décisions.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln stretch(es) of text</source>
-      <translation>
-        <numerusform>%Ln passage</numerusform>
-        <numerusform>%Ln passages</numerusform>
       </translation>
     </message>
     <message>
@@ -2432,6 +2425,13 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>
         <numerusform>{name} en a traité %Ln autre : caché jusqu’à ce que vous l’ayez traité aussi.</numerusform>
         <numerusform>{name} en a traité %Ln autres : cachés jusqu’à ce que vous les ayez traités aussi.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has yet to do %Ln more of yours.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
       </translation>
     </message>
     <message>
@@ -3115,8 +3115,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Arrêter</translation>
     </message>
     <message>
-      <source>Stopped. Nothing was written.</source>
-      <translation>Arrêté. Rien n’a été écrit.</translation>
+      <source>Stopped. Everything is as it was.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -3539,8 +3539,16 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message>
+      <source>All of the library is read: its file, its rows, its words.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Backups…</source>
       <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+      <source>The check</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What the check has found</source>
@@ -4808,6 +4816,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>All that {name} is quoted with was reviewed: nothing is on this question.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not all that {name} is quoted with was reviewed: silence is not known yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Open sentence</source>
       <translation>Ouvrir la phrase</translation>
     </message>
@@ -4962,6 +4978,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>en désaccord</translation>
     </message>
     <message>
+      <source>mostly agree with each other</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>on more questions</source>
       <translation>sur plus de questions</translation>
     </message>
@@ -4976,17 +4996,48 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   </context>
   <context>
     <name>NetworkView</name>
+    <message numerus="yes">
+      <source>%Ln tie(s)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose other questions or another time above.</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message>
       <source>Hang quotations on questions as supporting or opposing them: who does is joined here.</source>
       <translation>Rattachez des citations à des questions, pour ou contre : ceux qui prennent parti sont reliés ici.</translation>
+    </message>
+    <message>
+      <source>Nobody takes sides here</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nobody takes sides yet</source>
       <translation>Personne ne prend encore parti</translation>
     </message>
     <message>
+      <source>What was said when, and where</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which lines are drawn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which questions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write out…</source>
       <translation>Exporter…</translation>
+    </message>
+    <message>
+      <source>{name}: {some} of {all}</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -5589,6 +5640,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Reading the backup, keeping the present library, putting it in place…</source>
       <translation>Lecture de la sauvegarde, mise de côté de la bibliothèque actuelle, mise en place…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped. The library is as it was.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The library is what the backup is.</source>
@@ -6639,8 +6698,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>TieModel</name>
     <message>
-      <source>Actor</source>
-      <translation>Acteur</translation>
+      <source>Actors</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Agree</source>
@@ -6651,12 +6710,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Désaccords</translation>
     </message>
     <message>
-      <source>Other</source>
-      <translation>Autre</translation>
-    </message>
-    <message>
       <source>Questions</source>
       <translation>Questions</translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -7266,6 +7325,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>{here} of {all}</source>
       <translation>{here} sur {all}</translation>
+    </message>
+    <message>
+      <source>{percent}%</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
