@@ -41,14 +41,14 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
 
 
 def run_archive(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile, TerminalProgress() as progress:
+    with opened(args) as profile, TerminalProgress(stops=True) as progress:
         layer = profile.user if args.layer else None
         exchange.archive(profile, args.file, layer=layer, on_progress=progress)
     return _written(args)
 
 
 def run_export(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile, TerminalProgress() as progress:
+    with opened(args) as profile, TerminalProgress(stops=True) as progress:
         exchange.export_bundle(profile, args.file, texts=args.texts, on_progress=progress)
     return _written(args)
 
@@ -64,7 +64,7 @@ def _written(args: argparse.Namespace) -> int:
 
 def run_unarchive(args: argparse.Namespace, windows: Windows) -> int:
     library = library_of(args)
-    with TerminalProgress() as progress:
+    with TerminalProgress(stops=True) as progress:
         exchange.unarchive(args.file, library, on_progress=progress)
     if args.json:
         print_json({"library": str(library)})
@@ -76,7 +76,8 @@ def run_unarchive(args: argparse.Namespace, windows: Windows) -> int:
 def run_import(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
         for file in args.files:
-            received, _ = exchange.import_bundle(profile, file)
+            with TerminalProgress(stops=True) as progress:
+                received, _ = exchange.import_bundle(profile, file, on_progress=progress)
             _report(args, received)
     return 0
 

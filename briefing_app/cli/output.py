@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from types import TracebackType
+from concurrent.futures import CancelledError
+from types import FrameType, TracebackType
 from typing import Any
 
 from briefing_app.domain.work import Progress
@@ -66,26 +68,43 @@ def hits_of(snippet: str) -> tuple[str, list[list[int]]]:
 class TerminalProgress:
     """Progress in one line of stderr that is written over and goes away at the end; nothing elsewhere.
 
+    Work that ``stops`` is ended by Ctrl+C where it reports, with CancelledError: never between two steps that
+    belong together.
+
     >>> with TerminalProgress() as progress:
     ...     import_articles(profile, paths, on_progress=progress)
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, stops: bool = False) -> None:
         self._shown = sys.stderr.isatty()
         self._began: dict[str, float] = {}
+        self._stops, self._stopped = stops, False
+        self._before: Any = None
 
     def __enter__(self) -> TerminalProgress:
+        if self._stops:
+            self._before = signal.signal(signal.SIGINT, self._stop)
         return self
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        self._stopped = True
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._stops:
+            signal.signal(signal.SIGINT, self._before)
         self._write("")
 
     def __call__(self, progress: Progress) -> None:
+        if self._stopped:
+            raise CancelledError
+        left = f" · {_duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+        if progress.stage.in_bytes:
+            self._write(f"{progress.stage} {progress.share:.0%}{left}")
+            return
         passed = time.monotonic() - self._began.setdefault(progress.stage, time.monotonic())
         rate = f" · {_rate(progress.done / passed)}" if passed > 1 and progress.done else ""
-        left = f" · {_duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
         self._write(f"{progress.stage} {progress.done:,} of {progress.total:,}{rate}{left}")
 
     def _write(self, line: str) -> None:

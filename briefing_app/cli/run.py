@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from datetime import UTC, datetime
 
 from briefing_app import config
@@ -35,6 +36,9 @@ def main(argv: Sequence[str] | None, windows: Windows) -> int:
     except BriefingError as error:
         complain(str(error))
         return 1
+    except CancelledError:
+        complain("Stopped. Nothing is half done: all is as it was.")
+        return INTERRUPTED
     except KeyboardInterrupt:
         complain("Interrupted. What was done by then is kept.")
         return INTERRUPTED

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.cli.options import Commands, command, library_of, must_exist, opened
-from briefing_app.cli.output import counted, print_json, print_table
+from briefing_app.cli.output import TerminalProgress, counted, print_json, print_table
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.upkeep import Backup
 from briefing_app.services import maintain
@@ -60,11 +60,13 @@ def run_backup(args: argparse.Namespace, windows: Windows) -> int:
     if args.file == "list":
         return _list(args, maintain.backups(library))
     if args.file is not None:
-        with opened(args) as profile:
-            maintain.backup(profile, Path(args.file))
+        with opened(args) as profile, TerminalProgress(stops=True) as progress:
+            maintain.backup(profile, Path(args.file), on_progress=progress)
         told: dict[str, Any] = {"file": args.file}
     else:
-        made = maintain.back_up_if_due(library) if args.if_due else maintain.back_up(library)
+        back_up = maintain.back_up_if_due if args.if_due else maintain.back_up
+        with TerminalProgress(stops=True) as progress:
+            made = back_up(library, on_progress=progress)
         if made is None:
             return 0
         told = _told(made)
@@ -111,7 +113,8 @@ def _told(backup: Backup) -> dict[str, Any]:
 
 def run_restore(args: argparse.Namespace, windows: Windows) -> int:
     library = library_of(args)
-    before = maintain.restore(library, args.file)
+    with TerminalProgress(stops=True) as progress:
+        before = maintain.restore(library, args.file, on_progress=progress)
     if args.json:
         print_json({"library": str(library), "before": before and str(before.file)})
     else:
@@ -126,7 +129,8 @@ def run_check(args: argparse.Namespace, windows: Windows) -> int:
             for row in maintain.aside(profile):
                 print_json(row)
             return 0
-        found = maintain.look_over(profile, repair=args.repair)
+        with TerminalProgress(stops=True) as progress:
+            found = maintain.look_over(profile, repair=args.repair, on_progress=progress)
     for finding in found:
         if args.json:
             print_json(

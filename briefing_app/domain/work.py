@@ -18,13 +18,23 @@ class Stage(StrEnum):
     EXPORTING = "exporting"
     GROUPING = "grouping"
     UPGRADING = "upgrading"
+    BACKING_UP = "backing up"
+    RESTORING = "restoring"
+    CHECKING = "checking"
+    UNPACKING = "unpacking"
+
+    @property
+    def in_bytes(self) -> bool:
+        """Whether bytes are counted, of which a reader wants to know the share alone."""
+        return self in (Stage.BACKING_UP, Stage.RESTORING, Stage.CHECKING, Stage.UNPACKING)
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a stage has come.
 
-    ``seconds_left`` and ``rate``, how many are done a second lately, are None until they can be told.
+    ``seconds_left`` and ``rate``, how many are done a second lately, are None until they can be told;
+    of bytes the rate never is.
     """
 
     stage: Stage
@@ -33,6 +43,11 @@ class Progress:
     seconds_left: float | None = None
     rate: float | None = None
     paused: bool = False
+
+    @property
+    def share(self) -> float:
+        """How much is done, 0 to 1."""
+        return self.done / self.total if self.total else 0.0
 
 
 OnProgress = Callable[[Progress], None]

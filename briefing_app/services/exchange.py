@@ -1,14 +1,17 @@
-"""Out and back in without a server: archives of a library, bundles that carry a layer to somebody."""
+"""Out and back in without a server: archives of a library, bundles that carry a layer to somebody.
+
+All of it can be stopped, by a CancelledError out of ``on_progress``; then all is as it was.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.exchange import Layer, Received, TheirView
-from briefing_app.domain.work import OnProgress, Progress, Stage, ignore
+from briefing_app.domain.work import OnProgress, Stage, ignore
+from briefing_app.services.pace import paced
 from briefing_app.services.profile import Profile
 
 
@@ -19,7 +22,7 @@ def archive(
 
     Raises ExportError where ``to`` exists or cannot be written, NotFoundError for an unknown user.
     """
-    profile.library.archive(to, user=layer, on_rows=_counting(Stage.EXPORTING, on_progress))
+    profile.library.archive(to, user=layer, on_done=paced(Stage.EXPORTING, on_progress))
 
 
 def unarchive(file: Path, library: Path, *, on_progress: OnProgress = ignore) -> None:
@@ -29,7 +32,7 @@ def unarchive(file: Path, library: Path, *, on_progress: OnProgress = ignore) ->
     """
     from briefing_app.storage.exchange.library import unarchive as make
 
-    make(file, library, _counting(Stage.READING, on_progress))
+    make(file, library, paced(Stage.UNPACKING, on_progress))
 
 
 def export_bundle(
@@ -40,17 +43,19 @@ def export_bundle(
     Not how they read: marks, searches and folders stay at home. With ``texts`` the articles come along that
     it hangs on. Raises ExportError where ``to`` exists or cannot be written.
     """
-    rows = _counting(Stage.EXPORTING, on_progress)
-    profile.library.archive(to, user=profile.user, bundle=True, texts=texts, on_rows=rows)
+    rows = paced(Stage.EXPORTING, on_progress)
+    profile.library.archive(to, user=profile.user, bundle=True, texts=texts, on_done=rows)
 
 
-def import_bundle(profile: Profile, file: Path) -> tuple[Received, ChangeSet]:
+def import_bundle(
+    profile: Profile, file: Path, *, on_progress: OnProgress = ignore
+) -> tuple[Received, ChangeSet]:
     """Take in somebody's layer, to be read beside one's own; any order and repetition ends in the same.
 
     One's own, from another library, is merged into what is here, as one change that can be undone. Raises
     ArchiveError for what is no sound bundle.
     """
-    return profile.library.take_in(file, profile.user)
+    return profile.library.take_in(file, profile.user, paced(Stage.UNPACKING, on_progress))
 
 
 def settle(profile: Profile) -> int:
@@ -92,15 +97,3 @@ def suggested_name(profile: Profile) -> str:
     day = datetime.now(UTC).astimezone().date().isoformat()
     safe = "".join(sign if sign.isalnum() or sign in " -_" else "-" for sign in profile.user)
     return f"{safe} {day}.briefing-layer.zip"
-
-
-def _counting(stage: Stage, on_progress: OnProgress) -> Callable[[int], None]:
-    """Rows as progress; how many there will be is not known before they are read."""
-    done = 0
-
-    def count(rows: int) -> None:
-        nonlocal done
-        done += rows
-        on_progress(Progress(stage, done, done))
-
-    return count

@@ -13,6 +13,18 @@ _SETTLED = 1.0  # seconds before a rate is believed
 _BETWEEN = 0.05  # seconds between reports: a window cannot show more
 
 
+def paced(stage: Stage, on_progress: OnProgress) -> Callable[[int, int], None]:
+    """What is to be told how much is done, of how much, for that to be reported with the time left."""
+    begun = list[Pace]()
+
+    def tell(done: int, of: int) -> None:
+        if not begun:
+            begun.append(Pace(stage, of, on_progress))
+        begun[0].reach(done)
+
+    return tell
+
+
 class Pace:
     """Counts what is done of one stage and reports it, at most some twenty times a second."""
 
@@ -38,6 +50,10 @@ class Pace:
             self._samples.append((now, self._done))
             self._report(self._rate(now))
 
+    def reach(self, done: int) -> None:
+        """So many are done by now."""
+        self.advance(done - self._done)
+
     def watching(self, paused: Paused) -> Paused:
         """The same question, whose answers are reported when they change; pauses are left out of the rate."""
 
@@ -54,6 +70,7 @@ class Pace:
         left = max(0, self._total - self._done)
         seconds_left = left / rate if rate else (None if left else 0.0)
         total = max(self._total, self._done)
+        rate = None if self._stage.in_bytes else rate
         self._on_progress(Progress(self._stage, self._done, total, seconds_left, rate, self._resting))
 
     def _rate(self, now: float) -> float | None:

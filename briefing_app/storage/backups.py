@@ -7,6 +7,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,8 @@ from typing import Any
 from briefing_app.domain.errors import ArchiveError, LibraryError, printable
 from briefing_app.domain.upkeep import Backup, BackupKind, BackupPolicy, surplus
 from briefing_app.storage.migrate import APPLICATION_ID, REVISIONS, copy_checked
-from briefing_app.storage.restore import OnPages, no_one, put_in_place, refuse_if_open
+from briefing_app.storage.restore import put_in_place, refuse_if_open
+from briefing_app.storage.tally import OnDone, Tally, size_of, unwatched
 
 _STAMP = "%Y-%m-%dT%H%M%S.%fZ"
 _NAME = re.compile(r"(?P<made>\d{4}-\d\d-\d\dT\d{6}\.\d{6}Z) (?P<kind>[a-z-]+)")
@@ -49,19 +51,41 @@ def set_policy(path: Path, policy: BackupPolicy) -> None:
     _note(path, policy=told)
 
 
-def make(path: Path, kind: BackupKind, now: datetime) -> Backup:
+def make(path: Path, kind: BackupKind, now: datetime, on_done: OnDone = unwatched) -> Backup:
     """Copy the library at ``path``, also while it is in use, verify the copy and let go of the surplus.
 
     Raises LibraryError where the copy cannot be written or came out wrong; then none is let go.
     """
+    file = _copied(path, kind, now, Tally(2 * size_of(path), on_done))
+    return _kept(path, file, kind, now)
+
+
+def _copied(path: Path, kind: BackupKind, now: datetime, tally: Tally) -> Path:
+    """A sound copy among the backups, which does not count as one yet. Raises LibraryError."""
     folder = folder_of(path)
     file = folder / f"{now.astimezone(UTC).strftime(_STAMP)} {kind.value}{path.suffix}"
     with _writable(folder):
         folder.mkdir(exist_ok=True)
-        copy_checked(path, file)
-        _mark(path, file)
+        try:
+            copy_checked(path, file, tally)
+        except BaseException:
+            _forget(file)
+            raise
+    return file
+
+
+def _kept(path: Path, file: Path, kind: BackupKind, now: datetime) -> Backup:
+    """The copy as a backup, for which others may go."""
+    _mark(path, file)
     let_go(path)
     return _backup(file, kind, now.astimezone(UTC), _verified(path))
+
+
+def _forget(file: Path) -> None:
+    """Take a copy away, and the folder if it was made for it."""
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
+        file.parent.rmdir()
 
 
 def listed(path: Path) -> list[Backup]:
@@ -86,8 +110,8 @@ def newest_sound(path: Path) -> Path | None:
     return next((backup.file for backup in listed(path) if backup.verified), None)
 
 
-def verify(path: Path, file: Path) -> None:
-    """Read all of a backup, and remember that it is sound. Raises ArchiveError where it is not."""
+def _verify(file: Path, tally: Tally) -> None:
+    """Read all of a backup. Raises ArchiveError where it is not sound."""
     with _readable(file) as connection:
         revision = _revision(connection, file)
         if revision not in REVISIONS:
@@ -95,37 +119,43 @@ def verify(path: Path, file: Path) -> None:
                 f"{_shown(file)} was made by a newer version of the program (revision {revision}). "
                 "Install that one. Nothing was changed."
             )
-        damage = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
+        with tally.during(connection, size_of(file)):
+            damage = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
         if damage != ["ok"]:
             raise ArchiveError(
                 f"{_shown(file)} is damaged: {'; '.join(damage)}. Choose another backup. Nothing was changed."
             )
-    _mark(path, file)
 
 
-def restore(path: Path, file: Path, now: datetime, on_pages: OnPages = no_one) -> Backup | None:
+def restore(path: Path, file: Path, now: datetime, on_done: OnDone = unwatched) -> Backup | None:
     """Make the library at ``path`` what the backup ``file`` is; return the backup made of it before.
 
     That is None where there was no library, or one too damaged to copy, which is kept under another name.
     Nobody may have the library open. Raises ArchiveError for what is no sound backup, LibraryError where the
     library is open or cannot be written; it is then as it was.
     """
-    verify(path, file)
+    tally = Tally(4 * size_of(file) + 2 * size_of(path), on_done)
+    _verify(file, tally)
     before = None
     if path.exists():
         if path.samefile(file):
             raise ArchiveError(f"{_shown(file)} is this very library. Choose one of its backups.")
         refuse_unless_damaged(path)
         with suppress(LibraryError):  # too damaged to be copied: it is kept as it is
-            before = make(path, BackupKind.BEFORE_RESTORE, now)
+            before = _copied(path, BackupKind.BEFORE_RESTORE, now, tally)
     part = path.with_name(f"{path.name}.restoring")
     try:
         part.unlink(missing_ok=True)
-        copy_checked(file, part)
-        put_in_place(part, path, on_pages)
+        copy_checked(file, part, tally)
+        put_in_place(part, path, tally)
+    except CancelledError:
+        if before is not None:
+            _forget(before)
+        raise
     finally:
         part.unlink(missing_ok=True)
-    return before
+    _mark(path, file)
+    return _kept(path, before, BackupKind.BEFORE_RESTORE, now) if before is not None else None
 
 
 def refuse_unless_damaged(path: Path) -> None:

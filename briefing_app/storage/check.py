@@ -10,6 +10,7 @@ from briefing_app.domain.upkeep import Finding
 from briefing_app.domain.views import REVIEW_BELOW
 from briefing_app.storage import recency, searching
 from briefing_app.storage.strays import put_strays_aside
+from briefing_app.storage.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,13 @@ _FAULTS = (
 )
 
 
-def check(connection: sqlite3.Connection, repair: bool, restorable: str | None = None) -> list[Finding]:
+PASSES = 3
+"""What a check takes, in times the size of the file: all of it, the rows, the words."""
+
+
+def check(
+    connection: sqlite3.Connection, repair: bool, restorable: str | None = None, tally: Tally | None = None
+) -> list[Finding]:
     """What is wrong and what was done about it. ``restorable`` names the newest sound backup.
 
     What a user wrote is not changed; what hangs on nothing any more is put aside, whence it can be read.
@@ -112,13 +119,27 @@ def check(connection: sqlite3.Connection, repair: bool, restorable: str | None =
     connection.execute("PRAGMA foreign_keys = OFF")  # what is broken is not to take more with it
     connection.execute("BEGIN IMMEDIATE")
     try:
-        found = list(_damage(connection, repair, restorable))
-        if not any(finding.to_do for finding in found):
-            found += _rows(connection, repair)
+        found = _looked_over(connection, repair, restorable, tally or Tally())
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # SQLite itself takes back what a write has done that was stopped
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT" if repair else "ROLLBACK")
+    return found
+
+
+def _looked_over(
+    connection: sqlite3.Connection, repair: bool, restorable: str | None, tally: Tally
+) -> list[Finding]:
+    ((size,),) = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+    with tally.during(connection, size):
+        found = list(_damage(connection, repair, restorable))
+    if any(finding.to_do for finding in found):
+        return found
+    with tally.during(connection, size):
+        found += _rows(connection, repair)
+    with tally.during(connection, size):
+        found += _words(connection, repair)
     return found
 
 
@@ -126,11 +147,6 @@ def _rows(connection: sqlite3.Connection, repair: bool) -> Iterator[Finding]:
     for fault in _FAULTS:
         yield from _fault(connection, fault, repair)
     yield from put_strays_aside(connection, repair)
-    for index, what in searching.INDEXED.items():
-        if not searching.agrees(connection, index):
-            if repair:
-                searching.make_anew(connection, index)
-            yield Finding(f"The search index of {what} did not agree with them", True, repair)
     for (count,) in connection.execute(
         "SELECT count(*) FROM article WHERE key NOT IN (SELECT article_key FROM version)"
     ):
@@ -138,6 +154,14 @@ def _rows(connection: sqlite3.Connection, repair: bool) -> Iterator[Finding]:
             yield Finding(
                 f"{count} articles have no text", to_do="Import their files again, or restore a backup."
             )
+
+
+def _words(connection: sqlite3.Connection, repair: bool) -> Iterator[Finding]:
+    for index, what in searching.INDEXED.items():
+        if not searching.agrees(connection, index):
+            if repair:
+                searching.make_anew(connection, index)
+            yield Finding(f"The search index of {what} did not agree with them", True, repair)
 
 
 def _damage(connection: sqlite3.Connection, repair: bool, restorable: str | None) -> Iterator[Finding]:

@@ -142,19 +142,31 @@ _PIECE = 100_000  # characters of a long list of numbers
 
 @contextmanager
 def interruptible(connection: sqlite3.Connection, cancelled: Callable[[], bool] | None) -> Iterator[None]:
-    """Statements end soon after ``cancelled`` says so. Raises CancelledError then."""
+    """Statements end soon after ``cancelled`` says so. Raises CancelledError then, or what it has raised."""
     if cancelled is None:
         yield
         return
-    connection.set_progress_handler(lambda: int(cancelled()), _STEPS)
+    ending = list[BaseException]()
+
+    def asked() -> bool:
+        try:
+            if not ending and cancelled():
+                ending.append(CancelledError())
+        except BaseException as error:  # noqa: BLE001 - SQLite would lose it: it is raised below
+            ending.append(error)
+        return bool(ending)
+
+    connection.set_progress_handler(asked, _STEPS)
     try:
         yield
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            raise CancelledError from error
+    except Exception as error:
+        if ending:
+            raise ending[0] from error
         raise
     finally:
         connection.set_progress_handler(None, 0)
+    if ending:  # whoever ran the statement took it for a failure of his own
+        raise ending[0]
 
 
 def _nothing() -> None:

@@ -17,6 +17,7 @@ from briefing_app.storage.connection import Readers, Rows, Turn, connect, explai
 from briefing_app.storage.migrate import copy_checked, migrate
 from briefing_app.storage.reader import Reader
 from briefing_app.storage.reads.base import storable
+from briefing_app.storage.tally import OnDone, Tally, size_of, unwatched
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -126,13 +127,13 @@ class Library:
             connection.execute("UPDATE user SET name = ? WHERE id = ?", (name, number))
             return True
 
-    def backup(self, to: Path) -> None:
+    def backup(self, to: Path, on_done: OnDone = unwatched) -> None:
         """Write a checked copy of the library, also while it is in use.
 
         Raises LibraryError where ``to`` exists or cannot be written.
         """
         with explained(self.path):
-            copy_checked(self.path, to)
+            copy_checked(self.path, to, Tally(2 * size_of(self.path), on_done))
 
     def archive(
         self,
@@ -141,7 +142,7 @@ class Library:
         user: str | None = None,
         bundle: bool = False,
         texts: bool = True,
-        on_rows: Callable[[int], None] = lambda rows: None,
+        on_done: OnDone = unwatched,
     ) -> None:
         """Write the library, or the layer of one ``user``, to a new file, also while it is in use.
 
@@ -152,13 +153,13 @@ class Library:
         with explained(self.path), self._readers.reading() as connection:
             if user is not None:
                 _user_id(connection, user)
-            archive(connection, to, user=user, bundle=bundle, texts=texts, now=self._clock, on_rows=on_rows)
+            archive(connection, to, user=user, bundle=bundle, texts=texts, now=self._clock, on_done=on_done)
 
-    def take_in(self, file: Path, user: str) -> tuple[Received, ChangeSet]:
+    def take_in(self, file: Path, user: str, on_done: OnDone = unwatched) -> tuple[Received, ChangeSet]:
         """Take in a bundle for ``user``. Raises ArchiveError; then nothing has changed."""
         from briefing_app.storage.exchange.receiving import receive
 
-        return receive(self, file, user)
+        return receive(self, file, user, on_done)
 
     def settle(self) -> int:
         """Put rows that wait for their article in their place where it has come; how many those were."""
@@ -189,14 +190,15 @@ class Library:
             yield connection
             connection.execute("COMMIT")
 
-    def check(self, repair: bool = True) -> list[Finding]:
+    def check(self, repair: bool = True, on_done: OnDone = unwatched) -> list[Finding]:
         """What is wrong, and what was mended; empty where all is well."""
         from briefing_app.storage.backups import newest_sound
-        from briefing_app.storage.check import check
+        from briefing_app.storage.check import PASSES, check
 
         with explained(self.path), self._turn.held(), closing(connect(self.path)) as connection:
             sound = newest_sound(self.path)
-            return check(connection, repair, str(sound) if sound else None)
+            tally = Tally(PASSES * size_of(self.path), on_done)
+            return check(connection, repair, str(sound) if sound else None, tally)
 
     def aside(self) -> list[dict[str, Any]]:
         """The rows that checks have put aside, with whose they were."""

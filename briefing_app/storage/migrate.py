@@ -16,11 +16,14 @@ from pathlib import Path
 from briefing_app.domain.errors import LibraryError
 from briefing_app.domain.work import OnProgress, Progress, Stage, ignore
 from briefing_app.storage.connection import connect
+from briefing_app.storage.tally import Tally, size_of
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, 14))
 """All migrations, oldest first: the files of ``migrations/versions``."""
 
 APPLICATION_ID = 0x42726652  # "BrfR" in the file's header: this SQLite file is a library
+PAGES = 500
+"""How many are copied between two looks at whether to go on: some two megabytes."""
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
@@ -53,19 +56,25 @@ def migrate(path: Path, on_progress: OnProgress = ignore) -> Path | None:
     return None if current else _upgrade(path, on_progress)
 
 
-def copy_checked(path: Path, to: Path) -> None:
-    """Copy a library that may be in use to a new file, and check the copy.
+def copy_checked(path: Path, to: Path, tally: Tally | None = None) -> None:
+    """Copy a library that may be in use to a new file, and check the copy: twice its size, for ``tally``.
 
     Raises LibraryError where ``to`` exists, cannot be written, or came out wrong.
     """
+    tally, size = tally or Tally(), size_of(path)
     if to.exists():
         raise LibraryError(f"{to} exists already. Choose another name for the backup.")
     unfinished = to.with_name(f"{to.name}.part")
     try:
         with closing(connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
-            source.backup(target)
+            # All pages are of one moment: else SQLite begins again whenever somebody has written between two.
+            source.execute("BEGIN")
+            source.execute("SELECT 1 FROM sqlite_master").fetchone()
+            source.backup(target, pages=PAGES, progress=tally.copying(size))
             target.execute("PRAGMA journal_mode = DELETE")  # one file, without companions
-            if target.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            with tally.during(target, size):
+                sound = target.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            if not sound:
                 raise LibraryError(f"The backup {to} came out damaged. Check the disk, then try again.")
         unfinished.rename(to)
     except (sqlite3.Error, OSError) as error:

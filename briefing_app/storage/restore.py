@@ -10,26 +10,21 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
 from briefing_app.domain.errors import LibraryError
 from briefing_app.storage.connection import connect, explained
+from briefing_app.storage.migrate import PAGES
+from briefing_app.storage.tally import Tally, size_of
 
-_STEP = 2_000  # pages
 _PATIENCE = 500  # milliseconds; whoever has the library open has it open for long
 
-OnPages = Callable[[int, int], None]
-"""Told how many pages are left, of how many."""
 
-
-def no_one(left: int, of: int) -> None:
-    """An ``OnPages`` for what nobody watches."""
-
-
-def put_in_place(new: Path, path: Path, on_pages: OnPages = no_one) -> Path | None:
+def put_in_place(new: Path, path: Path, tally: Tally | None = None) -> Path | None:
     """Make the library at ``path`` what the file ``new`` is, which may be gone afterwards.
+
+    That is the size of ``new`` for ``tally``.
 
     Returns where the present one was kept if it was too damaged to be written, else None. Raises
     LibraryError where somebody has it open, or the disk is full; then nothing has changed.
@@ -41,7 +36,7 @@ def put_in_place(new: Path, path: Path, on_pages: OnPages = no_one) -> Path | No
         return None
     try:
         with explained(path):
-            _overwrite(new, path, on_pages)
+            _overwrite(new, path, tally or Tally())
     except LibraryError as error:
         if not _is_damage(error.__cause__):
             raise
@@ -56,10 +51,10 @@ def refuse_if_open(path: Path) -> None:
         _into_wal(connection)
 
 
-def _overwrite(new: Path, path: Path, on_pages: OnPages) -> None:
+def _overwrite(new: Path, path: Path, tally: Tally) -> None:
     with closing(connect(path)) as target, closing(connect(new)) as source:
         _take_alone(target, path)
-        source.backup(target, pages=_STEP, progress=lambda status, left, of: on_pages(left, of))
+        source.backup(target, pages=PAGES, progress=tally.copying(size_of(new)))
         _into_wal(target)
 
 

@@ -13,7 +13,7 @@ from briefing_app.domain.work import OnProgress, Progress
 from briefing_app.ui.session import Session
 from briefing_app.ui.status_bar import pace_words
 from briefing_app.ui.tasks import Job
-from briefing_app.ui.words import counted, of_all
+from briefing_app.ui.words import counted, of_all, percent
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ class Errand(QObject):
     def share(self) -> float | None:
         """How much is done, 0 to 1; None where that cannot be told."""
         progress = self._progress
-        return progress.done / progress.total if progress and progress.total > progress.done else None
+        return progress.share if progress and progress.total > progress.done else None
 
     def words(self) -> str:
         """``"Writing · 37 of 121 · about 2 min left"``; empty when nothing runs."""
@@ -101,7 +101,7 @@ class Errand(QObject):
 
     def say_stopped(self) -> None:
         """Tell the reader that nothing came of it."""
-        self._session.messages.tell(self.tr("Stopped. Nothing was written."))
+        self._session.messages.tell(self.tr("Stopped. Everything is as it was."))
 
     def _end(self) -> None:
         self._job = self._progress = None
@@ -115,6 +115,8 @@ class Errand(QObject):
         progress = self._progress
         if progress is None:
             return ""
+        if progress.stage.in_bytes:
+            return percent(progress.share)
         if self.share is None:
             return counted(progress.done)
         return of_all(progress.done, progress.total)

@@ -143,12 +143,11 @@ class Exchanging(QObject):
     def import_bundle(self, file: Path) -> None:
         """Take in somebody's layer."""
         profile = self._session.profile
-        self._errand.run(
-            self.tr("Taking in the bundle"),
-            lambda job: exchange.import_bundle(profile, file),
-            self._received,
-            self.open,
-        )
+
+        def work(job: Job) -> tuple[Received, ChangeSet]:
+            return exchange.import_bundle(profile, file, on_progress=stoppable(job))
+
+        self._errand.run(self.tr("Taking in the bundle"), work, self._received, self.open, stops=True)
 
     def _received(self, came: tuple[Received, ChangeSet]) -> None:
         received, change = came

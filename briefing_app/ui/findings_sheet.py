@@ -28,6 +28,17 @@ class FindingsSheet(Sheet):
         self.backups.clicked.connect(self.backups_requested)
         self.foot.addWidget(self.backups)
         self.foot.addStretch(1)
+        errand.changed.connect(lambda: self._leave_off(errand))
+
+    def wait(self) -> None:
+        """Show how far the check is, and how to stop it."""
+        layouts.empty(self.content)
+        self.say(self.tr("The check"), self.tr("All of the library is read: its file, its rows, its words."))
+        self.open_on(self)
+
+    def _leave_off(self, errand: Errand) -> None:
+        if self.isVisible() and not errand.running and not self.rows():
+            self.close_sheet()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what was found."""

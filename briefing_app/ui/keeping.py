@@ -14,9 +14,11 @@ from briefing_app import config
 from briefing_app.domain.upkeep import Backup, BackupPolicy, Finding
 from briefing_app.services import maintain
 from briefing_app.ui.backups_sheet import BackupsSheet
+from briefing_app.ui.errand import stoppable
 from briefing_app.ui.exporting import open_path
 from briefing_app.ui.files import ask_file, ask_new_file
 from briefing_app.ui.findings_sheet import FindingsSheet
+from briefing_app.ui.tasks import Job
 
 if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
@@ -70,7 +72,9 @@ class Keeping(QObject):
         """Make the day's backup in the background; a failure is told, success is no news."""
         library = self._session.profile.library.path
         if library != config.sample_library():
-            self._session.tasks.start(lambda job: maintain.back_up_if_due(library))
+            self._session.tasks.start(
+                lambda job: maintain.back_up_if_due(library, on_progress=stoppable(job))
+            )
 
     def open(self) -> None:
         """Show the backups there are."""
@@ -97,7 +101,10 @@ class Keeping(QObject):
             self._read()
             self._session.messages.tell(self.tr("The library is backed up, and the backup is sound."))
 
-        self._errand.run(self.tr("Backing up"), lambda job: maintain.back_up(library), done, self.open)
+        def work(job: Job) -> Backup:
+            return maintain.back_up(library, on_progress=stoppable(job))
+
+        self._errand.run(self.tr("Backing up"), work, done, self.open, stops=True)
 
     def ask_file(self) -> None:
         """Ask where to copy the whole library to."""
@@ -118,7 +125,10 @@ class Keeping(QObject):
                 act=partial(open_path, file.parent),
             )
 
-        self._errand.run(self.tr("Backing up"), lambda job: maintain.backup(profile, file), done, self.open)
+        def work(job: Job) -> None:
+            maintain.backup(profile, file, on_progress=stoppable(job))
+
+        self._errand.run(self.tr("Backing up"), work, done, self.open, stops=True)
 
     def _set_policy(self, policy: BackupPolicy) -> None:
         library = self._session.profile.library.path
@@ -145,8 +155,11 @@ class Keeping(QObject):
     def check(self) -> None:
         """Look for damage, mend what can be made again, and say what was found."""
         profile = self._session.profile
-        work = partial(maintain.look_over, profile, repair=True)
-        self._errand.run(self.tr("Checking"), lambda job: work(), self._checked, lambda: None)
+
+        def work(job: Job) -> list[Finding]:
+            return maintain.look_over(profile, repair=True, on_progress=stoppable(job))
+
+        self._errand.run(self.tr("Checking"), work, self._checked, lambda: self.findings.wait(), stops=True)
 
     def _checked(self, found: list[Finding]) -> None:
         if found:

@@ -51,6 +51,11 @@ def decimal(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def percent(share: float) -> str:
+    """``"37%"`` of a share from 0 to 1."""
+    return translate("Words", "{percent}%").format(percent=counted(round(share * 100)))
+
+
 def of_all(here: int, all_: int) -> str:
     """``"37 of 1,284"``."""
     return translate("Words", "{here} of {all}").format(here=counted(here), all=counted(all_))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from briefing_app.domain.article import ArticleDraft
+from briefing_app.services.pace import Pace
 from briefing_app.storage import Library
 
 
@@ -83,3 +85,34 @@ def test_a_check_looks_and_repairs_when_asked(mary: Any, library: Library) -> No
     assert mary("check", "--repair").out.endswith("this was mended.\n")
     assert mary("check").out == "All is well.\n"
     assert mary("check", "--aside").out == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("backup",), ("backup", "copy.briefings"), ("check", "--repair"), ("archive", "all.zip"),
+     ("restore", "old.briefings"), ("unarchive", "old.zip", "--library", "new.briefings"),
+     ("bundle", "import", "mary.zip")],
+)  # fmt: skip
+def test_ctrl_c_leaves_nothing_half_done(
+    command: tuple[str, ...], run: Any, mary: Any, library: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    mary("backup", tmp_path / "old.briefings")
+    mary("archive", tmp_path / "old.zip")
+    mary("bundle", "export", tmp_path / "mary.zip")
+    monkeypatch.chdir(tmp_path)
+
+    def interrupted(pace: Pace, done: int) -> None:
+        signal.raise_signal(signal.SIGINT)
+        pace._report(None)
+
+    def files() -> list[Path]:
+        return [file for file in sorted(tmp_path.rglob("*")) if not file.name.endswith(("-wal", "-shm"))]
+
+    before, handler = files(), signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(Pace, "reach", interrupted)
+    at = () if "--library" in command else ("--library", library.path)
+    ran = run(*command, *at, "--user", "mary")
+    assert (ran.status, ran.out) == (130, "")
+    assert ran.err == "briefing-app: Stopped. Nothing is half done: all is as it was.\n"
+    assert files() == before
+    assert signal.getsignal(signal.SIGINT) is handler

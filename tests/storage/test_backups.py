@@ -135,13 +135,18 @@ def test_a_damaged_library_is_kept_aside_and_replaced(path: Path, backup: Backup
 def test_a_kill_leaves_the_old_library_or_the_new_one(path: Path, backup: Backup, at: int) -> None:
     code = (
         "import os, signal, sys\nfrom pathlib import Path\n"
-        "from briefing_app.services import maintain\nfrom briefing_app.storage import restore\n"
-        "restore._STEP = 1\n"
+        "from briefing_app.storage import backups, restore\n"
+        "restore.PAGES = 1\n"
         "seen = []\n"
-        "def kill(left, of):\n"
-        "    seen.append(left)\n"
+        "def overwriting(new, path, tally):\n"
+        "    tally.look = look\n"
+        "    overwrite(new, path, tally)\n"
+        "def look():\n"
+        "    seen.append(1)\n"
         f"    if len(seen) == {at}: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "maintain.restore(Path(sys.argv[1]), Path(sys.argv[2]), on_pages=kill)\n"
+        "overwrite, restore._overwrite = restore._overwrite, overwriting\n"
+        "from briefing_app.services.maintain import utc_now\n"
+        "backups.restore(Path(sys.argv[1]), Path(sys.argv[2]), utc_now())\n"
     )
     done = subprocess.run([sys.executable, "-c", code, path, backup.file], check=False, capture_output=True)
     assert done.returncode == -9, done.stderr

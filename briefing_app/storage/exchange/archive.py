@@ -19,8 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.domain.errors import ExportError
+from briefing_app.storage.connection import interruptible
 from briefing_app.storage.exchange import scope
 from briefing_app.storage.exchange.sheets import Field, Sheet, named, sheets
+from briefing_app.storage.tally import OnDone, Tally
 
 FORMAT = "briefing-archive"
 VERSION = 1
@@ -69,12 +71,17 @@ class Manifest:
         }
 
 
-OnRows = Callable[[int], None]
-"""Told, some hundred at a time, how many rows more were written or read."""
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A part of an archive: its rows, and how many those are."""
+
+    name: str
+    rows: Iterable[list[Row]]
+    count: int
 
 
 def write(
-    connection: sqlite3.Connection, to: Path, manifest: Manifest, user: int, *, texts: bool, on_rows: OnRows
+    connection: sqlite3.Connection, to: Path, manifest: Manifest, user: int, *, texts: bool, on_done: OnDone
 ) -> None:
     """Write an archive of what this connection's transaction sees; the file appears whole or not at all.
 
@@ -87,9 +94,14 @@ def write(
     try:
         with part.open("wb") as raw:
             with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as archive:
-                _member(archive, MANIFEST, [[manifest.as_json()]], on_rows)
-                for name, rows in _members(connection, manifest.scope, user, texts=texts):
-                    _member(archive, name, rows, on_rows)
+                members = [
+                    _Member(MANIFEST, [[manifest.as_json()]], 1),
+                    *_members(connection, manifest.scope, user, texts=texts),
+                ]
+                tally = Tally(sum(member.count for member in members), on_done)
+                with interruptible(connection, tally.look):
+                    for member in members:
+                        _write(archive, member, tally)
             raw.flush()
             os.fsync(raw.fileno())
         part.rename(to)
@@ -101,21 +113,28 @@ def write(
         part.unlink(missing_ok=True)
 
 
-def _members(
-    connection: sqlite3.Connection, kind: Scope, user: int, *, texts: bool
-) -> Iterator[tuple[str, Iterable[list[Row]]]]:
+def _members(connection: sqlite3.Connection, kind: Scope, user: int, *, texts: bool) -> Iterator[_Member]:
     if kind is Scope.LIBRARY:
         for sheet in sheets().values():
-            yield sheet.member, rows_of(connection, sheet)
+            yield _of_sheet(connection, sheet)
         return
     shared = kind is Scope.BUNDLE
     want(connection, user, shared=shared)
     layer = {sheet.table for sheet in scope.layer_sheets(shared=shared)}
     if shared:
-        yield MENTIONED, mentioned(connection)
+        ((count,),) = connection.execute(f"SELECT count(*) FROM {scope.WANTED}")  # noqa: S608
+        yield _Member(MENTIONED, mentioned(connection), count)
     for sheet in sheets().values():
         if sheet.table in layer or sheet.table == "user" or (texts and not _apart(sheet)):
-            yield sheet.member, rows_of(connection, sheet, scope.of_layer(sheet.table), user)
+            yield _of_sheet(connection, sheet, scope.of_layer(sheet.table), user)
+
+
+def _of_sheet(connection: sqlite3.Connection, sheet: Sheet, where: str = "1", user: int = 0) -> _Member:
+    ((count,),) = connection.execute(
+        f'SELECT count(*) FROM "{sheet.table}" t WHERE {where}',  # noqa: S608
+        {"user": user},
+    )
+    return _Member(sheet.member, rows_of(connection, sheet, where, user), count)
 
 
 def _apart(sheet: Sheet) -> bool:
@@ -147,9 +166,7 @@ def mentioned(connection: sqlite3.Connection) -> Iterator[list[Row]]:
         yield [{"article": row[0], "version": row[1], "title": row[2]} for row in rows]
 
 
-def rows_of(
-    connection: sqlite3.Connection, sheet: Sheet, where: str = "1", user: int = 0
-) -> Iterator[list[Row]]:
+def rows_of(connection: sqlite3.Connection, sheet: Sheet, where: str, user: int) -> Iterator[list[Row]]:
     """The rows of a table as an archive has them, some hundred at a time, in the order of their keys."""
     columns, joins = list[str](), list[str]()
     for number, field in enumerate(sheet.fields):
@@ -180,14 +197,14 @@ def _maker(field: Field) -> Callable[[Any], Any]:
     return str if field.refers_to else field.codec.out
 
 
-def _member(archive: zipfile.ZipFile, name: str, batches: Iterable[list[Row]], on_rows: OnRows) -> None:
-    info = zipfile.ZipInfo(name, _EPOCH)
+def _write(archive: zipfile.ZipFile, part: _Member, tally: Tally) -> None:
+    info = zipfile.ZipInfo(part.name, _EPOCH)
     info.compress_type = zipfile.ZIP_DEFLATED
     info.external_attr = 0o600 << 16
     with archive.open(info, "w", force_zip64=True) as member:
-        for rows in batches:
+        for rows in part.rows:
             member.write("".join(map(line, rows)).encode())
-            on_rows(len(rows))
+            tally.add(len(rows))
 
 
 def line(row: Row) -> str:

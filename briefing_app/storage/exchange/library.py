@@ -11,16 +11,13 @@ from pathlib import Path
 from briefing_app.domain.errors import ArchiveError
 from briefing_app.storage import searching
 from briefing_app.storage.connection import connect, explained
-from briefing_app.storage.exchange.archive import Manifest, OnRows, Scope, write
+from briefing_app.storage.exchange.archive import Manifest, Scope, write
 from briefing_app.storage.exchange.loading import fill
 from briefing_app.storage.exchange.reading import Archive, opened
 from briefing_app.storage.exchange.sheets import sheets
 from briefing_app.storage.migrate import REVISIONS, migrate
 from briefing_app.storage.restore import put_in_place
-
-
-def nobody(rows: int) -> None:
-    """An ``OnRows`` for what nobody watches."""
+from briefing_app.storage.tally import OnDone, unwatched
 
 
 def archive(
@@ -31,7 +28,7 @@ def archive(
     bundle: bool = False,
     texts: bool = True,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
-    on_rows: OnRows = nobody,
+    on_done: OnDone = unwatched,
 ) -> None:
     """Write what this connection's transaction sees to a new file.
 
@@ -39,7 +36,7 @@ def archive(
     ``bundle`` is a layer for others, without what is private. Raises ExportError.
     """
     if user is None:
-        write(connection, to, Manifest(Scope.LIBRARY, REVISIONS[-1]), 0, texts=True, on_rows=on_rows)
+        write(connection, to, Manifest(Scope.LIBRARY, REVISIONS[-1]), 0, texts=True, on_done=on_done)
         return
     key, uid = connection.execute("SELECT id, uid FROM user WHERE name = ?", (user,)).fetchone()
     scope = Scope.BUNDLE if bundle else Scope.LAYER
@@ -50,18 +47,18 @@ def archive(
         Manifest(scope, REVISIONS[-1], uid, user, moment),
         key,
         texts=texts,
-        on_rows=on_rows,
+        on_done=on_done,
     )
 
 
-def unarchive(file: Path, path: Path, on_rows: OnRows = nobody) -> None:
+def unarchive(file: Path, path: Path, on_done: OnDone = unwatched) -> None:
     """Make a library of an archive at ``path``, where there is none yet, or an empty one.
 
     It appears there whole or not at all. Raises ArchiveError for what is no sound archive, or only a
     bundle; LibraryError where ``path`` cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with opened(file, path.parent) as source:
+    with opened(file, path.parent, on_done) as source:
         if source.manifest.scope is Scope.BUNDLE:
             source.refuse("it is a bundle: it goes into a library that there is. Use `bundle import`")
         if path.exists() and not _is_empty(path):
@@ -76,19 +73,20 @@ def unarchive(file: Path, path: Path, on_rows: OnRows = nobody) -> None:
                 part.touch()
                 migrate(part)
                 with closing(connect(part)) as connection:
-                    _fill(connection, source, on_rows)
-            put_in_place(part, path)
+                    _fill(connection, source)
+            put_in_place(part, path, source.tally)
         finally:
             _discard(part)
 
 
-def _fill(connection: sqlite3.Connection, source: Archive, on_rows: OnRows) -> None:
+def _fill(connection: sqlite3.Connection, source: Archive) -> None:
     # Nobody sees this file before it is whole and on the disk: it need not be safe on the way.
     for setting in ("journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536"):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("BEGIN IMMEDIATE")
-    fill(connection, source, on_rows)
-    searching.rebuild(connection)
+    fill(connection, source)
+    with source.tally.during(connection, source.size):
+        searching.rebuild(connection)
     connection.execute("COMMIT")
 
 

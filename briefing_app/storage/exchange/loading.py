@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from briefing_app.domain.errors import printable
 from briefing_app.storage import recency, soundness
-from briefing_app.storage.exchange.archive import OnRows, Row
+from briefing_app.storage.exchange.archive import Row
 from briefing_app.storage.exchange.reading import Archive
 from briefing_app.storage.exchange.sheets import Field, Sheet, keys_query, sheets
 from briefing_app.storage.exchange.values import Unfit, text
@@ -34,7 +34,7 @@ FindKeys = Callable[[set[str]], Mapping[str, int]]
 """The keys of those lasting ids that there are."""
 
 
-def fill(connection: sqlite3.Connection, archive: Archive, on_rows: OnRows) -> None:
+def fill(connection: sqlite3.Connection, archive: Archive) -> None:
     """Put all of an archive into an empty library. Raises ArchiveError; the caller rolls back."""
     for sheet in sheets().values():
         for batch in archive.rows(sheet):
@@ -45,8 +45,9 @@ def fill(connection: sqlite3.Connection, archive: Archive, on_rows: OnRows) -> N
                     archive, sheet, row.line, f"names {_article(field)} “{shown(public)}”, which it has not"
                 )
             insert(connection, archive, sheet, placed)
-            on_rows(len(batch))
-    for reason in soundness.contradictions(connection):
+    with archive.tally.during(connection, archive.size):
+        wrong = soundness.contradictions(connection)
+    for reason in wrong:
         archive.refuse(reason)
 
 

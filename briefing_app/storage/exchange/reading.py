@@ -21,6 +21,7 @@ from briefing_app.storage.exchange.archive import FORMAT, MANIFEST, MENTIONED, V
 from briefing_app.storage.exchange.sheets import Sheet, sheets
 from briefing_app.storage.exchange.values import Unfit, text
 from briefing_app.storage.migrate import REVISIONS
+from briefing_app.storage.tally import OnDone, Tally, unwatched
 
 _AT_ONCE = 500  # rows
 _LONGEST = 64 << 20  # bytes of one line, and of a batch: the longest articles have a hundredth of that
@@ -30,15 +31,22 @@ _LONGEST_NAME = 200
 
 
 class Archive:
-    """An archive that is open for reading, its manifest and its list of members looked at."""
+    """An archive that is open for reading, its manifest and its list of members looked at.
 
-    def __init__(self, path: Path, file: zipfile.ZipFile) -> None:
+    ``tally`` hears of all that is read; making a library of it takes two times as long again.
+    """
+
+    def __init__(self, path: Path, file: zipfile.ZipFile, on_done: OnDone) -> None:
         """Use ``opened``."""
         self.path = path
         self._file = file
         self._members = self._looked_over()
-        self.manifest = self._manifest()
         self.size = sum(info.file_size for info in self._members.values())
+        self.tally = Tally()
+        self.manifest = self._manifest()
+        passes = 1 if self.manifest.scope is Scope.BUNDLE else 3
+        self.tally = Tally(passes * self.size, on_done)
+        self.tally.look()
 
     def has(self, sheet: Sheet) -> bool:
         """Whether it has lines of this table."""
@@ -115,6 +123,7 @@ class Archive:
                     batch.append((number, self._row(name, number, raw)))
                     size += len(raw)
                     if len(batch) == _AT_ONCE or size > _LONGEST // 8:
+                        self.tally.add(size)
                         yield batch
                         batch, size = [], 0
         except KeyError:
@@ -122,6 +131,7 @@ class Archive:
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
             self.refuse(f"it is damaged or was cut short, at line {number + 1} of {name}", error)
         if batch:
+            self.tally.add(size)
             yield batch
 
     def _row(self, name: str, number: int, raw: bytes) -> Row:
@@ -137,7 +147,7 @@ class Archive:
 
 
 @contextmanager
-def opened(path: Path, room: Path) -> Iterator[Archive]:
+def opened(path: Path, room: Path, on_done: OnDone = unwatched) -> Iterator[Archive]:
     """An archive to read from. ``room`` is the folder whose disk must have space for all that is in it.
 
     Raises ArchiveError for what is none, is damaged, made by a newer version, or too large.
@@ -145,7 +155,7 @@ def opened(path: Path, room: Path) -> Iterator[Archive]:
     shown = printable(str(path))
     try:
         with zipfile.ZipFile(path) as file:
-            archive = Archive(path, file)
+            archive = Archive(path, file, on_done)
             if archive.size > (free := shutil.disk_usage(room).free):
                 archive.refuse(
                     f"it unpacks to {archive.size >> 20:,} MB and the disk has room for {free >> 20:,}. "

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.exchange import Layer, Outcome, Received
-from briefing_app.storage.connection import connect
+from briefing_app.storage.connection import connect, interruptible
 from briefing_app.storage.exchange.archive import Scope
 from briefing_app.storage.exchange.layers import counts, forget_rows, mentioned, take_in
 from briefing_app.storage.exchange.reading import Archive, opened
 from briefing_app.storage.reads.base import moment
+from briefing_app.storage.tally import OnDone, unwatched
 
 if TYPE_CHECKING:
     from briefing_app.storage.library import Library
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 _LAYER = "SELECT id, uid, coalesce(visitor, name), coalesce(exported, created) FROM user WHERE "
 
 
-def receive(library: Library, file: Path, user: str) -> tuple[Received, ChangeSet]:
+def receive(
+    library: Library, file: Path, user: str, on_done: OnDone = unwatched
+) -> tuple[Received, ChangeSet]:
     """Take in a bundle. Raises ArchiveError; then nothing has changed."""
-    with opened(file, library.path.parent) as archive:
+    with opened(file, library.path.parent, on_done) as archive:
         if archive.manifest.scope is not Scope.BUNDLE:
             archive.refuse("it is an archive and no bundle: `unarchive` makes a library of it")
         with closing(connect(library.path)) as connection:
@@ -39,7 +42,8 @@ def receive(library: Library, file: Path, user: str) -> tuple[Received, ChangeSe
 
 def _beside(library: Library, archive: Archive) -> tuple[Received, ChangeSet]:
     with library.writing() as connection:
-        outcome, articles = take_in(connection, archive, mentioned(archive))
+        with interruptible(connection, archive.tally.look):
+            outcome, articles = take_in(connection, archive, mentioned(archive))
         layer = _layer(connection, "uid = ?", str(archive.manifest.layer))
     kinds = {Kind.USER} if outcome in ("new", "renewed") else set[Kind]()
     if articles:
@@ -49,13 +53,15 @@ def _beside(library: Library, archive: Archive) -> tuple[Received, ChangeSet]:
 
 
 def _merge(library: Library, archive: Archive, owner: str, user: str) -> tuple[Received, ChangeSet]:
+    from briefing_app.storage.engine import raw_connection
     from briefing_app.storage.exchange.merging import Merging
 
     if owner != user:
         archive.refuse(f"it is of {owner}, who works in this library. {owner} can import it")
     with library.unit_of_work(owner) as uow:
         merging = Merging(uow.work, archive, mentioned(archive))
-        merging.run("Merge bundle")
+        with interruptible(raw_connection(uow.work.session.connection()), archive.tally.look):
+            merging.run("Merge bundle")
         change = uow.commit("Merge bundle", journalled=False)
     with closing(connect(library.path)) as connection:
         layer = _layer(connection, "uid = ?", str(archive.manifest.layer))

@@ -157,5 +157,5 @@ def archived(path: Path, to: Path, **more: Any) -> Path:
 def unarchived(archive: Path, into: Path) -> Path:
     """An empty library with all of an archive in it."""
     with opened(archive, into.parent) as source, closing(connect(into)) as connection:
-        whole._fill(connection, source, whole.nobody)
+        whole._fill(connection, source)
     return into

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.upkeep import BackupKind
 from briefing_app.services import annotate, browse, exchange, maintain
+from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile, open_profile
 from briefing_app.ui.window import MainWindow, Next
 
@@ -108,3 +112,37 @@ def test_layers_are_handed_over_read_and_taken_out_again(
     qtbot.waitUntil(lambda: not exchanging.sheet.list.rows.items, timeout=LONG)
     assert exchange.layers(profile) == []
     assert "Mary" in window.message_bar.text()
+
+
+def test_what_takes_long_is_stopped_in_the_window(
+    window: MainWindow, profile: Profile, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    reach = Pace.reach
+
+    def resting(pace: Pace, done: int) -> None:
+        begun.set()
+        assert go_on.wait(LONG / 1000)
+        reach(pace, pace._total)
+
+    exchange.export_bundle(profile, tmp_path / "mine.zip")
+    monkeypatch.setattr(Pace, "reach", resting)
+    for act in (
+        window.keeping.back_up,
+        partial(window.keeping.back_up_to, tmp_path / "copy.briefings"),
+        window.keeping.check,
+        partial(window.exchanging.import_bundle, tmp_path / "mine.zip"),
+    ):
+        begun.clear(), go_on.clear()
+        act()
+        qtbot.waitUntil(begun.is_set, timeout=LONG)
+        window.errand.show()
+        stop = window.actions_["stop-writing"]
+        qtbot.waitUntil(stop.isEnabled, timeout=LONG)
+        stop.trigger()
+        go_on.set()
+        qtbot.waitUntil(lambda: not window.errand.running, timeout=LONG)
+        assert "Everything is as it was" in window.message_bar.text()
+        assert window.keeping.findings.isHidden()
+    assert maintain.backups(profile.library.path) == []
+    assert not (tmp_path / "copy.briefings").exists()
