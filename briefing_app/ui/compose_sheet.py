@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.positions import SavedMoment
 from briefing_app.ui import labels, theme
-from briefing_app.ui.buttons import KeyButton
+from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.errand import Errand
 from briefing_app.ui.matrix_bar import MenuButton
 from briefing_app.ui.sheet import Field, Options, Sheet
 from briefing_app.ui.ticks import ticks
 
-_WIDE = 560
+_WIDE, _NAME = 560, 180  # logical pixels: of the sheet, and of a template's name at most
 FORMATS = (("md", "Markdown"), ("docx", "Word"), ("odt", "OpenDocument"), ("html", "HTML"), ("pdf", "PDF"))
 
 
@@ -39,6 +39,7 @@ class ComposeSheet(Sheet):
 
     compose_requested = Signal()
     template_requested = Signal()
+    edit_requested = Signal()
     copy_requested = Signal()
 
     def __init__(self, window: QWidget, errand: Errand) -> None:
@@ -51,13 +52,17 @@ class ComposeSheet(Sheet):
         self.questions = MenuButton("questions", self.tr("On which questions"))
         self.formats = Options(self.tr("Format"))
         self.formats.offer(FORMATS, FORMATS[0][0])
-        self.shown_template = labels.narrow(QLabel())
-        choose, copy = KeyButton(self.tr("Choose…")), KeyButton(self.tr("Copy it, to edit…"), kind="link")
+        self.shown_template = QLabel()
+        self.shown_template.setTextFormat(Qt.TextFormat.PlainText)
+        self.drop = IconButton("close", self.tr("Take the program’s template again"))
+        choose = KeyButton(self.tr("Choose…"))
+        self.copy = KeyButton(self.tr("Copy it, to edit…"), kind="link")
+        self.edit = KeyButton(self.tr("Edit it"), kind="link")
         self.button = KeyButton(self.tr("Compose…"), kind="primary")
         self._fields = (
             Field(self.tr("Changes"), self.since),
             Field(self.tr("Questions"), self.questions),
-            Field(self.tr("Template"), self.shown_template, choose, copy, stretch=self.shown_template),
+            Field(self.tr("Template"), self.shown_template, self.drop, choose, self.copy, self.edit),
             Field(self.tr("Format"), self.formats),
         )
         for field in self._fields:
@@ -66,14 +71,23 @@ class ComposeSheet(Sheet):
         self.foot.addStretch(1)
         self.button.clicked.connect(self.compose_requested)
         choose.clicked.connect(self.template_requested)
-        copy.clicked.connect(self.copy_requested)
+        self.copy.clicked.connect(self.copy_requested)
+        self.edit.clicked.connect(self.edit_requested)
+        self.drop.clicked.connect(lambda: self.use_template(None))
 
     @property
     def wanted(self) -> Wanted:
         return Wanted(self.formats.value, self._since, self._questions, self._template)
 
-    def offer(self, moments: Sequence[SavedMoment], questions: Sequence[Question]) -> None:
-        """What can be chosen from. The moment saved last is chosen where there is one."""
+    def offer(
+        self,
+        moments: Sequence[SavedMoment],
+        questions: Sequence[Question],
+        suffix: str = "",
+        template: Path | None = None,
+    ) -> None:
+        """What can be chosen from, and what was chosen last. The moment saved last is chosen where there is
+        one."""
         self._moments = {moment.id: moment.name for moment in moments}
         self._asked = {question.id: question.text for question in questions}
         self._questions = tuple(one for one in self._questions if one in self._asked)
@@ -81,21 +95,36 @@ class ComposeSheet(Sheet):
         self.questions.menu_.clear()
         ticks(self.questions.menu_, self._asked, self._questions, self._choose_questions)
         self._choose_questions(self._questions)
-        self.use_template(self._template)
-        self.say(
-            self.tr("Compose a briefing"),
-            self.tr(
-                "Open questions, who stands where, what changed and key quotations, each with its sentence."
-            ),
+        self.use_template(template)
+        self.formats.offer(FORMATS, suffix if suffix in dict(FORMATS) else FORMATS[0][0])
+        QWidget.setTabOrder(self.edit, self.formats.buttons()[0])
+        QWidget.setTabOrder(self.formats.buttons()[-1], self.button)
+        for field in self._fields:
+            field.setVisible(bool(questions))
+        self.button.setVisible(bool(questions))
+        says = self.tr(
+            "Open questions, who stands where, what changed and key quotations, each with its sentence."
         )
+        none = self.tr("There is no question to brief on yet. Write one down, and hang quotations on it.")
+        self.say(self.tr("Compose a briefing"), says if questions else none)
 
     def use_template(self, template: Path | None) -> None:
         """The reader's own template, or the program's."""
         self._template = template
-        self.shown_template.setText(template.name if template else self.tr("The program’s"))
+        name = template.name if template else self.tr("The program’s")
+        short = self.shown_template.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME)
+        self.shown_template.setText(short)
+        self.shown_template.setToolTip(str(template or ""))
+        self.copy.setVisible(template is None)
+        for part in (self.edit, self.drop):
+            part.setVisible(template is not None)
+
+    def ctrl_enter(self) -> None:
+        if self.button.isVisible():
+            self.compose_requested.emit()
 
     def restyle(self) -> None:
-        labels.dress(self.shown_template, theme.current().sans(13))
+        labels.dress(self.shown_template, theme.current().sans(13), "ink")
         for field in self._fields:
             field.restyle()
 

@@ -14,6 +14,8 @@ from briefing_app.domain.positions import SavedMoment
 from briefing_app.services import briefing, groups, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.compose_sheet import ComposeSheet, Wanted
+from briefing_app.ui.compose_words import wording
+from briefing_app.ui.errand import stoppable
 from briefing_app.ui.exporting import open_path
 from briefing_app.ui.files import ask_file, ask_new_file
 from briefing_app.ui.tasks import Job
@@ -38,6 +40,7 @@ class Composing(QObject):
         sheet = ComposeSheet(self._window, self._errand)
         sheet.compose_requested.connect(self._ask_file)
         sheet.template_requested.connect(self._ask_template)
+        sheet.edit_requested.connect(self._edit)
         sheet.copy_requested.connect(self._ask_copy)
         return sheet
 
@@ -46,8 +49,10 @@ class Composing(QObject):
         self._session.read(_choices, self._offer, slot="compose")
 
     def _offer(self, found: tuple[Sequence[SavedMoment], Sequence[Question]]) -> None:
-        self.sheet.offer(*found)
-        self.sheet.open_on(self.sheet.button)
+        state = self._window.state
+        template = state.get("briefing-template", "")
+        self.sheet.offer(*found, state.get("briefing-format", ""), Path(template) if template else None)
+        self.sheet.open_on(self.sheet.since if found[1] else self.sheet)
 
     def _ask_file(self) -> None:
         wanted = self.sheet.wanted
@@ -59,7 +64,9 @@ class Composing(QObject):
         """Write what is wanted to a file."""
         from briefing_app.ui.printing import print_pages
 
-        profile = self._session.profile
+        profile, spoken, state = self._session.profile, wording(), self._window.state
+        state.put("briefing-format", wanted.suffix)
+        state.put("briefing-template", str(wanted.template or ""))
 
         def work(job: Job) -> None:
             briefing.compose(
@@ -69,6 +76,9 @@ class Composing(QObject):
                 questions=wanted.questions,
                 template=wanted.template,
                 printer=print_pages,
+                wording=spoken,
+                on_progress=stoppable(job),
+                cancelled=job.cancelled,
             )
 
         self._errand.run(
@@ -76,6 +86,7 @@ class Composing(QObject):
             work,
             lambda done: self._composed(to),
             lambda: self.sheet.open_on(self.sheet.button),
+            stops=True,
         )
 
     def _composed(self, to: Path) -> None:
@@ -91,6 +102,10 @@ class Composing(QObject):
             self._window, self.tr("Choose a template"), self.tr("Templates (*.j2 *.md);;All files (*)"),
             self.sheet.use_template,
         )  # fmt: skip
+
+    def _edit(self) -> None:
+        if template := self.sheet.wanted.template:
+            open_path(template)
 
     def _ask_copy(self) -> None:
         ask_new_file(self._window, self.tr("Copy the template to"), _TEMPLATE, self._copy, ".j2")
