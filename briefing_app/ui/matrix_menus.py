@@ -18,7 +18,7 @@ from briefing_app.domain.positions import Grouping, Matrix, SavedMoment, Scope, 
 from briefing_app.ui.matrix_bar import MatrixBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.prompt import Prompt
-from briefing_app.ui.ticks import ticks
+from briefing_app.ui.ticks import heading, ticks
 from briefing_app.ui.words import named, short_day
 
 T = TypeVar("T")
@@ -83,10 +83,6 @@ class MatrixMenus(QObject):
         tag = f"#{self.scope.tag}" if self.scope.tag else ""
         return " · ".join(part for part in (self.scope.outlet or "", tag) if part)
 
-    def show_all(self) -> None:
-        """Leave nothing out."""
-        self.narrow()
-
     def narrow(self, scope: Scope | None = None) -> None:
         """Show another part of the positions, all of them without one."""
         self.scope = scope or Scope()
@@ -105,16 +101,16 @@ class MatrixMenus(QObject):
     # The menus
 
     def _fill_actors(self, menu: QMenu) -> None:
-        menu.addSection(self.tr("Group by"))
+        heading(menu, self.tr("Group by"))
         _choices(menu, [(named(kind), kind) for kind in Grouping], self.grouping, self.group)
-        menu.addSection(self.tr("Actors"))
+        heading(menu, self.tr("Actors"))
         everyone = {actor.id: actor.name for actor in self._everything.actors}
         ticks(menu, everyone, self.scope.actors, lambda ids: self._change(actors=ids))
 
     def _fill_questions(self, menu: QMenu) -> None:
-        menu.addSection(self.tr("Sort by"))
+        heading(menu, self.tr("Sort by"))
         _choices(menu, [(named(kind), kind) for kind in Sorting], self.sorting, self.sort)
-        menu.addSection(self.tr("Questions"))
+        heading(menu, self.tr("Questions"))
         asked = {question.id: question.text for question in self._everything.questions}
         ticks(menu, asked, self.scope.questions, lambda ids: self._change(questions=ids))
 
@@ -141,14 +137,14 @@ class MatrixMenus(QObject):
         said = self._everything.standings.values()
         counts = Counter(one.outlet for each in said for one in each.statements if one.outlet)
         outlets = sorted(outlet for outlet, _ in counts.most_common(_MOST))
-        menu.addSection(self.tr("Outlet"))
+        heading(menu, self.tr("Outlet"))
         _choices(
             menu,
             [(self.tr("Every outlet"), None), *((outlet, outlet) for outlet in outlets)],
             self.scope.outlet,
             lambda outlet: self._change(outlet=outlet),
         )
-        menu.addSection(self.tr("Tag"))
+        heading(menu, self.tr("Tag"))
         _choices(
             menu,
             [(self.tr("Every tag, and none"), None), *((f"#{tag}", tag) for tag in self._tags[:_MOST])],

@@ -13,7 +13,7 @@ from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing
 from briefing_app.services.matrix import ELSEWHERE
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.item_list import Index
-from briefing_app.ui.words import short_day, word
+from briefing_app.ui.words import capital, short_day, word
 
 EMPTY = Matrix((), (), {}, frozenset())
 _HEADING = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
@@ -125,7 +125,7 @@ class MatrixModel(QAbstractTableModel):
         group = actors[number].group if 0 <= number < len(actors) else ""
         if not group or (number and actors[number - 1].group == group):
             return ""
-        return self.tr("Others") if group == ELSEWHERE else group
+        return self.tr("Others") if group == ELSEWHERE else capital(group)
 
     # What is said
 

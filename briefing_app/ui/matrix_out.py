@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from briefing_app.domain.positions import Matrix
 from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.matrix_model import MatrixModel
 from briefing_app.ui.session import Session
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
     from briefing_app.ui.window import MainWindow
 
 
-def copy(session: Session, matrix: Matrix) -> None:
+def copy(session: Session, rows: MatrixModel) -> None:
     """Put it on the clipboard as a Markdown table."""
     from briefing_app.exporters import grid
 
-    QGuiApplication.clipboard().setText(grid.markdown(matrix))
+    QGuiApplication.clipboard().setText(grid.markdown(rows.matrix, swapped=rows.swapped))
     session.messages.tell(translate("MatrixOut", "The matrix was copied as a Markdown table."))
 
 
@@ -47,7 +46,7 @@ def write(session: Session, rows: MatrixModel, caption: str, to: Path) -> None:
             draw = partial(matrix_picture.draw, model=still, caption=caption)
             pictures.write_drawn(matrix_picture.size(still), draw, to)
         else:
-            grid.write(still.matrix, to)
+            grid.write(still.matrix, to, swapped=still.swapped)
 
     told = translate("MatrixOut", "The matrix was written to {file}.").format(file=to.name)
     session.tasks.read(work, lambda done: session.messages.tell(told))

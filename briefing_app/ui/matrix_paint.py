@@ -25,16 +25,18 @@ from briefing_app.ui.words import translate
 
 ROW, FIRST, LEAST, BAND = 84, 226, 200, 24
 """Pixels: a row, the first column, the least width of another, the heading of a group."""
-_HEAD, _ACTORS_HEAD = 38, 52
+_HEAD, _ACTORS_HEAD, _HEAD_LINE = 38, 52, 17
 _GLYPH_AT, _WORDS_AT, _LINE, _META = 21.0, 36.0, 18.5, 18.0
 _DOWN = Qt.Orientation.Vertical
 
 
-def head_height(model: MatrixModel) -> int:
-    """How high the headings of the columns are."""
-    if not model.swapped:
-        return _HEAD
-    return _ACTORS_HEAD + (BAND if model.grouped else 0)
+def head_height(model: MatrixModel, wide: float, most: int = 2) -> int:
+    """How high the headings are of columns that are so ``wide``: questions have up to ``most`` lines."""
+    if model.swapped:
+        return _ACTORS_HEAD + (BAND if model.grouped else 0)
+    look = theme.current()
+    lines = (len(_question(one, wide - 21, most, look).lines) for one in model.matrix.questions)
+    return _HEAD + _HEAD_LINE * (max(lines, default=1) - 1)
 
 
 def row_height(model: MatrixModel, row: int) -> int:
@@ -152,11 +154,11 @@ def draw_heading(
     painter.fillRect(box, look.color("selidle" if chosen else "pane"))
     if isinstance(item, MatrixActor):
         _actor(painter, box, item, model, look, 26.0 if down else 20.0)
-    elif down:
-        _wrapped(painter, box, item, look)
     else:
-        words = box.adjusted(13, 0, -8, 0)
-        paint.text_in(painter, words, item.text, look.sans(12.5, 600), look.color("ink"))
+        left = 16 if down else 13
+        words = _question(item, box.width() - left - 8, int(box.height() - 16) // _HEAD_LINE, look)
+        at = QPointF(box.left() + left, box.center().y() - words.height / 2)
+        words.draw(painter, at, look.color("ink"))
     _grid(painter, box, look)
 
 
@@ -174,9 +176,8 @@ def _actor(
     paint.text_in(painter, name.translated(0, 20), role, look.sans(11.5), look.color("ink2"))
 
 
-def _wrapped(painter: QPainter, box: QRectF, question: Question, look: Theme) -> None:
-    words = paint.paragraph(question.text, look.sans(12.5, 600), box.width() - 28, 17, 4)
-    words.draw(painter, QPointF(box.left() + 16, box.center().y() - words.height / 2), look.color("ink"))
+def _question(question: Question, room: float, most: int, look: Theme) -> paint.Paragraph:
+    return paint.paragraph(question.text, look.sans(12.5, 600), room, _HEAD_LINE, most)
 
 
 def draw_corner(painter: QPainter, box: QRectF, model: MatrixModel, look: Theme) -> None:

@@ -111,6 +111,16 @@ class MatrixPeek(QWidget):
             passage = self._passage or Passage(shown.newest.words, ())
             box = QRectF(44, 46, min(self.width() - 90, 980), _LINES * _LINE)
             _draw(painter, box, passage, place, look)
+        else:
+            words = paint.paragraph(self._why(shown, actor.name), font, self.width() - 90, 20, _LINES)
+            words.draw(painter, QPointF(44, 46), look.color("ink2"))
+
+    def _why(self, shown: Silence, name: str) -> str:
+        if shown is Silence.SILENT:
+            told = self.tr("All that {name} is quoted with was reviewed: nothing is on this question.")
+        else:
+            told = self.tr("Not all that {name} is quoted with was reviewed: silence is not known yet.")
+        return told.format(name=name)
 
     def _meta(self, shown: Standing | Silence) -> str:
         if isinstance(shown, Silence):

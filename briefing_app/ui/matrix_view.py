@@ -45,6 +45,7 @@ class MatrixTable(CommandKeys, QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(Heading(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(Heading(Qt.Orientation.Vertical, self))
+        self.verticalHeader().setDefaultSectionSize(ROW)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -63,13 +64,14 @@ class MatrixTable(CommandKeys, QTableView):
             return
         across, down = self.horizontalHeader(), self.verticalHeader()
         room = self.width() - FIRST - self.verticalScrollBar().sizeHint().width()
-        across.setDefaultSectionSize(max(LEAST, room // model.columnCount()))
-        across.setFixedHeight(head_height(model))
-        self._corner.setGeometry(0, 0, FIRST, head_height(model))
-        down.setDefaultSectionSize(ROW)
+        wide = max(LEAST, room // model.columnCount())
+        across.setDefaultSectionSize(wide)
+        across.setFixedHeight(head_height(model, wide))
+        self._corner.setGeometry(0, 0, FIRST, across.height())
         for row in range(model.rowCount()):
-            if row_height(model, row) != ROW:
+            if down.sectionSize(row) != row_height(model, row):
                 down.resizeSection(row, row_height(model, row))
+        self.updateGeometries()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -138,7 +140,11 @@ class MatrixView(QWidget):
         cell = self.chosen()
         self.rows.show(matrix)
         self._say_empty(narrowed)
-        self._pages.setCurrentIndex(int(not (matrix.actors and matrix.questions)))
+        page = int(not (matrix.actors and matrix.questions))
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            if self.isVisible():
+                self.table.setFocus()
         self.table.fit()
         self.go_to(*cell)
 

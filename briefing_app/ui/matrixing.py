@@ -78,7 +78,7 @@ class Matrixing(QObject):
             ("matrix-fill", self.fill),
             ("matrix-changed", self.tell_changes),
             ("matrix-swap", self.swap),
-            ("matrix-all", self.menus.show_all),
+            ("matrix-all", self.show_all),
             ("matrix-copy", self.copy),
             ("matrix-export", self.ask_file),
             ("moment-save", self.save_moment),
@@ -113,7 +113,7 @@ class Matrixing(QObject):
         self._show()
 
     def _show(self) -> None:
-        """Read what is to be shown; all that there is need not be read again when that is another part of it."""
+        """Read what is to be shown; what there is to choose from only where it may have changed."""
         menus = self.menus
         if self._stale:
             self._everything, self._stale = None, False
@@ -157,6 +157,11 @@ class Matrixing(QObject):
     def narrow(self, scope: Scope) -> None:
         """Show another part of the positions."""
         self.menus.narrow(scope)
+
+    def show_all(self) -> None:
+        """Leave nothing out."""
+        self.menus.narrow()
+        self.view.table.setFocus()
 
     def swap(self) -> None:
         """Let rows and columns change places, for this user from now on."""
@@ -312,7 +317,7 @@ class Matrixing(QObject):
 
     def copy(self) -> None:
         """Put the matrix on the clipboard as a Markdown table."""
-        matrix_out.copy(self._session, self.view.rows.matrix)
+        matrix_out.copy(self._session, self.view.rows)
 
     def ask_file(self) -> None:
         """Ask where to write the matrix; the ending says as what."""

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidgetAction
 
+from briefing_app.ui import labels, theme
 from briefing_app.ui.words import translate
 
 _PRESS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -31,6 +32,20 @@ def _tick(action: QAction | None) -> bool:
         return False
     action.trigger()
     return True
+
+
+def heading(menu: QMenu, words: str) -> None:
+    """What the lines below are about: styles leave the words of Qt's own sections out."""
+    if menu.actions():
+        menu.addSeparator()
+    label = QLabel(words)
+    label.setContentsMargins(24, 6, 14, 2)
+    labels.dress(label, theme.current().sans(11.5, 600), "ink3")
+    line = QWidgetAction(menu)
+    line.setText(words)
+    line.setDefaultWidget(label)
+    line.setEnabled(False)
+    menu.addAction(line)
 
 
 def ticks(
