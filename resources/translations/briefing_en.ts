@@ -233,17 +233,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln more of yours wait(s) for {name}.</source>
-      <translation>
-        <numerusform>%Ln more of yours wait for {name}.</numerusform>
-        <numerusform>%Ln more of yours waits for {name}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln on the same question</source>
       <translation>
         <numerusform>%Ln on the same question</numerusform>
         <numerusform>%Ln on the same question</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln passage</numerusform>
+        <numerusform>%Ln passages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -261,17 +261,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln stretch(es) of text</source>
-      <translation>
-        <numerusform>%Ln stretch(es) of text</numerusform>
-        <numerusform>%Ln stretch(es) of text</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{name} has done %Ln more: hidden until you have, too.</source>
       <translation>
         <numerusform>{name} has done %Ln more: hidden until you have, too.</numerusform>
         <numerusform>{name} has done %Ln more: hidden until you have, too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has yet to do %Ln more of yours.</source>
+      <translation>
+        <numerusform>{name} has yet to do %Ln more of yours.</numerusform>
+        <numerusform>{name} has yet to do %Ln more of yours.</numerusform>
       </translation>
     </message>
   </context>

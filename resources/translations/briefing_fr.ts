@@ -857,6 +857,77 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>Briefing</name>
+    <message>
+      <source>Briefing of {day}</source>
+      <translation>Note de synthèse du {day}</translation>
+    </message>
+    <message>
+      <source>Changed since {name}</source>
+      <translation>Ce qui a changé depuis {name}</translation>
+    </message>
+    <message>
+      <source>Key quotations</source>
+      <translation>Citations clés</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Rien.</translation>
+    </message>
+    <message>
+      <source>On “{question}”</source>
+      <translation>Sur « {question} »</translation>
+    </message>
+    <message>
+      <source>Open questions</source>
+      <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Speaker unknown</source>
+      <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+      <source>The words are no longer found in their article.</source>
+      <translation>Ces mots ne se trouvent plus dans leur article.</translation>
+    </message>
+    <message>
+      <source>Who stands where</source>
+      <translation>Qui se situe où</translation>
+    </message>
+    <message>
+      <source>asked by {name}</source>
+      <translation>posée par {name}</translation>
+    </message>
+    <message>
+      <source>before: {stance}</source>
+      <translation>avant : {stance}</translation>
+    </message>
+    <message>
+      <source>changes since {name}</source>
+      <translation>changements depuis {name}</translation>
+    </message>
+    <message>
+      <source>due {day}</source>
+      <translation>échéance : {day}</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>en retard</translation>
+    </message>
+    <message>
+      <source>owner: {name}</source>
+      <translation>responsable : {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>BulkBar</name>
     <message numerus="yes">
       <source>%Ln quotation(s)</source>
@@ -2540,6 +2611,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Le copier, pour le modifier…</translation>
     </message>
     <message>
+      <source>Edit it</source>
+      <translation>Le modifier</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -2564,12 +2639,20 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Depuis {name}</translation>
     </message>
     <message>
+      <source>Take the program’s template again</source>
+      <translation>Reprendre le modèle du programme</translation>
+    </message>
+    <message>
       <source>Template</source>
       <translation>Modèle</translation>
     </message>
     <message>
       <source>The program’s</source>
       <translation>Celui du programme</translation>
+    </message>
+    <message>
+      <source>There is no question to brief on yet. Write one down, and hang quotations on it.</source>
+      <translation>Il n’y a pas encore de question à traiter. Notez-en une et accrochez-y des citations.</translation>
     </message>
     <message>
       <source>What changed since</source>
@@ -4319,6 +4402,22 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Conflits</translation>
     </message>
     <message>
+      <source>Corrected name of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Decision in “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Highlight “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Layers of others</source>
       <translation>Couches des autres</translation>
     </message>
@@ -4331,6 +4430,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Nouvelle couche : celle de {name}.</translation>
     </message>
     <message>
+      <source>Note “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing new: a later bundle of {name}’s is here.</source>
       <translation>Rien de nouveau : un paquet plus récent de {name} est déjà ici.</translation>
     </message>
@@ -4339,8 +4442,24 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Rien de nouveau : la couche de {name} est ici telle que dans le paquet.</translation>
     </message>
     <message>
+      <source>Position on “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Question “{name}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Renewed: {name}’s layer.</source>
       <translation>Couche renouvelée : celle de {name}.</translation>
+    </message>
+    <message>
+      <source>Same actor: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tag {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Take in a bundle…</source>
