@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """The network, briefings and comparisons in a real window."""
-=======
-"""The network, the timeline and comparisons in a real window."""
->>>>>>> 353c598 (wip)
 
 from __future__ import annotations
 
@@ -95,31 +91,6 @@ def test_names_of_sixty_actors_hardly_overlap(qtbot: QtBot) -> None:
 def _shared(one: QRectF, other: QRectF) -> float:
     both = one.intersected(other)
     return both.width() * both.height()
-
-
-<<<<<<< HEAD
-def test_a_briefing_is_composed_and_offered(
-    sided: MainWindow, wait: Wait, qtbot: QtBot, tmp_path: Path
-) -> None:
-    sided.actions_["briefing"].trigger()
-    wait(sided)
-    sheet = sided.composing.sheet
-    assert sheet.isVisible()
-    assert sheet.wanted == Wanted("md", "", (), None)
-    sided.composing.compose(sheet.wanted, tmp_path / "b.md")
-    qtbot.waitUntil(sheet.isHidden)
-    assert "[s1](#s1)" in (tmp_path / "b.md").read_text("utf-8")
-=======
-def test_what_was_said_on_one_day_does_not_cover_each_other(sided: MainWindow, wait: Wait) -> None:
-    show(sided, wait, "timeline")
-    chart = sided.picturing.timeline.chart
-    said = dossiers.timeline(sided.session.profile, Scope())
-    assert len({one.day for one in said}) == 1
-    places = [chart.place(one) for one in said]
-    for at, one in enumerate(places):
-        assert chart.rect().contains(one.toPoint())
-        assert all((one - other).manhattanLength() >= 18 for other in places[:at])
->>>>>>> 353c598 (wip)
 
 
 def test_two_users_compare_and_settle(
