@@ -10,6 +10,7 @@ from briefing_app.cli.options import Commands, command, group, library_of, opene
 from briefing_app.cli.output import TerminalProgress, complain, counted, print_json, print_table
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.exchange import Layer, Outcome, Received
+from briefing_app.domain.letters import shortened
 from briefing_app.services import exchange
 
 _DONE = {
@@ -18,6 +19,17 @@ _DONE = {
     Outcome.SAME: "Nothing new: {name}'s layer is here as it is in the bundle.",
     Outcome.OLDER: "Nothing new: a later bundle of {name}'s has been imported before.",
     Outcome.MERGED: "Merged with yours; `briefing-app undo` takes it back.",
+}
+_KINDS = {
+    "actor_group": "The group",
+    "actor_match": "Who is the same as whom:",
+    "actor_name": "The corrected name of",
+    "highlight": "The highlight",
+    "note": "The note",
+    "position": "A position on",
+    "question": "The question",
+    "review": "A decision on",
+    "tag": "The tag",
 }
 
 
@@ -86,7 +98,12 @@ def _report(args: argparse.Namespace, received: Received) -> None:
     layer = received.layer
     if args.json:
         conflicts = [
-            {"kind": conflict.kind, "id": conflict.id, "stays": "theirs" if conflict.theirs else "ours"}
+            {
+                "kind": conflict.kind,
+                "id": conflict.id,
+                "name": conflict.name,
+                "stays": "theirs" if conflict.theirs else "ours",
+            }
             for conflict in received.conflicts
         ]
         came = {"file": str(received.file), "outcome": received.outcome.value}
@@ -101,7 +118,9 @@ def _report(args: argparse.Namespace, received: Received) -> None:
         stays = (
             "that of the bundle is newer and stays" if conflict.theirs else "the one here is newer and stays"
         )
-        complain(f"{conflict.kind} {conflict.id} was changed on both sides: {stays}.")
+        complain(
+            f"{_KINDS[conflict.kind]} “{shortened(conflict.name, 60)}” was changed on both sides: {stays}."
+        )
 
 
 def run_list(args: argparse.Namespace, windows: Windows) -> int:

@@ -38,11 +38,16 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A row that was changed on both sides since. The newer change stays: theirs, or else what is here."""
+    """A row that was changed on both sides since. The newer change stays: theirs, or else what is here.
+
+    ``kind`` is its table, ``name`` what the user knows it by here: a note's words, whole, a question's text,
+    the name of an actor or a tag, the question of a position, the title of a review's article.
+    """
 
     kind: str
     id: str
     theirs: bool
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

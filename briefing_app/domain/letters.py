@@ -1,4 +1,4 @@
-"""Letters without what is written above, below or through them."""
+"""Letters without what is written above, below or through them; words cut short."""
 
 from __future__ import annotations
 
@@ -18,3 +18,9 @@ def without_accents(text: str) -> str:
 def plain(text: str) -> str:
     """Small letters as somebody without the right keyboard types them (``"łódź"`` → ``"lodz"``)."""
     return without_accents(text.translate(_WHOLE))
+
+
+def shortened(words: str, most: int = 40) -> str:
+    """On one line, and of ``most`` characters at the most: more end in an ellipsis."""
+    words = " ".join(words.split())
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from briefing_app import config
 from briefing_app.domain.annotation import QuestionStatus, Tag
 from briefing_app.domain.changes import ChangeSet
+from briefing_app.domain.letters import shortened
 from briefing_app.services import annotate, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui.actions import Actions
@@ -60,7 +61,7 @@ class Annotating(QObject):
         self._panes.show_right(True)
         chosen = self._reading.chosen()
         if span is not None:
-            words = _short(view.article.text[span.start : span.end])
+            words = shortened(view.article.text[span.start : span.end], 44)
             about = self.tr("on “{words}”").format(words=words)
             target = NoteTarget(view.article.id, span=span, about=about)
         elif chosen is not None:
@@ -169,8 +170,3 @@ def _store(profile: Profile, draft: Draft) -> ChangeSet:
         profile, draft.body, article=draft.article, quotation=draft.quotation, span=draft.span,
         actor=draft.actor, question=draft.question,
     )  # fmt: skip
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= 44 else words[:43].rstrip() + "…"

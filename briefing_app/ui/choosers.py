@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.analysis import QuotationKind
 from briefing_app.domain.annotation import Stance
+from briefing_app.domain.letters import shortened
 from briefing_app.ui import focus, glyphs, icons, paint, theme
 from briefing_app.ui.tokens import Radius, Size
 from briefing_app.ui.words import translate, word
@@ -252,7 +253,7 @@ class NameChooser(QWidget):
             self._menu.addSeparator()
         self._menu.addAction(self._other, self._type)
         if self._value in self._hung:
-            words = self.tr("Take off “{name}”").format(name=_short(self._value)).replace("&", "&&")
+            words = self.tr("Take off “{name}”").format(name=shortened(self._value)).replace("&", "&&")
             self._menu.addAction(words).triggered.connect(lambda: self.taken_off.emit(self._value))
         return self._menu
 
@@ -290,7 +291,3 @@ class NameChooser(QWidget):
         self._button.setToolTip(self._value)
         self._button.updateGeometry()
         self._button.update()
-
-
-def _short(words: str, most: int = 40) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.domain.exchange import Conflict, Layer, Outcome, Received
+from briefing_app.domain.letters import shortened
 from briefing_app.ui import labels, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.errand import Errand
@@ -17,8 +18,22 @@ from briefing_app.ui.line_list import LineList
 from briefing_app.ui.list_sheet import Line
 from briefing_app.ui.note_card import when
 from briefing_app.ui.sheet import Field, Options, Sheet
+from briefing_app.ui.words import listed
 
 _WIDE, _MOST = 620, 7
+
+_KINDS = {
+    "actor_group": listed("LayersSheet", "Group {name}"),
+    "actor_match": listed("LayersSheet", "Same actor: {name}"),
+    "actor_name": listed("LayersSheet", "Corrected name of {name}"),
+    "highlight": listed("LayersSheet", "Highlight “{name}”"),
+    "note": listed("LayersSheet", "Note “{name}”"),
+    "position": listed("LayersSheet", "Position on “{name}”"),
+    "question": listed("LayersSheet", "Question “{name}”"),
+    "review": listed("LayersSheet", "Decision in “{name}”"),
+    "tag": listed("LayersSheet", "Tag {name}"),
+}
+"""What a conflict is about, by table."""
 
 
 class LayersSheet(Sheet):
@@ -113,4 +128,7 @@ def _conflict_line(conflict: Conflict) -> Line[Conflict]:
     tr = QCoreApplication.translate
     theirs, ours = tr("LayersSheet", "the bundle’s stays"), tr("LayersSheet", "what is here stays")
     stays = theirs if conflict.theirs else ours
-    return Line(f"{conflict.kind.replace('_', ' ')} {conflict.id}", conflict, stays, icon="warning")
+    words = _KINDS.get(conflict.kind, "{name}")
+    return Line(
+        tr("LayersSheet", words).format(name=shortened(conflict.name, 60)), conflict, stays, icon="warning"
+    )

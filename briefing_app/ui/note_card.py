@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
+from briefing_app.domain.letters import shortened
 from briefing_app.ui import focus, labels, paint, theme
 from briefing_app.ui.keyed_row import KeyedRow
 from briefing_app.ui.markdown_view import MarkdownView
@@ -103,15 +104,10 @@ def about(note: Note) -> str:
     """What a note is on, in a few words; empty for the whole article."""
     if note.orphaned and note.selector is not None:
         gone = translate("NoteCard", "Its words are no longer in the text: “{words}”")
-        return gone.format(words=_short(note.selector.exact))
+        return gone.format(words=shortened(note.selector.exact))
     if note.selector is not None:
-        return translate("NoteCard", "on “{words}”").format(words=_short(note.selector.exact))
+        return translate("NoteCard", "on “{words}”").format(words=shortened(note.selector.exact))
     return translate("NoteCard", "on a quotation") if note.quotation is not None else ""
-
-
-def _short(words: str, most: int = 40) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 def when(moment: datetime, now: datetime) -> str:

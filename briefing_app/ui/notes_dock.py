@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.domain.annotation import Note
+from briefing_app.domain.letters import shortened
 from briefing_app.domain.views import ArticleView
 from briefing_app.domain.wikilinks import first_line
 from briefing_app.ui import layouts, paint, theme
@@ -167,7 +168,7 @@ class NotesDock(QWidget):
         """Show the notes elsewhere that link to the article."""
         layouts.empty(self._linked)
         for note in notes:
-            row = QPushButton(_short(first_line(note.body)).replace("&", "&&"))
+            row = QPushButton(shortened(first_line(note.body)).replace("&", "&&"))
             row.setProperty("kind", "link")
             row.setToolTip(self.tr("Show this note"))
             row.clicked.connect(lambda _=False, note=note: self.linked_requested.emit(note.id))
@@ -265,7 +266,3 @@ class NotesDock(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.color("inset"))
         painter.fillRect(0, 0, self.width(), 1, look.color("line"))
-
-
-def _short(words: str, most: int = 40) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from briefing_app.domain.letters import shortened
 from briefing_app.ui import labels, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.popover import Popover
@@ -42,8 +43,7 @@ class AddSheet(Popover):
     def ask(self, words: str, known: Sequence[str], at: QPoint, then: Callable[[str | None], None]) -> None:
         """Ask who said ``words``; ``known`` are the names of the article, ``at`` a place in the window."""
         self._then = then
-        short = " ".join(words.split())
-        self._words.setText(short if len(short) <= _SHORT else short[: _SHORT - 1].rstrip() + "…")
+        self._words.setText(shortened(words, _SHORT))
         labels.dress(self._words, theme.current().serif(14), "ink")
         self.setAccessibleName(self.tr("Add a quotation"))
         wide = _WIDE + self._room.left() + self._room.right()

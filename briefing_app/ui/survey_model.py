@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from briefing_app.domain.errors import InvalidInputError
+from briefing_app.domain.letters import shortened
 from briefing_app.domain.survey import Correction, SurveyedArticle
 from briefing_app.domain.work import ImportOutcome
 from briefing_app.ui.item_list import Index
@@ -354,11 +355,13 @@ def _outcome(article: SurveyedArticle, first: SurveyedArticle, titles: Mapping[s
     if article.outcome is ImportOutcome.SAME:
         if not again:
             return translate("Survey", "There already")
-        return translate("Survey", "The same as {file}").format(file=_short(first.file.name))
+        return translate("Survey", "The same as {file}").format(file=shortened(first.file.name, 60))
     if article.outcome is ImportOutcome.NEW_VERSION:
-        return translate("Survey", "New version of “{title}”").format(title=_short(in_library or first.title))
+        return translate("Survey", "New version of “{title}”").format(
+            title=shortened(in_library or first.title, 60)
+        )
     if article.like:
-        like = translate("Survey", "Like “{title}”").format(title=_short(article.like[0][1]))
+        like = translate("Survey", "Like “{title}”").format(title=shortened(article.like[0][1], 60))
         more = len(article.like) - 1
         return like + (translate("Survey", " and %Ln more", "", more) if more else "")
     return translate("Survey", "New")
@@ -409,8 +412,3 @@ def _tip(seen: Seen, column: Column) -> str:
 
 def _place(article: SurveyedArticle) -> str:
     return str(Path(article.file) / article.member) if article.member else str(article.file)
-
-
-def _short(words: str, most: int = 60) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdi
 
 from briefing_app.domain.article import VersionInfo
 from briefing_app.domain.differences import Change, Difference
+from briefing_app.domain.letters import shortened
 from briefing_app.domain.spans import Span
 from briefing_app.ui import focus, labels, layouts, theme
 from briefing_app.ui.buttons import IconButton, KeyButton
@@ -79,7 +80,7 @@ class VersionsPopover(Popover):
         """Show an article's versions, given oldest first, and ask for the last but one."""
         self._versions = tuple(versions)
         look, now = theme.current(), datetime.now(UTC)
-        self._title.setText(self.tr("Versions · {title}").format(title=_short(title)))
+        self._title.setText(self.tr("Versions · {title}").format(title=shortened(title, 70)))
         layouts.empty(self._column)
         for version in reversed(self._versions):
             newest = version is self._versions[-1]
@@ -223,8 +224,3 @@ def _rich(style: QTextCharFormat, words: str) -> str:
     line = "line-through" if style.fontStrikeOut() else "underline"
     look = f"color:{ink}; background-color:{face}; text-decoration:{line}"
     return f'<span style="{look}">&nbsp;{words}&nbsp;</span>'
-
-
-def _short(words: str, most: int = 70) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -27,6 +27,7 @@ from briefing_app.storage.exchange.loading import (
     resolved,
     shown,
 )
+from briefing_app.storage.exchange.naming import name_of
 from briefing_app.storage.exchange.reading import Archive
 from briefing_app.storage.exchange.scope import layer_sheets
 from briefing_app.storage.exchange.sheets import Sheet
@@ -124,7 +125,8 @@ class Merging:
             return None
         stamp = next((name for name in _STAMPS if name in theirs), None)
         newer = stamp is not None and (theirs[stamp], _told(theirs)) > (ours[stamp], _told(ours))
-        self.conflicts.append(Conflict(table.name, str(ours.get("id", ours["key"])), newer))
+        name = name_of(Rows(self._connection, self._work.user), table.name, ours["key"])
+        self.conflicts.append(Conflict(table.name, str(ours.get("id", ours["key"])), newer, name))
         if not newer:
             return None
         before, after = ({name: row[name] for name in names} for row in (ours, theirs))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -25,6 +28,11 @@ from briefing_app.domain.spans import Span
 from briefing_app.services import exchange, history
 from briefing_app.services.profile import Profile
 from briefing_app.storage import Library
+from briefing_app.storage.connection import Rows
+from briefing_app.storage.exchange.naming import name_of
+from briefing_app.storage.exchange.scope import layer_sheets
+
+from .conftest import fill_tables, store_articles
 
 Empty = Callable[[str], Path]
 TEXTS = [f"“É 🇫🇷 {number}\u0301,” said Jonson. שלום" for number in range(3)]
@@ -307,7 +315,8 @@ def test_ones_own_layer_from_another_library_is_merged_and_can_be_undone(
     exchange.export_bundle(two, tmp_path / "two.zip")
     received, _ = exchange.import_bundle(one, tmp_path / "two.zip")
     assert received.outcome is Outcome.MERGED
-    assert [(conflict.kind, conflict.theirs) for conflict in received.conflicts] == [("note", True)]
+    told = [(conflict.kind, conflict.theirs, conflict.name) for conflict in received.conflicts]
+    assert told == [("note", True, "both é🇫🇷")]
     assert notes(one) == ["from two", "new in two"]
     assert exchange.import_bundle(one, tmp_path / "two.zip")[0].outcome is Outcome.SAME
     assert exchange.layers(one) == []
@@ -335,3 +344,18 @@ def test_the_newer_change_of_both_sides_stays_on_both(
         False,
     ]
     assert notes(copies[0]) == notes(copies[1]) == ["from 1"]
+
+
+def test_every_row_that_can_be_in_conflict_has_a_name(empty: Empty) -> None:
+    library = Library.open(empty("named"))
+    library.ensure_user("ann")
+    store_articles(library, [("Ministers meet", "At the lake.")])
+    fill_tables(library.path, 1, Random(1), ["some words"])
+    with closing(sqlite3.connect(library.path)) as connection:
+        for sheet in layer_sheets(shared=True):
+            keys = connection.execute(f'SELECT min("key") FROM "{sheet.table}"').fetchone()
+            changes = {field.column for field in sheet.fields} - {"user_id", "id", "created", "updated"}
+            named = bool(name_of(Rows(connection, 1), sheet.table, keys[0]))
+            links = {field.column for field in sheet.references} | {"words", "kind", "target"}
+            assert named is not (changes <= links), sheet.table
+    library.close()
