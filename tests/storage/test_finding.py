@@ -422,3 +422,23 @@ def test_actors_are_offered_by_how_often_they_appear(quoted: str, users: Library
         assert reader.facets.values(Field.ACTOR, "", 10) == ["Pål Jonson", "Healey"]
         assert reader.facets.values(Field.ACTOR, "heal", 10) == ["Healey"]
         assert reader.facets.values(Field.ORG, "", 10) == []
+
+
+def test_actors_are_offered_by_the_names_that_the_user_gave_them(quoted: str, users: Library) -> None:
+    with users.unit_of_work("ann") as uow:
+        jonson, healey = (uow.registry.ids(name)[0] for name in ("jonson", "healey"))
+        uow.registry.correct(healey, "John Healy", ActorKind.ORGANISATION)
+        uow.commit()
+    with users.reader("ann") as reader:
+        assert reader.facets.values(Field.ACTOR, "hea", 10) == ["John Healy"]
+        assert reader.facets.values(Field.ACTOR, "john", 10) == ["John Healy"]
+        assert reader.facets.values(Field.ORG, "", 10) == ["John Healy"]
+    with users.unit_of_work("ann") as uow:
+        uow.registry.decide(jonson, healey, same=True)
+        uow.commit()
+    with users.reader("ann") as reader:
+        assert reader.facets.values(Field.ACTOR, "", 10) == ["Pål Jonson"]
+        assert reader.facets.values(Field.ACTOR, "john", 10) == ["Pål Jonson"]
+    with users.reader("bob") as reader:
+        assert reader.facets.values(Field.ACTOR, "", 10) == ["Healey", "Pål Jonson"]
+        assert reader.facets.values(Field.ORG, "", 10) == []

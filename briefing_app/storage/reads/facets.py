@@ -12,6 +12,7 @@ from briefing_app.domain.words import pattern, places
 from briefing_app.storage.connection import Rows
 from briefing_app.storage.reads.base import Repository
 from briefing_app.storage.reads.conditions import languages, outlets
+from briefing_app.storage.reads.registry import RegistryReads
 from briefing_app.storage.reads.search import SearchReads
 from briefing_app.storage.recency import day_of
 
@@ -19,8 +20,6 @@ COUNTED = 1_000
 """Newest articles that are counted: more would take longer than a list."""
 
 _MOST = 20  # of each facet
-_OFFERED = 500  # actors whose appearances are counted, each up to some
-_OFTEN = 1_000
 _CHOSEN = "(SELECT value FROM json_each(:keys))"
 _ARTICLES = f"SELECT outlet, recency FROM article WHERE key IN {_CHOSEN}"  # noqa: S608
 _TAGS = (
@@ -76,23 +75,10 @@ class FacetReads(Repository):
                 "SELECT text FROM question WHERE user_id = :user AND trashed_at IS NULL ORDER BY key DESC"
             )
         elif field in (Field.ACTOR, Field.ORG):
-            return self._actors(prefix, limit, person=field is Field.ACTOR)
+            return RegistryReads(self._rows).offered(prefix, limit, person=field is Field.ACTOR)
         else:
             return []
         return _beginning(known, prefix)[:limit]
-
-    def _actors(self, prefix: str, limit: int, *, person: bool) -> list[str]:
-        """Registered actors, those that appear most first; for ``org:`` those that are no person."""
-        kinds = "" if person else "AND kind <> 'person' "
-        return self._rows.column(
-            "SELECT r.name FROM (SELECT key, name FROM registered_actor "  # noqa: S608
-            f"WHERE instr(' ' || folded, ' ' || :prefix) > 0 {kinds}LIMIT {_OFFERED}) r "
-            "GROUP BY r.name ORDER BY sum((SELECT count(*) FROM ("
-            f"SELECT 1 FROM actor p WHERE p.registered_key = r.key LIMIT {_OFTEN}"
-            "))) DESC, r.name LIMIT :limit",
-            prefix=" ".join(pattern(prefix).words),
-            limit=limit,
-        )
 
 
 def _commonest(counts: Counter[str]) -> tuple[Facet, ...]:

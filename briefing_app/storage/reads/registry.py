@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
@@ -20,6 +21,7 @@ from briefing_app.domain.identity import (
     folded,
     resemblance,
 )
+from briefing_app.domain.words import pattern
 from briefing_app.storage.reads.base import IN_TRASH, Repository, day, storable
 
 # Where registered actors appear: analyses of newest versions, outside this user's trash.
@@ -62,6 +64,7 @@ CROSS JOIN version v ON v.article_key = a.key AND v.number = a.newest
 CROSS JOIN analysis n ON n.version_key = v.key
 CROSS JOIN actor x ON x.analysis_key = n.key
 """
+_OFFERED, _OFTEN = 500, 1_000  # actors whose appearances are counted for a choice of names; each up to
 _MOST_CANDIDATES = 200  # that sound alike; comparing is by pairs
 
 
@@ -81,6 +84,29 @@ class RegistryReads(Repository):
         found = [actor for actor in self._put_together(self._named(name), self._heads()) if actor.articles]
         found.sort(key=lambda actor: (-actor.quotations, -actor.articles, actor.name, actor.id))
         return found[:limit]
+
+    def offered(self, prefix: str, limit: int, *, person: bool) -> list[str]:
+        """Names of actors of which some name has a word that begins so, those that appear most first.
+
+        Without ``person`` those that are no person.
+        """
+        like = "instr(' ' || folded, ' ' || :prefix) > 0"
+        found = self._rows.all(
+            "SELECT key, (SELECT count(*) FROM ("  # noqa: S608
+            f"SELECT 1 FROM actor p WHERE p.registered_key = found.key LIMIT {_OFTEN})) AS articles FROM ("
+            f"SELECT key FROM (SELECT key FROM registered_actor WHERE {like} LIMIT {_OFFERED}) "
+            f"UNION SELECT actor_key FROM actor_name WHERE user_id = :user AND folded NOT NULL AND {like}"
+            ") found",
+            prefix=" ".join(pattern(prefix).words),
+        )
+        heads, often = self._heads(), Counter[int]()
+        for key, articles in map(tuple, found):
+            often[heads.get(key, key)] += articles
+        names = Counter[str]()
+        for key, row in self._by_key(list(often)).items():
+            if person or row["kind"] != ActorKind.PERSON:
+                names[row["name"]] += often[key]
+        return [name for name, _ in sorted(names.items(), key=lambda each: (-each[1], each[0]))[:limit]]
 
     def actor(self, public: str) -> RegisteredActor:
         """One actor; by the id of any that were merged into it. Raises NotFoundError."""
