@@ -1308,7 +1308,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>End the export, backup, check or archive that goes on: all is as it was before</source>
-      <translation type="unfinished"></translation>
+      <translation>Met fin à l’exportation, à la sauvegarde, à la vérification ou à l’archive en cours : tout reste comme avant</translation>
     </message>
     <message>
       <source>English</source>
@@ -1968,7 +1968,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Stop what goes on</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêter ce qui est en cours</translation>
     </message>
     <message>
       <source>Stronger edges and darker words, whatever the system asks for</source>
@@ -3199,7 +3199,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Stopped. Everything is as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêté. Tout est comme avant.</translation>
     </message>
   </context>
   <context>
@@ -3623,7 +3623,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>All of the library is read: its file, its rows, its words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Toute la bibliothèque est lue : son fichier, ses lignes, ses mots.</translation>
     </message>
     <message>
       <source>Backups…</source>
@@ -3631,7 +3631,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>The check</source>
-      <translation type="unfinished"></translation>
+      <translation>La vérification</translation>
     </message>
     <message>
       <source>What the check has found</source>
@@ -4403,19 +4403,19 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Corrected name of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Nom corrigé de {name}</translation>
     </message>
     <message>
       <source>Decision in “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Décision dans « {name} »</translation>
     </message>
     <message>
       <source>Group {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Groupe {name}</translation>
     </message>
     <message>
       <source>Highlight “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Surlignage « {name} »</translation>
     </message>
     <message>
       <source>Layers of others</source>
@@ -4431,7 +4431,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Note “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Note « {name} »</translation>
     </message>
     <message>
       <source>Nothing new: a later bundle of {name}’s is here.</source>
@@ -4443,11 +4443,11 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Position on “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Position sur « {name} »</translation>
     </message>
     <message>
       <source>Question “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Question « {name} »</translation>
     </message>
     <message>
       <source>Renewed: {name}’s layer.</source>
@@ -4455,11 +4455,11 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Same actor: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Même acteur : {name}</translation>
     </message>
     <message>
       <source>Tag {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Étiquette {name}</translation>
     </message>
     <message>
       <source>Take in a bundle…</source>
@@ -5762,11 +5762,11 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Stopped. The library is as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arrêté. La bibliothèque est comme avant.</translation>
     </message>
     <message>
       <source>The library is what the backup is.</source>
@@ -7447,7 +7447,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>{percent}%</source>
-      <translation type="unfinished"></translation>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
