@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSizeF, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from briefing_app.domain.annotation import Stance
@@ -34,10 +34,28 @@ class DossierPage(QTextBrowser):
         """Show a page from its top, or from where it is scrolled to where it is to ``keep`` that."""
         if page == self._html:
             return
-        at = self.verticalScrollBar().value() if keep else 0
+        shown = self._html.rpartition("\n")[0]
+        goes_on = keep and bool(shown) and page.startswith(f"{shown}\n")
         self._html = page
+        if goes_on:
+            self._go_on(page[len(shown) + 1 :])
+            return
+        at = self.verticalScrollBar().value() if keep else 0
         self._set(page)
         self.verticalScrollBar().setValue(at)
+
+    def _go_on(self, page: str) -> None:
+        """Put more in the place of the last line: what is there already is not laid out again."""
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.select(QTextCursor.SelectionType.BlockUnderCursor)
+        end.beginEditBlock()
+        end.removeSelectedText()
+        end.insertBlock()
+        at = end.position()
+        end.insertHtml(page)
+        end.endEditBlock()
+        embolden(self.document(), at)
 
     def _set(self, page: str) -> None:
         self.setHtml(page)

@@ -146,7 +146,7 @@ class ListSheet(Popover):
             self.body.removeWidget(self._foot)
             self._foot.hide()  # it goes only with the next event
             self._foot.deleteLater()
-        self._foot = KeyFoot(hints, 18, 38)
+        self._foot = KeyFoot(hints, 18, 38 if hints else 0)
         self.body.addWidget(self._foot)
         self._fill()
         self.list.setCurrentIndex(self.model.index(min(current, len(self._lines) - 1)))
@@ -181,7 +181,8 @@ class ListSheet(Popover):
             found.append(Line(self._make_words.format(self._typed()), _NEW, icon="plus"))
         self.model.show(found)
         self.list.setCurrentIndex(self.model.index(0))
-        self.list.setFixedHeight(ROW * min(max(1, len(self._lines)), _MOST) if found else 0)
+        room = bool(found) or self._make is not None  # a new name is offered in a line of its own
+        self.list.setFixedHeight(ROW * min(max(1, len(self._lines)), _MOST) if room else 0)
         self._nothing.setVisible(not found and bool(self._nothing.text()))
         self.filled.emit()
 

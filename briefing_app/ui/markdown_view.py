@@ -96,10 +96,10 @@ class MarkdownView(QTextBrowser):
             self.setFixedHeight(self._height())
 
 
-def embolden(document: QTextDocument) -> None:
-    """Give bold words a bold face: Qt would strike the letters of a variable font twice."""
+def embolden(document: QTextDocument, begin: int = 0) -> None:
+    """Give bold words a bold face, from a place on: Qt would strike the letters of a variable font twice."""
     cursor, bold = QTextCursor(document), theme.current().sans(13, _BOLD)
-    for start, end in list(_bold_places(document)):
+    for start, end in list(_bold_places(document, begin)):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         style, font = cursor.charFormat(), QFont(bold)
@@ -109,9 +109,9 @@ def embolden(document: QTextDocument) -> None:
         cursor.setCharFormat(style)
 
 
-def _bold_places(document: QTextDocument) -> Iterator[tuple[int, int]]:
-    """Where words are bold."""
-    block = document.begin()
+def _bold_places(document: QTextDocument, begin: int) -> Iterator[tuple[int, int]]:
+    """Where words are bold, from the block of a place on."""
+    block = document.findBlock(begin)
     while block.isValid():
         fragments = block.begin()
         while not fragments.atEnd():

@@ -111,7 +111,11 @@ def test_what_is_not_shown_at_once_is_shown_when_asked_for(shown: MainWindow, wa
     page = shown.dossiers.view.page
     assert ("word 59" in page.toPlainText(), "word 60" in page.toPlainText()) == (True, False)
     page.wanted.emit("more", [])
-    assert "word 69" in page.toPlainText()
+    grown = page.toPlainText()
+    page.restyle()
+    assert grown == page.toPlainText(), "what was added looks as if it had been there at once"
+    assert "word 69" in grown
+    assert "other" not in grown
 
 
 def test_a_merge_leaves_one_and_undo_brings_the_other_back(shown: MainWindow, wait: Wait) -> None:
@@ -149,6 +153,7 @@ def test_an_actor_is_put_into_a_group_and_taken_out(shown: MainWindow, qtbot: Qt
     sheet = shown.dossiers.edits.sheet
     press(shown, qtbot, wait, Qt.Key.Key_G)
     qtbot.keyClicks(sheet.field, "Coalition")
+    assert sheet.height() >= sheet.sizeHint().height(), "the new name has room below the field"
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
     load(shown, wait)
     (group,) = groups.groups(shown.session.profile)
