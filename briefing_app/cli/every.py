@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing_app.cli import (
+    agreement,
     alike,
     analyse,
     annotate,
@@ -25,5 +26,5 @@ from briefing_app.cli import (
 
 GROUPS = (
     *(reading, importing, finding, export, library, annotate, questions, tagging, repair, review, registry),
-    *(alike, positions, briefing, groups, analyse, exchange, upkeep),
+    *(alike, positions, agreement, briefing, groups, analyse, exchange, upkeep),
 )

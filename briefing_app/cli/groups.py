@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 
+from briefing_app.cli.naming import ACTOR, actor_of
 from briefing_app.cli.options import Commands, command, group, opened
 from briefing_app.cli.output import print_json
 from briefing_app.cli.windows import Windows
 from briefing_app.services import groups
+
+_GROUP = "a group's id or name, as `group list` prints it"
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -20,9 +23,15 @@ def _register_groups(commands: Commands, everywhere: argparse.ArgumentParser) ->
     command(own, everywhere, "list", "print your groups of actors", group_list)
     add = command(own, everywhere, "add", "make a group", group_add)
     add.add_argument("name", metavar="NAME", help="what it is called")
-    add.add_argument("actors", metavar="ACTOR", nargs="+", help="an actor's id, as `actor list` prints it")
+    add.add_argument("actors", metavar="ACTOR", nargs="+", help=ACTOR)
+    rename = command(own, everywhere, "rename", "call a group something else", group_rename)
+    rename.add_argument("group", metavar="GROUP", help=_GROUP)
+    rename.add_argument("name", metavar="NAME", help="what it is called from now on")
+    put = command(own, everywhere, "put", "replace who is in a group", group_put)
+    put.add_argument("group", metavar="GROUP", help=_GROUP)
+    put.add_argument("actors", metavar="ACTOR", nargs="+", help=ACTOR)
     delete = command(own, everywhere, "delete", "delete a group", group_delete)
-    delete.add_argument("group", metavar="GROUP", help="a group's id, as `group list` prints it")
+    delete.add_argument("group", metavar="GROUP", help=_GROUP)
 
 
 def _register_moments(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -46,13 +55,26 @@ def group_list(args: argparse.Namespace, windows: Windows) -> int:
 
 def group_add(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        return _made(args, groups.add_group(profile, args.name, args.actors).created[0])
+        actors = [actor_of(profile, words) for words in args.actors]
+        return _made(args, groups.add_group(profile, args.name, actors).created[0])
+
+
+def group_rename(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        groups.rename_group(profile, args.group, args.name)
+    return _done(args, args.group)
+
+
+def group_put(args: argparse.Namespace, windows: Windows) -> int:
+    with opened(args) as profile:
+        groups.put_in_group(profile, args.group, [actor_of(profile, words) for words in args.actors])
+    return _done(args, args.group)
 
 
 def group_delete(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
         groups.delete_group(profile, args.group)
-    return 0
+    return _done(args, args.group)
 
 
 def moment_list(args: argparse.Namespace, windows: Windows) -> int:
@@ -73,6 +95,12 @@ def moment_add(args: argparse.Namespace, windows: Windows) -> int:
 def moment_delete(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
         groups.delete_moment(profile, args.moment)
+    return _done(args, args.moment)
+
+
+def _done(args: argparse.Namespace, named: str) -> int:
+    if args.json:
+        print_json({"id": named})
     return 0
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from briefing_app.cli.naming import ACTOR, QUESTION, actor_of, question_of
 from briefing_app.cli.options import Commands, command, opened
-from briefing_app.cli.output import counted, print_json, print_table
+from briefing_app.cli.output import complain, counted, print_json, print_table
 from briefing_app.cli.windows import Windows
+from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.positions import (
-    Agreement,
     Changed,
     Grouping,
     Matrix,
+    MatrixActor,
     Said,
     Scope,
     Silence,
@@ -24,13 +26,14 @@ from briefing_app.domain.positions import (
     Standing,
     Statement,
 )
-from briefing_app.domain.reliability import Reliability
+from briefing_app.domain.tags import fold
 from briefing_app.exporters import grid
 from briefing_app.exporters.people import fields
-from briefing_app.services import agreement, dossiers, evidence, groups, matrix, network
+from briefing_app.services import dossiers, evidence, groups, matrix, network, tagging
+from briefing_app.services.profile import Profile
 
-_ACTOR = "an actor's id, as `actor list` prints it"
-_QUESTION = "a question's id, as `question list` prints it"
+Waiting: TypeAlias = Mapping[tuple[str, str], int]
+"""How many quotations may speak to the question of a cell, by the actor's id and the question's."""
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -41,7 +44,9 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     table.add_argument(
         "--group", choices=[one.name.lower() for one in Grouping], default="none", help="put actors together"
     )
-    table.add_argument("--by-disagreement", action="store_true", help="where actors are apart comes first")
+    table.add_argument(
+        "--sort", choices=[one.value for one in Sorting], default="arranged", help="what comes first"
+    )
     table.add_argument("--to", metavar="FILE", type=Path, help="write it as .md, .csv or .xlsx instead")
     fill = command(
         commands,
@@ -50,12 +55,13 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
         "print an actor's quotations that may speak to a question",
         run_suggest,
     )
-    fill.add_argument("actor", metavar="ACTOR", help=_ACTOR)
-    fill.add_argument("question", metavar="QUESTION", help=_QUESTION)
+    fill.add_argument("actor", metavar="ACTOR", help=ACTOR)
+    fill.add_argument("question", metavar="QUESTION", help=QUESTION)
+    _narrowing(fill)
     dossier = command(
         commands, everywhere, "dossier", "print all that the library has of an actor", run_dossier
     )
-    dossier.add_argument("actor", metavar="ACTOR", help=_ACTOR)
+    dossier.add_argument("actor", metavar="ACTOR", help=ACTOR)
     _scope(command(commands, everywhere, "timeline", "print statements, the oldest first", run_timeline))
     news = command(
         commands, everywhere, "changed", "print what changed since a day or a saved moment", run_changed
@@ -64,26 +70,19 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     net = command(commands, everywhere, "network", "print which actors agree and disagree", run_network)
     _scope(net)
     net.add_argument("--graphml", metavar="FILE", type=Path, help="write it as GraphML as well")
-    compare = command(
-        commands,
-        everywhere,
-        "agreement",
-        "compare your reviews with another user's, once both agree",
-        run_agreement,
-    )
-    compare.add_argument("with_user", metavar="USER", help="the other user's name")
-    decision = compare.add_mutually_exclusive_group()
-    decision.add_argument("--agree", action="store_true", help="agree to be compared with them")
-    decision.add_argument("--withdraw", action="store_true", help="take that back")
 
 
 def _scope(parser: argparse.ArgumentParser) -> None:
+    _narrowing(parser)
+    parser.add_argument("--question", metavar="QUESTION", action="append", default=[], help=QUESTION)
+    parser.add_argument("--actor", metavar="ACTOR", action="append", default=[], help=ACTOR)
+
+
+def _narrowing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", metavar="DAY", type=_day, help="what was said on 2025-03-01 or later")
     parser.add_argument("--until", metavar="DAY", type=_day, help="what was said by then")
     parser.add_argument("--outlet", metavar="NAME", help="in this outlet alone")
     parser.add_argument("--tag", metavar="TAG", help="in articles with this tag or one below it")
-    parser.add_argument("--question", metavar="ID", action="append", default=[], help=_QUESTION)
-    parser.add_argument("--actor", metavar="ID", action="append", default=[], help=_ACTOR)
 
 
 def _day(text: str) -> date:
@@ -93,29 +92,54 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” is no day. Write it as 2025-03-01") from None
 
 
-def _scope_of(args: argparse.Namespace) -> Scope:
-    return Scope(args.since, args.until, args.outlet, args.tag, tuple(args.question), tuple(args.actor))
+def _scope_of(args: argparse.Namespace, profile: Profile) -> Scope:
+    """Raises NotFoundError for an unknown tag, question or actor: an empty table would hide a slip."""
+    if args.tag and not any(_covers(args.tag, one.name) for one in tagging.tags(profile)):
+        raise NotFoundError(f"No article has the tag “{args.tag}”. `briefing-app tag list` shows the tags.")
+    return Scope(
+        args.since,
+        args.until,
+        args.outlet,
+        args.tag,
+        tuple(question_of(profile, words) for words in args.question),
+        tuple(actor_of(profile, words) for words in args.actor),
+    )
+
+
+def _covers(tag: str, other: str) -> bool:
+    return f"{fold(other)}/".startswith(f"{fold(tag)}/")
 
 
 def run_matrix(args: argparse.Namespace, windows: Windows) -> int:
-    sorting = Sorting.DISAGREEMENT if args.by_disagreement else Sorting.ARRANGED
     with opened(args) as profile:
-        table = matrix.matrix(
-            profile, _scope_of(args), grouping=Grouping[args.group.upper()], sorting=sorting
-        )
+        scope = _scope_of(args, profile)
+        grouping, sorting = Grouping[args.group.upper()], Sorting(args.sort)
+        table = matrix.matrix(profile, scope, grouping=grouping, sorting=sorting)
+        waiting = {} if args.to else evidence.to_review(profile, table, scope)
     if args.to:
         grid.write(table, args.to)
-        return 0
-    for question in table.questions:
-        if not args.json:
-            print(f"{question.id}  {question.text}")
-        for actor in table.actors:
-            shown = table.standing(actor.id, question.id)
-            if args.json:
-                print_json(_cell(table, actor.id, question.id, shown))
-            else:
-                print(f"  {actor.name}: {_standing(shown)}")
+    elif args.json:
+        for question in table.questions:
+            for actor in table.actors:
+                print_json(_cell(table, actor, question.id, waiting))
+    else:
+        _print_matrix(table, waiting)
     return 0
+
+
+def _print_matrix(table: Matrix, waiting: Waiting) -> None:
+    if not table.questions:
+        complain("There is no question yet: `briefing-app question add` asks one.")
+    for question in table.questions:
+        print(f"{question.id}  {question.text}")
+        group = ""
+        for actor in table.actors:
+            if actor.group != group:
+                group = actor.group
+                print(f" {group}")
+            shown, count = table.standing(actor.id, question.id), waiting.get((actor.id, question.id), 0)
+            review = f", {count:,} to review" if count else ""
+            print(f"  {actor.name}: {_standing(shown)}{review}")
 
 
 def _standing(shown: Standing | Silence) -> str:
@@ -128,13 +152,13 @@ def _standing(shown: Standing | Silence) -> str:
     return f"{shown.stance.value}{condition}{before}, {newest.words} {newest.day}, {times}"
 
 
-def _cell(table: Matrix, actor: str, question: str, shown: Standing | Silence) -> dict[str, Any]:
-    row = next(one for one in table.actors if one.id == actor)
+def _cell(table: Matrix, row: MatrixActor, question: str, waiting: Waiting) -> dict[str, Any]:
+    shown = table.standing(row.id, question)
     cell: dict[str, Any] = {
-        "actor": actor, "name": row.name, "group": row.group or None, "question": question,
+        "actor": row.id, "name": row.name, "group": row.group or None, "question": question,
     }  # fmt: skip
     if isinstance(shown, Silence):
-        return cell | {"silence": shown.value}
+        return cell | {"silence": shown.value, "to_review": waiting.get((row.id, question), 0)}
     return cell | {
         "stance": shown.stance.value,
         "before": shown.changed.value if shown.changed else None,
@@ -181,7 +205,9 @@ def _said(one: Said) -> dict[str, Any]:
 
 def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        found = evidence.suggestions(profile, args.actor, args.question)
+        actor, question = actor_of(profile, args.actor), question_of(profile, args.question)
+        scope = Scope(args.since, args.until, args.outlet, args.tag)
+        found = evidence.suggestions(profile, actor, question, scope)
     if args.json:
         for one in found:
             print_json(_said(one))
@@ -192,7 +218,7 @@ def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
 
 def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        found = dossiers.dossier(profile, args.actor)
+        found = dossiers.dossier(profile, actor_of(profile, args.actor))
     if args.json:
         print_json(
             fields(found.actor)
@@ -231,7 +257,7 @@ def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
 
 def run_timeline(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        for one in dossiers.timeline(profile, _scope_of(args)):
+        for one in dossiers.timeline(profile, _scope_of(args, profile)):
             if args.json:
                 print_json(_statement(one))
             else:
@@ -241,11 +267,7 @@ def run_timeline(args: argparse.Namespace, windows: Windows) -> int:
 
 def run_changed(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        try:
-            since = datetime.combine(date.fromisoformat(args.since), datetime.min.time(), UTC)
-        except ValueError:
-            since = groups.moment(profile, args.since).at
-        news = dossiers.changed(profile, since)
+        news = dossiers.changed(profile, groups.since_when(profile, args.since).at)
     for item in news:
         print_json(_changed(item)) if args.json else print(_told(item))
     return 0
@@ -271,7 +293,7 @@ def _told(item: Changed) -> str:
 
 def run_network(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        shown = network.network(profile, _scope_of(args))
+        shown = network.network(profile, _scope_of(args, profile))
     if args.graphml:
         network.write_graphml(shown, args.graphml)
     names = {node.id: node.name for node in shown.nodes}
@@ -292,53 +314,3 @@ def run_network(args: argparse.Namespace, windows: Windows) -> int:
                 f"{names[tie.one]} and {names[tie.other]}: agree {len(tie.agree)}, oppose {len(tie.oppose)}"
             )
     return 0
-
-
-def run_agreement(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        if args.agree or args.withdraw:
-            (agreement.agree if args.agree else agreement.withdraw)(profile, args.with_user)
-            return 0
-        found = agreement.agreement(profile, args.with_user)
-    print_json(_agreement(found)) if args.json else _print_agreement(found)
-    return 0
-
-
-def _agreement(found: Agreement) -> dict[str, Any]:
-    return {
-        "articles": list(found.articles),
-        "to_do": found.to_do,
-        "waiting": found.waiting,
-        "settled": found.settled,
-        "alpha": {name: one.alpha for name, one in _measures(found)},
-        "units": {name: one.units for name, one in _measures(found)},
-        "disagreements": [
-            {
-                "aspect": one.aspect.value,
-                "article": one.article,
-                "quotation": one.quotation,
-                "words": one.words,
-                "question": one.question,
-                "mine": one.mine,
-                "theirs": one.theirs,
-            }
-            for one in found.disagreements
-        ],
-    }
-
-
-def _measures(found: Agreement) -> tuple[tuple[str, Reliability], ...]:
-    return ("stance", found.stance), ("verdict", found.verdict), ("spans", found.spans)
-
-
-def _print_agreement(found: Agreement) -> None:
-    print(
-        f"{counted(len(found.articles), 'article')} done by both. Not shown before both have done them: "
-        f"{found.to_do} done by them, {found.waiting} by you."
-    )
-    for name, measured in _measures(found):
-        alpha = "not defined" if measured.alpha is None else f"{measured.alpha:.3f}"
-        print(f"Krippendorff's alpha, {name}: {alpha} ({counted(measured.units, 'unit')})")
-    for one in found.disagreements:
-        on = f" on “{one.question}”" if one.question else ""
-        print(f"{one.article}  {one.aspect.value}{on}: {one.mine} / {one.theirs}  {one.words}")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from briefing_app.cli.naming import ACTOR, actor_of
 from briefing_app.cli.options import Commands, command, group, opened
 from briefing_app.cli.output import counted, print_json, print_table
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.analysis import ActorKind
+from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.identity import Appearance, Profile, RegisteredActor
 from briefing_app.exporters.people import fields
 from briefing_app.services import registry
-
-_ID = "an actor's id, as `actor list` prints it"
+from briefing_app.services.profile import Profile as Library
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -23,15 +25,15 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     listed.add_argument("name", metavar="NAME", nargs="?", default="", help="beginnings of words of the name")
     listed.add_argument("--limit", metavar="N", type=int, default=100, help="at most so many (default: 100)")
     show = command(actors, everywhere, "show", "print where an actor appears, newest first", actor_show)
-    show.add_argument("actor", metavar="ACTOR", help=_ID)
+    show.add_argument("actor", metavar="ACTOR", help=ACTOR)
     same = command(
         actors, everywhere, "suggest", "print pairs that may be one, with the reason", actor_suggest
     )
-    same.add_argument("actor", metavar="ACTOR", nargs="?", help="those of one actor: " + _ID)
+    same.add_argument("actor", metavar="ACTOR", nargs="?", help="those of one actor: " + ACTOR)
     correct = command(
         actors, everywhere, "correct", "show an actor under another name or as another kind", actor_correct
     )
-    correct.add_argument("actor", metavar="ACTOR", help=_ID)
+    correct.add_argument("actor", metavar="ACTOR", help=ACTOR)
     correct.add_argument("--name", metavar="NAME", default="", help="without both, as articles have it again")
     correct.add_argument("--kind", choices=[kind.value for kind in ActorKind], help="what it is")
     out = command(actors, everywhere, "export", "write the actors to a .json or .csv file", actor_export)
@@ -42,7 +44,7 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
         ("split", "take back what was decided about two", actor_split),
     ):
         decision = command(actors, everywhere, name, text, run)
-        decision.add_argument("one", metavar="ACTOR", help=_ID)
+        decision.add_argument("one", metavar="ACTOR", help=ACTOR)
         decision.add_argument("other", metavar="OTHER", help="another's")
 
 
@@ -59,8 +61,8 @@ def actor_list(args: argparse.Namespace, windows: Windows) -> int:
 
 def actor_show(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        actor = registry.actor(profile, args.actor)
-        appearances = registry.appearances(profile, args.actor)
+        actor = registry.actor(profile, actor_of(profile, args.actor))
+        appearances = registry.appearances(profile, actor.id)
     if args.json:
         for appearance in appearances:
             print_json(_appearance(actor, appearance))
@@ -85,7 +87,7 @@ def actor_show(args: argparse.Namespace, windows: Windows) -> int:
 
 def actor_suggest(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        pairs = registry.suggestions(profile, args.actor)
+        pairs = registry.suggestions(profile, actor_of(profile, args.actor) if args.actor else None)
     for pair in pairs:
         if args.json:
             print_json({"one": fields(pair.one), "other": fields(pair.other), "reason": pair.reason.value})
@@ -98,8 +100,9 @@ def actor_suggest(args: argparse.Namespace, windows: Windows) -> int:
 
 def actor_correct(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        registry.correct(profile, args.actor, args.name, ActorKind(args.kind) if args.kind else None)
-        corrected = registry.actor(profile, args.actor)
+        actor = actor_of(profile, args.actor)
+        registry.correct(profile, actor, args.name, ActorKind(args.kind) if args.kind else None)
+        corrected = registry.actor(profile, actor)
     print_json(fields(corrected)) if args.json else print(_described(corrected))
     return 0
 
@@ -115,26 +118,23 @@ def actor_export(args: argparse.Namespace, windows: Windows) -> int:
 
 
 def actor_merge(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        registry.merge(profile, args.one, args.other)
-    return _done(args)
+    return _decided(args, registry.merge)
 
 
 def actor_apart(args: argparse.Namespace, windows: Windows) -> int:
-    with opened(args) as profile:
-        registry.keep_apart(profile, args.one, args.other)
-    return _done(args)
+    return _decided(args, registry.keep_apart)
 
 
 def actor_split(args: argparse.Namespace, windows: Windows) -> int:
+    return _decided(args, registry.split)
+
+
+def _decided(args: argparse.Namespace, decide: Callable[[Library, str, str], ChangeSet]) -> int:
     with opened(args) as profile:
-        registry.split(profile, args.one, args.other)
-    return _done(args)
-
-
-def _done(args: argparse.Namespace) -> int:
+        one, other = actor_of(profile, args.one), actor_of(profile, args.other)
+        decide(profile, one, other)
     if args.json:
-        print_json({"actor": args.one, "other": args.other})
+        print_json({"actor": one, "other": other})
     return 0
 
 

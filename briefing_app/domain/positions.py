@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import blake2s
 
 from briefing_app.domain.annotation import Question, QuestionStatus, Stance
 from briefing_app.domain.identity import Profile, RegisteredActor
@@ -147,6 +148,14 @@ class Matrix:
         return Silence.UNREVIEWED if actor in self.unreviewed else Silence.SILENT
 
 
+class FoundBy(StrEnum):
+    """What a quotation has in common with a question that it may speak to."""
+
+    BOTH = "by word and meaning"
+    MEANING = "by meaning"
+    WORD = "by word"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A quotation of an actor. The higher its ``score``, 0 to 1, the likelier it speaks to a question."""
@@ -160,6 +169,7 @@ class Said:
     day: date
     score: float
     decided: bool = False
+    found_by: FoundBy | None = None
 
 
 class Change(StrEnum):
@@ -322,6 +332,11 @@ class Disagreement:
     theirs: str
     place: Span
     question: str | None = None
+
+    @property
+    def id(self) -> str:
+        """``key`` in short."""
+        return f"d-{blake2s(self.key.encode(), digest_size=4).hexdigest()}"
 
     @property
     def key(self) -> str:

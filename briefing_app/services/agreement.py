@@ -77,10 +77,14 @@ class _Both:
 @contextmanager
 def _both(profile: Profile, user: str) -> Iterator[_Both]:
     with profile.library.reader(profile.user) as mine:
+        if user == profile.user:
+            raise InvalidInputError("That is you. Name the other person to be compared with.")
         if user not in profile.library.users():
             raise NotFoundError(f"This library has no user “{user}”. `briefing-app users` lists them.")
         if user not in mine.comparisons.with_users():
-            raise InvalidInputError(f"You have not agreed yet to be compared with {user}. Agree first.")
+            raise InvalidInputError(
+                f"You have not agreed to be compared with {user}: `briefing-app agreement {user} --agree`."
+            )
         if not mine.comparisons.agreed_by(user):
             raise InvalidInputError(f"{user} has not agreed yet to be compared with you. Ask them to.")
         with profile.library.reader(user) as theirs:

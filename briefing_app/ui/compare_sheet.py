@@ -96,6 +96,7 @@ class CompareSheet(OthersPopover):
         self._found = found.disagreements
         self._foot.setVisible(bool(self._found))
         self._say(user, found)
+        self.body.activate()  # what is told anew may take more lines
         title = self.tr("You and {name}").format(name=user)
         differences = [_difference(one, user) for one in self._found]
         self.show_others(title, differences, QPoint((self.over.width() - self.wide) // 2, 72))
@@ -143,7 +144,7 @@ def told(user: str, found: Agreement) -> str:
         )
     if found.waiting:
         parts.append(
-            translate("CompareSheet", "%Ln more of yours wait(s) for {name}.", "", found.waiting)
+            translate("CompareSheet", "{name} has yet to do %Ln more of yours.", "", found.waiting)
         )  # fmt: skip
     if not found.articles:
         parts.append(translate("CompareSheet", "Mark articles as done when you are through with them."))
@@ -175,7 +176,7 @@ def _figures(found: Agreement) -> tuple[tuple[str, Reliability, str], ...]:
         (
             translate("CompareSheet", "Where words begin and end"),
             spans,
-            translate("CompareSheet", "%Ln stretch(es) of text", "", spans.units),
+            translate("CompareSheet", "%Ln passage(s)", "", spans.units),
         ),
     )
 

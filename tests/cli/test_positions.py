@@ -9,7 +9,8 @@ import pytest
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.views import ArticleFilter
-from briefing_app.services import browse, questions
+from briefing_app.services import browse, mark, questions, review
+from briefing_app.services.agreement import agree
 from briefing_app.services.profile import Profile, create_user
 
 TEXTS = (
@@ -79,18 +80,74 @@ def test_groups_are_made_and_deleted(mary: Any) -> None:
     assert mary("group", "list", "--json").rows == [
         {"id": made["id"], "name": "Coalition", "actors": [actor]}
     ]
-    mary("group", "delete", made["id"])
+    assert "\n Coalition\n" in mary("matrix", "--group", "own").out
+    mary("group", "rename", "Coalition", "Friends")
+    mary("group", "put", "Friends", "Brekelmans", "Jonson")
+    ((_, *members),) = (row["actors"] for row in mary("group", "list", "--json").rows)
+    assert len(members) == 1
+    assert mary("group", "delete", "Friends", "--json").rows == [{"id": "Friends"}]
     assert mary("group", "list").out == ""
+    assert mary("group", "delete", "Friends").status == 1
 
 
 def test_agreement_waits_for_both(mary: Any, run: Any, library: Any) -> None:
     create_user(Profile(library, "mary"), "john")
-    assert mary("agreement", "john", "--agree").status == 0
+    assert mary("agreement", "mary").err.startswith("briefing-app: That is you.")
+    assert mary("agreement", "eve").status == 1
+    assert mary("agreement", "john", "--agree", "--json").rows == [{"user": "john"}]
     ran = mary("agreement", "john")
     assert (ran.status, "john has not agreed" in ran.err) == (2, True)
     run("--library", library.path, "--user", "john", "agreement", "mary", "--agree")
-    assert mary("agreement", "john", "--json").rows[0]["articles"] == []
-    assert "alpha, stance: not defined" in mary("agreement", "john").out
+    assert mary("agreement", "john", "--json").rows == [
+        {
+            "articles": [], "to_do": 0, "waiting": 0, "settled": 0,
+            "alpha": {"stance": None, "verdict": None, "spans": None},
+            "units": {"stance": 0, "verdict": 0, "spans": 0},
+            "disagreements": [],
+        }
+    ]  # fmt: skip
+    assert "alpha, stance: not defined (0 units)" in mary("agreement", "john").out
+
+
+def test_differences_are_settled_by_their_id(mary: Any, run: Any, library: Any) -> None:
+    profiles = [Profile(library, "mary"), create_user(Profile(library, "mary"), "john")]
+    (article, *_) = browse.rows(profiles[0], browse.article_keys(profiles[0], ArticleFilter()))
+    (quotation,) = browse.article(profiles[0], article.id).quotations
+    review.reject(profiles[1], article.id, quotation.quotation.id)
+    for profile, other in zip(profiles, reversed(profiles), strict=True):
+        mark.set_done(profile, [article.id], True)
+        agree(profile, other.user)
+    ((found,),) = (ran["disagreements"] for ran in mary("agreement", "john", "--json").rows)
+    assert (found["mine"], found["theirs"]) == ("accepted", "rejected")
+    assert (
+        f"{found['id']}  {article.id}  accepted or rejected: accepted / rejected"
+        in mary("agreement", "john").out
+    )
+    assert mary("agreement", "john", "--take", "d-0").status == 1
+    mary("agreement", "john", "--keep", found["id"])
+    assert "1 difference settled" in mary("agreement", "john").out
+    mary("undo")
+    mary("agreement", "john", "--take", found["id"])
+    assert browse.article(profiles[0], article.id).quotations[0].rejected
+
+
+def test_actors_and_questions_go_by_name_where_one_fits(mary: Any, library: Any) -> None:
+    by_id = {cell["name"]: cell["actor"] for cell in mary("matrix", "--json").rows}
+    told = mary("dossier", by_id["Pål Jonson"]).out
+    assert mary("dossier", "pål jonson").out == mary("dossier", "jonson").out == told
+    assert mary("matrix", "--actor", "Jonson", "--question", "mandate").out.count("Jonson") == 1
+    questions.add_question(Profile(library, "mary"), "Who gives the mandate?")
+    for wrong, status, words in (
+        (("dossier", "Nobody"), 1, "no actor “Nobody”"),
+        (("matrix", "--question", "money"), 1, "no question “money”"),
+        (("suggest", "Jonson", "mandate"), 2, "What is the mandate of the force?"),
+        (("matrix", "--tag", "talks"), 1, "No article has the tag “talks”"),
+        (("matrix", "--since", "soon"), 2, "“soon” is no day"),
+        (("changed", "2025-02-30"), 1, "no saved moment “2025-02-30”"),
+    ):
+        ran = mary(*wrong)
+        assert (ran.status, ran.out) == (status, "")
+        assert words in ran.err
 
 
 def test_the_matrix_and_a_briefing_are_written_to_files(mary: Any, tmp_path: Path) -> None:
