@@ -14,6 +14,7 @@ from typing import Any
 from briefing_app import config
 from briefing_app.domain.annotation import Note, Question, Stance
 from briefing_app.domain.briefing import Briefing, Place, Source
+from briefing_app.domain.errors import ExportError
 from briefing_app.domain.positions import Changed, MatrixActor, Passage, Silence, Standing, Statement
 from briefing_app.exporters import briefing_matrix
 from briefing_app.exporters.markdown.escape import contained, inline, link
@@ -30,7 +31,9 @@ def markdown(briefing: Briefing, template: Path | None = None) -> str:
     """The briefing by a user's template, or by the program's. Raises ExportError."""
     own = config.resource("templates", DEFAULT)
     file = template or own
-    sandbox = Sandbox(COMMONMARK, [file.parent, own.parent])
+    if not file.is_file():
+        raise ExportError(f"There is no template {file}. Choose another, or take the program’s.")
+    sandbox = Sandbox(COMMONMARK, [file.parent, own.parent], {file.name, own.name})
     text = sandbox.rendered(sandbox.compiled(file.name), _values(briefing))
     numbers: dict[Place, int] = {}
     text = _MARK.sub(partial(_numbered, numbers), text)

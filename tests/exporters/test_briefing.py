@@ -163,6 +163,7 @@ def test_its_own_words_are_in_the_language_of_its_reader(tmp_path: Path) -> None
         ("{{ say('{name.__class__}', name='x') }}{{ nothing }}", 1, "nothing"),
         ("\n{% include '/etc/passwd' %}", 2, "passwd"),
         ("\n{% include '../secret.txt' %}", 2, "secret"),
+        ("\n{% include 'secret.txt' %}", 2, "no other file"),
         ("{{ title | frobnicate }}", 1, "frobnicate"),
         ("{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}", None, "end"),
     ],
@@ -171,7 +172,8 @@ def test_an_error_in_a_template_is_told_with_its_line(
     tmp_path: Path, template: str, line: int | None, reason: str
 ) -> None:
     (tmp_path / "templates").mkdir()
-    (tmp_path / "secret.txt").write_text("secret words")
+    for folder in (tmp_path, tmp_path / "templates"):
+        (folder / "secret.txt").write_text("secret words")
     own = tmp_path / "templates" / "own.j2"
     own.write_text(template)
     with pytest.raises(ExportError) as raised:

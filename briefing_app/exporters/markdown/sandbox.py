@@ -8,11 +8,19 @@ from __future__ import annotations
 import re
 import time
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -81,11 +89,14 @@ def saying(say: Callable[[str], str]) -> Callable[..., str]:
 
 
 class Sandbox:
-    """The templates of some folders; of two of one name, that of the earlier folder."""
+    """The templates of some folders, or just those of the names ``only``; of two of one name, that of the
+    earlier folder."""
 
-    def __init__(self, flavour: Flavour, folders: Sequence[Path]) -> None:
+    def __init__(
+        self, flavour: Flavour, folders: Sequence[Path], only: Collection[str] | None = None
+    ) -> None:
         self._folders = folders
-        self._environment = _environment(flavour, folders)
+        self._environment = _environment(flavour, _Loader(folders, only))
 
     def compiled(self, name: str) -> Template:
         """The template in the file of this name. Raises ExportError."""
@@ -125,6 +136,19 @@ def _said(file: str, line: int | None, what: str) -> ExportError:
     return ExportError(f"{place}: {what.rstrip('.')}. Correct the template and export again.")
 
 
+class _Loader(FileSystemLoader):
+    """Whatever else lies beside a template is none of its business."""
+
+    def __init__(self, folders: Sequence[Path], only: Collection[str] | None) -> None:
+        super().__init__(list(folders))
+        self._only = only
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        if self._only is not None and template not in self._only:
+            raise TemplateNotFound(template, f"no other file can be included here, and {template} is one")
+        return super().get_source(environment, template)
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     """Values, their fields and a few harmless methods; nothing that grows, and no other call."""
 
@@ -143,14 +167,14 @@ class _Environment(ImmutableSandboxedEnvironment):
         return own or (getattr(obj, "__name__", "") in _METHODS and super().is_safe_callable(obj))
 
 
-def _environment(flavour: Flavour, folders: Sequence[Path]) -> _Environment:
+def _environment(flavour: Flavour, loader: _Loader) -> _Environment:
     def printed(value: Any) -> Any:
         if value is None:
             return ""
         return flavour.text(value) if isinstance(value, str) and not isinstance(value, Markdown) else value
 
     environment = _Environment(
-        loader=FileSystemLoader(list(folders)),
+        loader=loader,
         undefined=StrictUndefined,
         finalize=printed,
         trim_blocks=True,

@@ -19,7 +19,7 @@ from briefing_app.domain.views import ArticleView
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import formats
 from briefing_app.exporters.composed import Composed, write
-from briefing_app.exporters.outline import Kind, Table
+from briefing_app.exporters.outline import Block, Kind, Table
 from briefing_app.exporters.paragraphs import reads_leftwards
 from briefing_app.exporters.prose import blocks, render
 from briefing_app.importers import docx as reading_docx
@@ -253,6 +253,24 @@ def test_a_table_is_one_everywhere(tmp_path: Path) -> None:
         with (tmp_path / name).open("rb") as file:
             (draft,) = reader.read(tmp_path / name, file)
         assert "yes, now" in draft.text
+
+
+def test_what_stands_below_a_title_or_a_quotation_tells_of_it() -> None:
+    text = "# T\n\nÅda\n\n## Said\n\nWho:\n\n> Yes.\n\nZoë\n\nThe rest.\n\n## Said"
+    first, *sections = Composed(text, "T", date(2026, 3, 4), "Åda").parts()
+    shown = [block for part in (first, *sections) for block in part.children if isinstance(block, Block)]
+    kinds = (
+        Kind.TITLE,
+        Kind.FACTS,
+        Kind.HEADING,
+        Kind.TEXT,
+        Kind.QUOTE,
+        Kind.CREDIT,
+        Kind.TEXT,
+        Kind.HEADING,
+    )
+    assert tuple(block.kind for block in shown) == kinds
+    assert [block.anchor for block in shown if block.anchor] == ["t", "said"], "no two places of one name"
 
 
 def test_a_column_is_as_wide_as_it_has_to_say() -> None:
