@@ -14,6 +14,7 @@ from briefing_app.cli.output import complain, counted, print_json, print_table
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.identity import Profile as Described
+from briefing_app.domain.network import Network
 from briefing_app.domain.positions import (
     Changed,
     Grouping,
@@ -28,6 +29,7 @@ from briefing_app.domain.positions import (
 )
 from briefing_app.domain.tags import fold
 from briefing_app.exporters import grid
+from briefing_app.exporters import network as exported
 from briefing_app.exporters.people import fields
 from briefing_app.services import dossiers, evidence, groups, matrix, network, tagging
 from briefing_app.services.profile import Profile
@@ -70,6 +72,8 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     net = command(commands, everywhere, "network", "print which actors agree and disagree", run_network)
     _scope(net)
     net.add_argument("--graphml", metavar="FILE", type=Path, help="write it as GraphML as well")
+    net.add_argument("--to", metavar="FILE", type=Path, help="write it as .graphml or .csv as well")
+    net.add_argument("--actors", action="store_true", help="print the actors with their measures instead")
 
 
 def _scope(parser: argparse.ArgumentParser) -> None:
@@ -294,8 +298,12 @@ def _told(item: Changed) -> str:
 def run_network(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
         shown = network.network(profile, _scope_of(args, profile))
-    if args.graphml:
-        network.write_graphml(shown, args.graphml)
+    for to in (args.graphml, args.to):
+        if to:
+            exported.write(shown, to)
+    if args.actors:
+        _print_actors(shown, args)
+        return 0
     names = {node.id: node.name for node in shown.nodes}
     for tie in shown.ties:
         if args.json:
@@ -314,3 +322,25 @@ def run_network(args: argparse.Namespace, windows: Windows) -> int:
                 f"{names[tie.one]} and {names[tie.other]}: agree {len(tie.agree)}, oppose {len(tie.oppose)}"
             )
     return 0
+
+
+def _print_actors(shown: Network, args: argparse.Namespace) -> None:
+    """The actors of a network with their measures."""
+    for node in shown.nodes:
+        ties = shown.ties_of(node.id)
+        told = {
+            "actor": node.id,
+            "name": node.name,
+            "role": node.profile.role,
+            "affiliation": node.profile.affiliation,
+            "agrees_with": sum(bool(tie.agree) for tie in ties),
+            "disagrees_with": sum(bool(tie.oppose) for tie in ties),
+            "centrality": round(node.centrality, 4),
+            "betweenness": round(node.betweenness, 4),
+            "camp": node.camp,
+        }
+        if args.json:
+            print_json(told)
+        else:
+            words = "{name}: agrees with {agrees_with}, disagrees with {disagrees_with}, camp {camp}"
+            print(words.format(**told))

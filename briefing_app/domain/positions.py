@@ -247,42 +247,6 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
-    """Two actors who take sides on the same questions.
-
-    ``agree`` and ``oppose`` hold the questions' ids, ``evidence`` the ids of the positions that show it.
-    """
-
-    one: str
-    other: str
-    agree: tuple[str, ...]
-    oppose: tuple[str, ...]
-    evidence: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """An actor of a network. ``x`` and ``y`` are where it is drawn, 0 to 1; ``centrality`` is 0 to 1."""
-
-    id: str
-    name: str
-    profile: Profile
-    x: float
-    y: float
-    centrality: float
-    community: int
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """Actors joined by agreeing or disagreeing on questions."""
-
-    nodes: tuple[Node, ...]
-    ties: tuple[Tie, ...]
-    questions: tuple[Question, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Consent:
     """Whether this user agrees to be compared with another (``mine``), and that one too (``theirs``)."""
 

@@ -8,112 +8,109 @@ See Leifeld, "Discourse Network Analysis", in: The Oxford Handbook of Political 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing_app.domain.annotation import Stance
-from briefing_app.domain.positions import Matrix, Network, Node, Scope, Standing, Tie
-from briefing_app.services.matrix import EVERYTHING, matrix
+from briefing_app.domain.annotation import Question, Stance
+from briefing_app.domain.identity import Profile as Described
+from briefing_app.domain.identity import RegisteredActor
+from briefing_app.domain.network import Network, Node, Tie
+from briefing_app.domain.positions import Scope, Statement
+from briefing_app.services.matrix import EVERYTHING, described, speakers
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
     import networkx
 
 _SIDES = (Stance.SUPPORTS, Stance.OPPOSES)
-_SEED = 7  # the same network is drawn alike each time
 
 
 def network(profile: Profile, scope: Scope = EVERYTHING) -> Network:
-    """The actors of a scope who take a side, with a place to draw each at."""
-    return network_of(matrix(profile, scope))
+    """The actors of a scope who take a side now, with a place to draw each at."""
+    with profile.library.reader(profile.user) as reader:
+        if scope.actors:
+            heads = reader.statements.heads(scope.actors)
+            scope = replace(scope, actors=tuple(heads.get(actor, actor) for actor in scope.actors))
+        asked = [one for one in reader.questions.all() if not scope.questions or one.id in scope.questions]
+        statements = reader.statements.statements(scope)
+        known = {actor.id: actor for actor in reader.statements.described(speakers(statements))}
+    return network_of(asked, statements, known)
 
 
-def network_of(table: Matrix) -> Network:
-    """The actors of a matrix who take a side, with a place to draw each at."""
-    sided = {cell: standing for cell, standing in table.standings.items() if standing.stance in _SIDES}
+def network_of(
+    asked: Sequence[Question], statements: Sequence[Statement], known: Mapping[str, RegisteredActor]
+) -> Network:
+    """The network that statements make, which come newest first; ``known`` are registered actors by id."""
+    now = dict[tuple[str, str], Statement]()
+    for one in statements:
+        now.setdefault((one.actor, one.question), one)
+    sided = {cell: one for cell, one in now.items() if one.stance in _SIDES}
+    newest = {one.actor: one for one in reversed(statements)}
+    everyone = {one: described(known.get(one), newest[one]) for one in speakers(statements)}
     taking = {actor for actor, _ in sided}
-    actors = [actor for actor in table.actors if actor.id in taking]
-    ties = ties_of([actor.id for actor in actors], [question.id for question in table.questions], sided)
-    graph = _graph([actor.id for actor in actors], ties)
-    places, central, community = _measured(graph)
-    nodes = (
-        Node(actor.id, actor.name, actor.profile, *places[actor.id], central[actor.id], community[actor.id])
-        for actor in actors
+    actors = [actor for actor, (name, _) in everyone.items() if name and actor in taking]
+    ties = ties_of(actors, [question.id for question in asked], sided)
+    shown = {position for tie in ties for position in tie.evidence}
+    return Network(
+        tuple(_nodes(actors, ties, everyone)),
+        tuple(ties),
+        tuple(asked),
+        tuple(one for one in sided.values() if one.position in shown),
+        tuple(name for name, _ in everyone.values() if name),
+        tuple(sorted({one.outlet for one in statements if one.outlet})),
     )
-    return Network(tuple(nodes), tuple(ties), table.questions)
 
 
 def ties_of(
-    actors: Sequence[str], questions: Sequence[str], standings: Mapping[tuple[str, str], Standing]
+    actors: Sequence[str], questions: Sequence[str], sided: Mapping[tuple[str, str], Statement]
 ) -> list[Tie]:
-    """Every pair of actors that takes a side on the same question."""
+    """Every pair of actors that takes a side on the same question: those sharing most questions first."""
     ties = []
     for one, other in combinations(actors, 2):
-        agree, oppose, evidence = list[str](), list[str](), list[str]()
-        for question in questions:
-            mine, theirs = standings.get((one, question)), standings.get((other, question))
-            if mine is None or theirs is None:
-                continue
-            (agree if mine.stance is theirs.stance else oppose).append(question)
-            evidence += (mine.newest.position, theirs.newest.position)
-        if agree or oppose:
+        both = [asked for asked in questions if (one, asked) in sided and (other, asked) in sided]
+        agree = [asked for asked in both if sided[one, asked].stance is sided[other, asked].stance]
+        oppose = [asked for asked in both if asked not in agree]
+        evidence = (sided[actor, asked].position for asked in (*agree, *oppose) for actor in (one, other))
+        if both:
             ties.append(Tie(one, other, tuple(agree), tuple(oppose), tuple(evidence)))
-    return ties
+    return sorted(ties, key=lambda tie: (-tie.shared, -abs(tie.net)))
 
 
-def write_graphml(shown: Network, to: Path) -> None:
-    """Write a network as GraphML: names and descriptions on the nodes, counts and evidence on the edges.
-
-    Raises OSError.
-    """
+def _nodes(
+    actors: Sequence[str], ties: Sequence[Tie], everyone: Mapping[str, tuple[str, Described]]
+) -> list[Node]:
+    """The actors with their places and measures."""
     import networkx
 
+    from briefing_app.services.arrangement import arranged
+
     graph: networkx.Graph[str] = networkx.Graph()
-    for node in shown.nodes:
-        graph.add_node(
-            node.id,
-            label=node.name,
-            role=node.profile.role or "",
-            affiliation=node.profile.affiliation or "",
-            centrality=node.centrality,
-            community=node.community,
-        )
-    for tie in shown.ties:
-        graph.add_edge(
-            tie.one,
-            tie.other,
-            agree=len(tie.agree),
-            oppose=len(tie.oppose),
-            weight=len(tie.agree) - len(tie.oppose),
-            questions=" ".join((*tie.agree, *tie.oppose)),
-            evidence=" ".join(tie.evidence),
-        )
-    networkx.write_graphml_xml(graph, to)
+    graph.add_nodes_from(actors)
+    graph.add_edges_from(tie.ends for tie in ties)
+    order = {actor: at for at, actor in enumerate(actors)}
+    parts = [sorted(part, key=order.__getitem__) for part in networkx.connected_components(graph)]
+    parts.sort(key=lambda part: (-len(part), order[part[0]]))
+    central = networkx.degree_centrality(graph)
+    between = networkx.betweenness_centrality(graph)
+    camps = _camps(actors, ties)
+    places = arranged(parts, {tie.ends: tie.net / tie.shared for tie in ties}, camps)
+    return [
+        Node(actor, *everyone[actor], *places[actor], central[actor], between[actor], camps[actor])
+        for actor in actors
+    ]
 
 
-def _graph(actors: Sequence[str], ties: Sequence[Tie]) -> networkx.Graph[str]:
-    """What places and measures are taken from: those who agree pull at each other."""
+def _camps(actors: Sequence[str], ties: Sequence[Tie]) -> dict[str, int]:
+    """Each actor's camp by greedy modularity over those who agree on more than they disagree on."""
     import networkx
 
     graph: networkx.Graph[str] = networkx.Graph()
     graph.add_nodes_from(actors)
-    for tie in ties:
-        graph.add_edge(tie.one, tie.other, weight=max(0.1, 1.0 + len(tie.agree) - len(tie.oppose)))
-    return graph
-
-
-def _measured(
-    graph: networkx.Graph[str],
-) -> tuple[dict[str, tuple[float, float]], dict[str, float], dict[str, int]]:
-    """Places within a unit square, degree centralities, and communities numbered from 0."""
-    import networkx
-
-    if not graph:
-        return {}, {}, {}
-    raw = networkx.spring_layout(graph, seed=_SEED, scale=0.5, center=(0.5, 0.5))
-    places = {actor: (float(at[0]), float(at[1])) for actor, at in raw.items()}
-    groups = networkx.community.greedy_modularity_communities(graph, weight="weight") if graph.edges else []
-    community = {actor: number for number, group in enumerate(groups) for actor in group}
-    central = networkx.degree_centrality(graph)
-    return places, central, {actor: community.get(actor, 0) for actor in graph}
+    graph.add_weighted_edges_from((*tie.ends, tie.net) for tie in ties if tie.net > 0)
+    if not graph.edges:
+        return {actor: number for number, actor in enumerate(actors)}
+    found = networkx.community.greedy_modularity_communities(graph, weight="weight")
+    order = {actor: at for at, actor in enumerate(actors)}
+    camps = sorted(found, key=lambda camp: (-len(camp), min(order[actor] for actor in camp)))
+    return {actor: number for number, camp in enumerate(camps) for actor in camp}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from briefing_app.ui.commands import actors, board, matrix
+from briefing_app.ui.commands import actors, board, matrix, network
 
 if TYPE_CHECKING:
     from briefing_app.ui.boarding import Boarding
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.exporting import Exporting
     from briefing_app.ui.keeping import Keeping
     from briefing_app.ui.matrixing import Matrixing
+    from briefing_app.ui.networking import Networking
     from briefing_app.ui.notebook import Notebook
     from briefing_app.ui.notes_view import NotesView
-    from briefing_app.ui.picturing import Picturing
     from briefing_app.ui.returning import Returning
     from briefing_app.ui.review_desk import ReviewDesk
     from briefing_app.ui.timelines import Timelines
@@ -50,10 +50,10 @@ class OnDemand:
         return Dossiers(self._window)
 
     @cached_property
-    def picturing(self) -> Picturing:
-        from briefing_app.ui.picturing import Picturing
+    def networking(self) -> Networking:
+        from briefing_app.ui.networking import Networking
 
-        return Picturing(self._window)
+        return Networking(self._window)
 
     @cached_property
     def timelines(self) -> Timelines:
@@ -148,8 +148,8 @@ class OnDemand:
             (("question", *(each.id for each in board.COMMANDS)), lambda: self.boarding),
             (tuple(each.id for each in matrix.COMMANDS), lambda: self.matrixing),
             (tuple(each.id for each in actors.COMMANDS if each.id != "actor-colour"), lambda: self.dossiers),
-            (("picture-export",), lambda: self.picturing),
-            (("timeline-choose", "view-timeline"), lambda: self.timelines),
+            (tuple(each.id for each in network.COMMANDS), lambda: self.networking),
+            (("timeline-choose", "view-timeline", "picture-export"), lambda: self.timelines),
             (("briefing",), lambda: self.composing),
             (("compare-users",), lambda: self.comparing),
             (("review-skip", "review-bulk", *(f"review-speaker-{n}" for n in (1, 2, 3))), lambda: self.desk),

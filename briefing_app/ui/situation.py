@@ -67,10 +67,12 @@ class Situation(QObject):
             have |= {Need.REVIEW, Need.QUOTATION}
         if shown == "actors" and window.dossiers.actor is not None:
             have.add(Need.DOSSIER)
-        if shown == "network" and window.picturing.picture is not None:
-            have.add(Need.PICTURE)
+        if shown == "network" and window.networking.shows_any:
+            have.add(Need.NETWORK)
+            if window.networking.at is not None:
+                have.add(Need.TIE)
         if shown == "timeline" and window.timelines.shows_any:
-            have |= {Need.PICTURE, Need.TIMELINE}
+            have.add(Need.TIMELINE)
         if shown == "matrix":
             have.add(Need.MATRIX)
             if window.matrixing.cell() is not None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,7 @@ from briefing_app.services import dossiers, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui import own_keys
 from briefing_app.ui.commands import positions
+from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.list_sheet import Line, ListSheet
 from briefing_app.ui.timeline_chart import Entry, Lane, lanes
@@ -73,6 +75,7 @@ class Timelines(QObject):
         self._soon.timeout.connect(self.load)
         window.actions_.on("timeline-choose", self.ask)
         window.actions_.on("view-timeline", self.show)
+        window.actions_.on("picture-export", self.ask_file)
         self._session.changed.connect(self._on_changed)
         self._session.profile_changed.connect(self._reset)
 
@@ -157,6 +160,18 @@ class Timelines(QObject):
             nothing=self.tr("Nothing was said on any question yet."),
             current=next((place for place, (about, _) in enumerate(choices) if about == self._about), 0),
         )  # fmt: skip
+
+    def ask_file(self) -> None:
+        """Ask where to write the picture; the ending says as what."""
+        title = self.tr("Write out the picture (.svg or .png)")
+        ask_new_file(self._window, title, f"{self.tr('timeline')}.svg", self.write, ".svg")
+
+    def write(self, to: Path) -> None:
+        """Write the picture as what the file's ending says."""
+        from briefing_app.ui import pictures
+
+        pictures.write(self.view.chart, to)
+        self._session.messages.tell(self.tr("The picture was written to {file}.").format(file=to.name))
 
     def _on_changed(self, change: ChangeSet) -> None:
         if "view" in self.__dict__ and not change.kinds.isdisjoint(_TOUCHING):

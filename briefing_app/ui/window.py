@@ -35,6 +35,7 @@ from briefing_app.ui.commands import EMPTY_HINTS, LIST_HINTS, READING_HINTS, SUR
 from briefing_app.ui.commands.actors import HINTS as ACTORS_HINTS
 from briefing_app.ui.commands.hints import REVIEW_HINTS
 from briefing_app.ui.commands.matrix import HINTS as MATRIX_HINTS
+from briefing_app.ui.commands.network import HINTS as NETWORK_HINTS
 from briefing_app.ui.commands.positions import TIMELINE_HINTS
 from briefing_app.ui.drop_frame import DropFrame, paths_of
 from briefing_app.ui.errand import Errand
@@ -91,7 +92,7 @@ VIEWS: tuple[View, ...] = (
          lambda window: window.matrixing.view.table),
     View("actors", lambda window: window.dossiers.view, lambda window: ACTORS_HINTS,
          lambda window: window.dossiers.view.list),
-    View("network", lambda window: window.picturing.network, lambda window: LIST_HINTS, button=False),
+    View("network", lambda window: window.networking.view, lambda window: NETWORK_HINTS, button=False),
     View("timeline", lambda window: window.timelines.view, lambda window: TIMELINE_HINTS, button=False),
     View("review", lambda window: window.desk.make(), lambda window: REVIEW_HINTS),
     View("notes", lambda window: window.notes, lambda window: LIST_HINTS),

@@ -27,7 +27,6 @@ from briefing_app.services import browse, groups, history, mark, questions, regi
 from briefing_app.services.dossiers import changed, dossier, timeline
 from briefing_app.services.evidence import suggestions
 from briefing_app.services.matrix import matrix
-from briefing_app.services.network import network, write_graphml
 from briefing_app.services.profile import Profile
 
 DUTCH, SWEDISH, BRITISH = (
@@ -232,28 +231,6 @@ def test_a_dossier_has_everything_on_one_actor(
 
 def test_a_timeline_begins_with_the_oldest(profile: Profile, asked: str) -> None:
     assert [one.day.day for one in timeline(profile, Scope(questions=(asked,)))] == [10, 10, 11]
-
-
-def test_a_network_joins_who_takes_sides(
-    profile: Profile, articles: dict[str, str], asked: str, tmp_path: Path
-) -> None:
-    for letter, number, stance in (
-        ("c", 0, Stance.SUPPORTS),
-        ("a", 1, Stance.OPPOSES),
-        ("b", 1, Stance.SUPPORTS),
-    ):
-        questions.hang(profile, asked, articles[letter], f"q-{letter}{number}", stance)
-    known, shown = ids(profile), network(profile)
-    ties = {frozenset((tie.one, tie.other)): (len(tie.agree), len(tie.oppose)) for tie in shown.ties}
-    assert ties == {
-        frozenset((known["Ruben Brekelmans"], known["Pål Jonson"])): (0, 1),
-        frozenset((known["Ruben Brekelmans"], known["John Healey"])): (1, 0),
-        frozenset((known["Pål Jonson"], known["John Healey"])): (0, 1),
-    }
-    assert network(profile) == shown, "the same each time"
-    write_graphml(shown, tmp_path / "network.graphml")
-    written = (tmp_path / "network.graphml").read_text("utf-8")
-    assert all(position in written for tie in shown.ties for position in tie.evidence)
 
 
 def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str, str]) -> None:

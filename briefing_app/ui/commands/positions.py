@@ -19,8 +19,8 @@ COMMANDS = (
     Command("view-timeline", "Positions over time", Menu.VIEW, 1, ("Ctrl+8",), "clock", choice="view",
             tip="Who said what on a question, and when"),
     *TIMELINE,
-    Command("picture-export", "Write out the picture…", Menu.VIEW, 1, (), "export", Need.PICTURE,
-            tip="The network or the timeline as SVG or PNG; a network as GraphML too"),
+    Command("picture-export", "Write out the picture…", Menu.VIEW, 1, (), "export", Need.TIMELINE,
+            tip="The timeline as SVG or PNG"),
     Command("compare-users", "Compare with another user…", Menu.FILE, 4, (), "user",
             tip="How far your reviews of the same articles agree, once both want to know"),
 )  # fmt: skip

@@ -1,0 +1,182 @@
+"""The network of actors in a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import Mock
+
+import networkx
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing_app.domain.annotation import Stance
+from briefing_app.domain.identity import Profile as Described
+from briefing_app.domain.network import Network, Node, Tie
+from briefing_app.domain.positions import Scope
+from briefing_app.services import questions
+from briefing_app.services.network import network
+from briefing_app.ui import network_picture
+from briefing_app.ui.network_picture import NetworkPicture
+from briefing_app.ui.network_view import Lines, NetworkView, drawn
+from briefing_app.ui.window import MainWindow
+
+Wait = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def sided(window: MainWindow, wait: Wait, articles: list[str]) -> MainWindow:
+    """A window on the network of two people who disagree on one question and take sides on no other."""
+    profile = window.session.profile
+    question = questions.add_question(profile, "Are they ready?").created[0]
+    questions.add_question(profile, "Is it enough?")  # on which nobody takes a side
+    for quotation, stance in (
+        ("q-ready", Stance.SUPPORTS), ("q-plans", Stance.SUPPORTS), ("q-mandate", Stance.OPPOSES),
+    ):  # fmt: skip
+        questions.hang(profile, question, articles[0], quotation, stance)
+    window.show_view("network")
+    wait(window)
+    return window
+
+
+def test_keys_lead_from_an_actor_along_a_tie_to_the_other_and_to_the_sentence(
+    sided: MainWindow, wait: Wait, qtbot: QtBot
+) -> None:
+    view = sided.networking.view
+    picture = view.picture
+    qtbot.keyClick(picture, Qt.Key.Key_Right)
+    first = picture.at
+    assert isinstance(first, Node)
+    assert "disagrees with 1" in picture.accessibleDescription()
+    qtbot.keyClick(picture, Qt.Key.Key_Down)
+    assert isinstance(picture.at, Tie)
+    assert [view.table.rows.index(0, column).data() for column in range(4)] == [
+        "John Healey and Pål Jonson", "", "1", "Are they ready?",
+    ]  # fmt: skip
+    qtbot.keyClick(picture, Qt.Key.Key_Right)
+    assert isinstance(picture.at, Node)
+    assert picture.at != first, "the right end of the tie"
+    qtbot.keyClick(picture, Qt.Key.Key_Escape)
+    assert picture.at is None
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert [one.remark for one in sided.networking.sheet.shown] == ["supports", "opposes"]
+    qtbot.keyClick(sided.networking.sheet.list, Qt.Key.Key_Return)
+    wait(sided)
+    assert sided.reading.chosen() is not None
+
+
+def test_a_click_on_a_line_shows_both_sentences(sided: MainWindow, qtbot: QtBot) -> None:
+    picture = sided.networking.view.picture
+    (tie,) = network(sided.session.profile).ties
+    at = picture.middle(tie).toPoint()
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=at)
+    assert picture.at == tie
+    assert len(sided.networking.sheet.shown) == 2
+    assert sided.actions_["network-open"].isEnabled()
+
+
+def test_a_scope_is_chosen_and_told(sided: MainWindow, wait: Wait) -> None:
+    networking = sided.networking
+    (other,) = (one for one in questions.questions(sided.session.profile) if one.text == "Is it enough?")
+    networking.menus.narrow(Scope(questions=(other.id,)))
+    wait(sided)
+    assert not networking.shows_any
+    assert not networking.view.questions.isHidden(), "there is a way back"
+    networking.menus.show_all()
+    wait(sided)
+    assert networking.shows_any
+    assert networking.menus.period() == "All time"
+
+
+def test_it_is_written_as_picture_graph_and_table(sided: MainWindow, tmp_path: Path) -> None:
+    for name in ("n.svg", "n.png", "n.graphml", "n.csv"):
+        sided.networking.write(tmp_path / name)
+    assert "<svg" in (tmp_path / "n.svg").read_text("utf-8")
+    assert QImage(str(tmp_path / "n.png")).width() >= 2400
+    assert len(networkx.read_graphml(tmp_path / "n.graphml").edges) == 1
+    assert "Pål Jonson" in (tmp_path / "n.csv").read_text("utf-8-sig")
+
+
+def test_the_width_of_the_table_is_remembered(sided: MainWindow) -> None:
+    view = sided.networking.view
+    view.splitter.setSizes([500, 600])
+    view.splitter.splitterMoved.emit(500, 1)
+    other = NetworkView()
+    other.restore(sided.state.bytes("network"))
+    assert other.splitter.saveState() == view.splitter.saveState()
+    other.deleteLater()
+
+
+def crowd(count: int, *, ties: int = 0) -> Network:
+    """So many actors, all within one length of each other."""
+    nodes = tuple(
+        Node(f"e{n}", f"Anna Longname {n}", Described(), n % 8 / 7, n // 8 / 7) for n in range(count)
+    )
+    pairs = [(one, other) for at, one in enumerate(nodes) for other in nodes[:at]][:ties]
+    return Network(
+        nodes,
+        tuple(
+            Tie(one.id, other.id, ("a",) * (n % 5), ("b",), ("",) * 2) for n, (one, other) in enumerate(pairs)
+        ),
+    )
+
+
+@pytest.mark.parametrize("count", [1, 3, 8, 30, 60])
+def test_names_cover_neither_each_other_nor_marks_and_stay_inside(qtbot: QtBot, count: int) -> None:
+    picture = NetworkPicture()
+    qtbot.addWidget(picture)
+    picture.resize(1000, 800)
+    shown = crowd(count)
+    picture.show_network(shown, ())
+    spots = [picture.spot(node.id) for node in shown.nodes]
+    assert all(not spot.name.isEmpty() for spot in spots)
+    boxes = [box for spot in spots for box in (spot.name, spot.mark)]
+    assert all(QRectF(picture.rect()).contains(box) for box in boxes)
+    assert not any(one.intersects(other) for at, one in enumerate(boxes) for other in boxes[:at])
+
+
+def test_where_there_is_no_room_names_are_left_out(qtbot: QtBot) -> None:
+    picture = NetworkPicture()
+    qtbot.addWidget(picture)
+    picture.resize(360, 300)
+    shown = crowd(60)
+    picture.show_network(shown, ())
+    names = [spot.name for node in shown.nodes if not (spot := picture.spot(node.id)).name.isEmpty()]
+    assert 0 < len(names) < 60
+    assert not any(one.intersects(other) for at, one in enumerate(names) for other in names[:at])
+    larger = picture.copy(QSize(1200, 900), "")
+    assert all(not larger.spot(node.id).name.isEmpty() for node in shown.nodes), "there is on paper"
+    larger.deleteLater()
+
+
+def test_of_many_ties_the_clearest_are_drawn(qtbot: QtBot) -> None:
+    shown = crowd(10, ties=45)
+    clearest = drawn(shown, Lines.STRONGEST)
+    assert 0 < len(clearest) <= 30
+    assert min(abs(tie.net) for tie in clearest) > min(abs(tie.net) for tie in shown.ties)
+    assert drawn(shown, Lines.ALL) == shown.ties
+    assert all(tie.net < 0 for tie in drawn(shown, Lines.OPPOSE))
+    assert all(tie.net > 0 for tie in drawn(shown, Lines.AGREE))
+
+
+def test_what_is_under_the_pointer_is_lit_with_its_neighbours(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_picture, "QToolTip", Mock())
+    picture = NetworkPicture()
+    qtbot.addWidget(picture)
+    picture.resize(900, 700)
+    shown = crowd(4, ties=1)
+    picture.show_network(shown, shown.ties)
+    before = picture.grab().toImage()
+    over = QPointF(picture.spot("e0").at)
+    none = Qt.MouseButton.NoButton
+    QApplication.sendEvent(
+        picture, QMouseEvent(QEvent.Type.MouseMove, over, over, none, none, Qt.KeyboardModifier.NoModifier)
+    )
+    assert picture.grab().toImage() != before
+    QApplication.sendEvent(picture, QEvent(QEvent.Type.Leave))
+    assert picture.grab().toImage() == before
