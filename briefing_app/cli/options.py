@@ -66,12 +66,14 @@ def must_exist(library: Path) -> None:
 
 @contextmanager
 def opened(args: argparse.Namespace, *, make: bool = False) -> Iterator[Profile]:
-    """The profile a command works for.
+    """The profile a command works for; the samples', as in the window, while the user has no library.
 
     Raises NotFoundError where there is no library, unless the command may ``make`` one.
     """
     path = library_of(args)
     if not make:
+        if args.library is None and not path.exists() and config.sample_library().exists():
+            path = config.sample_library()
         must_exist(path)
     existed = path.exists()
     with TerminalProgress() as progress:

@@ -11,7 +11,8 @@ from briefing_app.cli.listing import listing
 from briefing_app.cli.output import complain, counted
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.views import ArticleFilter
-from briefing_app.services import browse
+from briefing_app.domain.work import AnalysisReport, ImportReport
+from briefing_app.services import browse, samples
 from briefing_app.services.export import export
 from briefing_app.services.profile import Profile, open_profile
 
@@ -20,10 +21,10 @@ _MOST = 50  # articles printed where nobody asked for any by name
 
 
 def fill(library: Path, user: str | None, paths: list[Path]) -> None:
-    """Index these files into a library."""
+    """Index these files into a library, as a window would."""
     profile = open_profile(library, user)
     try:
-        index(profile, paths)
+        _index(profile, paths)
     finally:
         profile.library.close()
 
@@ -32,7 +33,7 @@ def without_window(library: Path, user: str | None, paths: list[Path], windows: 
     """Index, print and export, and write a picture; the command's exit status."""
     profile = open_profile(library, user)
     try:
-        report, analysed = index(profile, paths)
+        report, analysed = _index(profile, paths)
         chosen = list(dict.fromkeys(file.article for file in report.files)) if paths else _newest(profile)
         _print(profile, chosen)
         folder = output_folder(Path.cwd())
@@ -50,6 +51,14 @@ def without_window(library: Path, user: str | None, paths: list[Path], windows: 
     print(f"Picture   {picture}")
     print(f"Library   {library}")
     return status
+
+
+def _index(profile: Profile, paths: list[Path]) -> tuple[ImportReport, AnalysisReport]:
+    """Index; the samples get their questions with that."""
+    done = index(profile, paths)
+    if profile.library.path == config.sample_library():
+        samples.add_questions(profile)
+    return done
 
 
 def _newest(profile: Profile) -> list[str]:

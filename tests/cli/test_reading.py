@@ -95,6 +95,8 @@ def test_without_a_display_and_files_the_samples_are_shown(run: Any, no_display:
     assert ran.out.endswith(f"Library   {config.sample_library()}\n")
     assert len(list((no_display / "briefing-reader-output").glob("*/*.md"))) >= 6
     assert not config.default_library().exists()
+    cells = run("matrix", "--json").rows
+    assert {"supports", "opposes", "conditional"} <= {cell.get("stance") for cell in cells}
 
 
 def test_nothing_to_show_says_what_to_do(run: Any, library: Any, no_display: Path) -> None:
