@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
+import io
 import re
-import tempfile
-import zipfile
 from collections.abc import Sequence
-from typing import BinaryIO
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from briefing_app import config
 from briefing_app.domain.material import Content, Material, Options
 from briefing_app.exporters import paragraphs
-from briefing_app.exporters.codes import xml_escaped
+from briefing_app.exporters.codes import xml_text
 from briefing_app.exporters.format import Format
-from briefing_app.exporters.outline import Block, Kind, Paged, Run, Table
+from briefing_app.exporters.outline import Kind, Paged, Run, Table
 from briefing_app.exporters.pages import Document
 from briefing_app.exporters.paragraphs import LOOKS, Look, Placed, flat, reads_leftwards
-from briefing_app.exporters.zips import DECLARATION, IN_MEMORY, entry, put
+from briefing_app.exporters.zips import repack
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORDS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_NAMESPACES = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    f' xmlns:r="{_OFFICE}/relationships"'
-)
-_PARTS = {"styles": "styles", "numbering": "numbering", "settings": "settings"}
+if TYPE_CHECKING:
+    from docx.document import Document as Word
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.text.paragraph import Paragraph
+
+_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _LONGEST_BOOKMARK = 40
-_WHITE = re.compile(r"([\n\t])")
-_LEVELS = {Kind.HEADING: 0, Kind.SUBHEADING: 1}
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
@@ -36,225 +32,196 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
 
 
 def save(document: Paged, file: BinaryIO) -> None:
-    """One document, written as it goes: python-docx takes 0.3 s an article and all of the memory."""
-    pages = _Pages()
-    with (
-        zipfile.ZipFile(file, "w") as archive,
-        tempfile.SpooledTemporaryFile(IN_MEMORY) as body,
-    ):
-        for part in document.parts():
-            for placed in flat(part):
-                made = pages.table(placed) if isinstance(placed, Table) else pages.paragraph(placed)
-                body.write(made.encode("utf-8"))
-        archive.writestr(entry("[Content_Types].xml"), _types())
-        archive.writestr(entry("_rels/.rels"), _relations(_TOP))
-        archive.writestr(entry("docProps/core.xml"), _facts(document))
-        put(archive, "word/document.xml", f"{DECLARATION}<w:document {_NAMESPACES}><w:body>\n", body, _END)
-        archive.writestr(entry("word/_rels/document.xml.rels"), _relations(pages.relations))
-        archive.writestr(entry("word/styles.xml"), _styles())
-        archive.writestr(entry("word/numbering.xml"), _NUMBERING)
-        archive.writestr(entry("word/settings.xml"), _SETTINGS)
+    """One document. Word's format wants it whole, so it is put together in memory."""
+    import docx
+
+    word = docx.Document()
+    facts, made = word.core_properties, datetime.combine(document.created, time())
+    facts.title, facts.author, facts.comments = document.title, xml_text(document.user), ""
+    facts.last_modified_by, facts.created, facts.modified = config.APP_NAME, made, made
+    pages = _Pages(word)
+    for part in document.parts():
+        for placed in flat(part):
+            if isinstance(placed, Table):
+                pages.table(placed)
+            else:
+                pages.paragraph(placed)
+    pages.end()
+    data = io.BytesIO()
+    word.save(data)
+    repack(data.getvalue(), file)
 
 
 class _Pages:
-    """Paragraphs and tables as XML, and the addresses that they turned out to lead to."""
+    """A Word document that blocks are added to, each behind the last: the library's own way to add one looks
+    through all before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, word: Word) -> None:
+        _set_page(word)
+        self._word, self._body = word, word.element.body
+        self._section = self._body.sectPr
+        self._body.remove(self._section)
+        self._styles = {kind: _style(word, look) for kind, look in LOOKS.items()}
         self._bookmarks = 0
         self._addresses: dict[str, str] = {}
 
-    @property
-    def relations(self) -> list[tuple[str, str, str]]:
-        """What the text refers to: id, kind and target."""
-        own = [(f"p{number}", kind, f"{name}.xml") for number, (name, kind) in enumerate(_PARTS.items())]
-        return own + [(key, "hyperlink", address) for address, key in self._addresses.items()]
-
-    def paragraph(self, placed: Placed) -> str:
+    def paragraph(self, placed: Placed) -> None:
         """One block."""
+        element = _element("w:p")
+        self._body.append(element)
+        self._fill(element, placed)
+
+    def table(self, table: Table) -> None:
+        """A table as wide as the text, its header again on each page. What follows it keeps apart from it."""
+        from docx.oxml.ns import qn
+        from docx.shared import Cm
+
+        wide = paragraphs.PAPER[0] - 2 * paragraphs.SIDES
+        made = self._word._body.add_table(len(table.rows), len(table.shares), Cm(wide))
+        made.autofit = False
+        layout: Any = made._tbl.tblPr.find(qn("w:tblLayout"))
+        layout.addprevious(_borders())
+        layout.addnext(_margins())
+        for number, (row, cells) in enumerate(zip(made.rows, table.rows, strict=True)):
+            row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
+            if not number:
+                row._tr.get_or_add_trPr().append(_element("w:tblHeader"))
+            for cell, block, share in zip(row.cells, cells, table.shares, strict=True):
+                cell.width = Cm(wide * share)
+                self._fill(cell.paragraphs[0]._p, Placed(block))
+        apart = _element("w:p")  # without it two tables would be one
+        apart.get_or_add_pPr().append(_element("w:spacing", before="0", after="0"))
+        self._body.append(apart)
+
+    def end(self) -> None:
+        """Nothing is added any more."""
+        self._body.append(self._section)
+
+    def _fill(self, element: Any, placed: Placed) -> None:
+        from docx.oxml.ns import qn
+        from docx.text.paragraph import Paragraph
+
+        paragraph = Paragraph(element, self._word._body)
+        # By its id: looked up as a style it would be compared with all others, each time.
+        element.style = self._styles[placed.style]
         leftwards = reads_leftwards(placed.block.text)
-        look = _styled(placed.style)
+        look = element.get_or_add_pPr()
         if placed.border:
-            look += (
-                f'<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="{placed.border}"/></w:pBdr>'
-            )
-        look += "<w:bidi/>" if leftwards else ""
-        words = "".join(self._run(run, leftwards) for run in placed.block.runs)
+            border = _element("w:pBdr")
+            border.append(_element("w:left", val="single", sz="18", space="8", color=placed.border))
+            look.append(border)
+        if leftwards:
+            look.append(_element("w:bidi"))
         if placed.anchor:
             self._bookmarks += 1
-            key = f'w:id="{self._bookmarks}"'
-            name = _bookmark(placed.anchor)
-            words = f'<w:bookmarkStart {key} w:name="{name}"/><w:bookmarkEnd {key}/>{words}'
-        return f"<w:p>{_within('w:pPr', look)}{words}</w:p>\n"
+            number = str(self._bookmarks)
+            element.append(_element("w:bookmarkStart", id=number, name=_bookmark(placed.anchor)))
+            element.append(_element("w:bookmarkEnd", id=number))
+        for run in placed.block.runs:
+            made = _run(paragraph, run, leftwards)
+            if run.target.startswith("#"):
+                _wrap(made, _element("w:hyperlink", anchor=_bookmark(run.target[1:]), history="1"))
+            elif run.target:
+                around = _element("w:hyperlink", history="1")
+                around.set(qn("r:id"), self._related(xml_text(run.target)))
+                _wrap(made, around)
 
-    def table(self, table: Table) -> str:
-        """A table as wide as the text, its header again on each page. What follows it keeps apart from it."""
-        wide = _twips(paragraphs.PAPER[0] - 2 * paragraphs.SIDES)
-        columns = [round(wide * share) for share in table.shares]
-        grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
-        rows = "".join(self._row(row, columns, header=not number) for number, row in enumerate(table.rows))
-        return f"<w:tbl>{_TABLE}<w:tblGrid>{grid}</w:tblGrid>\n{rows}</w:tbl>\n{_AFTER_TABLE}\n"
-
-    def _row(self, row: Sequence[Block], columns: Sequence[int], *, header: bool) -> str:
-        cells = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>\n{self.paragraph(Placed(cell))}'
-            "</w:tc>\n"
-            for cell, column in zip(row, columns, strict=True)
-        )
-        return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>{cells}</w:tr>\n"
-
-    def _run(self, run: Run, leftwards: bool) -> str:
-        made = f"<w:r>{_within('w:rPr', _look(run, leftwards))}{_text(run.text)}</w:r>"
-        if run.target.startswith("#"):
-            return f'<w:hyperlink w:anchor="{_bookmark(run.target[1:])}" w:history="1">{made}</w:hyperlink>'
-        if run.target:
-            key = self._addresses.setdefault(run.target, f"a{len(self._addresses)}")
-            return f'<w:hyperlink r:id="{key}" w:history="1">{made}</w:hyperlink>'
-        return made
+    def _related(self, address: str) -> str:
+        """The id of an address; the library would look through all for one that it has."""
+        if address not in self._addresses:
+            key = self._addresses[address] = f"a{len(self._addresses)}"
+            self._word.part.rels.add_relationship(_HYPERLINK, address, key, is_external=True)
+        return self._addresses[address]
 
 
-def _look(run: Run, leftwards: bool) -> str:
-    """The look of some words, its parts in the order that the format wants."""
-    look = f'<w:rFonts w:ascii="{paragraphs.MONO}" w:hAnsi="{paragraphs.MONO}"/>' if run.code else ""
-    look += "<w:b/><w:bCs/>" if run.strong else ""
-    look += "<w:i/><w:iCs/>" if run.emphasis else ""
+def _run(paragraph: Paragraph, run: Run, leftwards: bool) -> BaseOxmlElement:
+    """Words with their look, whose parts stand in the order that the format wants."""
+    made = paragraph.add_run(xml_text(run.text))
+    made.bold, made.italic = run.strong or None, run.emphasis or None
+    if run.code:
+        made.font.name = paragraphs.MONO
+    look = made._r.get_or_add_rPr()
     if run.said:
         line = "dotted" if run.said.indirect else "single"
-        look += f'<w:u w:val="{line}" w:color="{paragraphs.mark(run.said.actor)}"/>'
+        look.append(_element("w:u", val=line, color=paragraphs.mark(run.said.actor)))
     elif run.link:
-        look += f'<w:color w:val="{paragraphs.LINK}"/>'
-    look += f'<w:shd w:val="clear" w:color="auto" w:fill="{paragraphs.MARKER}"/>' if run.marked else ""
-    return look + ("<w:rtl/>" if leftwards else "")
+        look.append(_element("w:color", val=paragraphs.LINK))
+    if run.marked:
+        look.append(_element("w:shd", val="clear", color="auto", fill=paragraphs.MARKER))
+    if leftwards:
+        look.append(_element("w:rtl"))
+    return made._r
 
 
-def _text(text: str) -> str:
-    signs = {"\n": "<w:br/>", "\t": "<w:tab/>"}
-    return "".join(
-        signs.get(part) or f'<w:t xml:space="preserve">{xml_escaped(part)}</w:t>'
-        for part in _WHITE.split(text)
-        if part
-    )
+def _wrap(element: BaseOxmlElement, around: BaseOxmlElement) -> None:
+    element.addprevious(around)
+    around.append(element)
 
 
-def _within(tag: str, inner: str) -> str:
-    return f"<{tag}>{inner}</{tag}>" if inner else ""
+def _borders() -> Any:
+    borders = _element("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        borders.append(_element(f"w:{side}", val="single", sz="4", space="0", color=paragraphs.RULE))
+    return borders
+
+
+def _margins() -> Any:
+    """Of each cell, in twentieths of a point."""
+    margins = _element("w:tblCellMar")
+    for side, width in (("top", 60), ("left", 0), ("bottom", 60), ("right", 140)):
+        margins.append(_element(f"w:{side}", w=str(width), type="dxa"))
+    return margins
 
 
 def _bookmark(anchor: str) -> str:
     return re.sub(r"[^A-Za-z0-9]", "_", anchor)[:_LONGEST_BOOKMARK]
 
 
-def _twips(centimetres: float) -> int:
-    return round(centimetres / 2.54 * 1440)
+def _element(name: str, /, **values: str) -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made = OxmlElement(name)
+    for key, value in values.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
 
 
-def _styled(kind: Kind) -> str:
-    return "" if kind is Kind.TEXT else f'<w:pStyle w:val="{_id(LOOKS[kind])}"/>'
+def _set_page(word: Word) -> None:
+    from docx.shared import Cm
+
+    page = word.sections[0]
+    page.page_width, page.page_height = map(Cm, paragraphs.PAPER)
+    page.left_margin = page.right_margin = Cm(paragraphs.SIDES)
+    page.top_margin, page.bottom_margin = Cm(paragraphs.TOP), Cm(paragraphs.BOTTOM)
 
 
-def _id(look: Look) -> str:
-    return look.name.replace(" ", "")
+def _style(word: Word, look: Look) -> str | None:
+    """The id of the style so named, made where Word has none, with this look and nothing of the template's;
+    None for the one that paragraphs have by themselves."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
 
-
-def _styles() -> str:
-    made = "".join(_style(kind, look) for kind, look in LOOKS.items())
-    return f"{DECLARATION}<w:styles {_NAMESPACES}>\n{made}</w:styles>\n"
-
-
-def _style(kind: Kind, look: Look) -> str:
-    """A paragraph style, one of Word's own where Word has one of this name."""
-    name = look.name.lower() if look.name.startswith("Heading") else look.name
-    keeps = kind in _LEVELS or kind is Kind.QUOTE
-    paragraph = "<w:keepNext/>" if keeps else ""
-    paragraph += '<w:numPr><w:numId w:val="1"/></w:numPr>' if kind is Kind.ITEM else ""
-    paragraph += (
-        f'<w:spacing w:before="{look.before * 20:g}" w:after="{look.after * 20:g}" w:line="300"'
-        ' w:lineRule="auto"/>'
+    styles = word.styles
+    known = look.name in styles
+    style: Any = styles[look.name] if known else styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
+    if not known:
+        style.base_style = styles["Normal"]
+    for inherited in (*style.element.iter(qn("w:pBdr")), *style.element.iter(qn("w:rPr"))):
+        inherited.getparent().remove(inherited)
+    style.font.name, style.font.size = look.font, Pt(look.size)
+    style.font.color.rgb, style.font.bold, style.font.italic = (
+        RGBColor.from_string(look.color),
+        look.bold,
+        False,
     )
-    paragraph += f'<w:ind w:left="{_twips(look.indent)}"/>' if look.indent is not None else ""
-    paragraph += f'<w:outlineLvl w:val="{_LEVELS[kind]}"/>' if kind in _LEVELS else ""
-    words = f'<w:rFonts w:ascii="{look.font}" w:hAnsi="{look.font}"/>'
-    words += "<w:b/><w:bCs/>" if look.bold else ""
-    words += (
-        f'<w:color w:val="{look.color}"/><w:sz w:val="{look.size * 2:g}"/><w:szCs w:val="{look.size * 2:g}"/>'
-    )
-    default, based = (' w:default="1"', "") if kind is Kind.TEXT else ("", '<w:basedOn w:val="Normal"/>')
-    return (
-        f'<w:style w:type="paragraph"{default} w:styleId="{_id(look)}"><w:name w:val="{name}"/>{based}'
-        f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{words}</w:rPr></w:style>\n"
-    )
-
-
-_PAGE = (
-    f'<w:sectPr><w:pgSz w:w="{_twips(paragraphs.PAPER[0])}" w:h="{_twips(paragraphs.PAPER[1])}"/>'
-    f'<w:pgMar w:top="{_twips(paragraphs.TOP)}" w:right="{_twips(paragraphs.SIDES)}"'
-    f' w:bottom="{_twips(paragraphs.BOTTOM)}" w:left="{_twips(paragraphs.SIDES)}"'
-    ' w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
-)
-_END = f"{_PAGE}</w:body></w:document>\n"
-_RULE = f'w:val="single" w:sz="4" w:space="0" w:color="{paragraphs.RULE}"'
-_TABLE = (
-    '<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>'
-    f"<w:top {_RULE}/><w:bottom {_RULE}/><w:insideH {_RULE}/></w:tblBorders>"
-    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-    '<w:bottom w:w="60" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-)
-# Two tables would be one without it, and Word wants none at the very end.
-_AFTER_TABLE = '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:p>'
-_NUMBERING = (
-    f"{DECLARATION}<w:numbering {_NAMESPACES}>"
-    '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>'
-    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>'
-    '<w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
-    '<w:pPr><w:ind w:left="510" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum>'
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>\n'
-)
-_SETTINGS = (
-    f'{DECLARATION}<w:settings {_NAMESPACES}><w:compat><w:compatSetting w:name="compatibilityMode"'
-    ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>\n'
-)
-_TOP = [("d0", "officeDocument", "word/document.xml"), ("d1", "core-properties", "docProps/core.xml")]
-
-
-def _types() -> str:
-    """What each part of the archive is."""
-    kinds = {"document": "document.main"} | _PARTS
-    parts = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_WORDS}.{kind}+xml"/>\n'
-        for name, kind in kinds.items()
-    )
-    return (
-        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">\n'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\n'
-        '<Default Extension="xml" ContentType="application/xml"/>\n'
-        '<Override PartName="/docProps/core.xml"'
-        f' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\n{parts}</Types>\n'
-    )
-
-
-def _relations(targets: Sequence[tuple[str, str, str]]) -> str:
-    made = ""
-    for key, kind, target in targets:
-        place = (
-            f"{_PACKAGE}/relationships/metadata" if kind == "core-properties" else f"{_OFFICE}/relationships"
-        )
-        outside = ' TargetMode="External"' if kind == "hyperlink" else ""
-        made += f'<Relationship Id="{key}" Type="{place}/{kind}" Target="{xml_escaped(target)}"{outside}/>\n'
-    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">\n{made}</Relationships>\n'
-
-
-def _facts(document: Paged) -> str:
-    """What the file says of itself."""
-    day = f'xsi:type="dcterms:W3CDTF">{document.created.isoformat()}T00:00:00Z'
-    return (
-        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n'
-        f"<dc:title>{xml_escaped(document.title)}</dc:title>\n"
-        f"<dc:creator>{xml_escaped(document.user)}</dc:creator>\n"
-        f"<cp:lastModifiedBy>{config.APP_NAME}</cp:lastModifiedBy>\n"
-        f"<dcterms:created {day}</dcterms:created>\n<dcterms:modified {day}</dcterms:modified>\n"
-        "</cp:coreProperties>\n"
-    )
+    space = style.paragraph_format
+    space.space_before, space.space_after, space.line_spacing = Pt(look.before), Pt(look.after), 1.25
+    space.keep_with_next = look.name.startswith("Heading") or look.name == LOOKS[Kind.QUOTE].name
+    if look.indent is not None:
+        space.left_indent = Cm(look.indent)
+    return None if look.name == "Normal" else str(style.style_id)
 
 
 EXPORTER = Format("docx", "Word document", ".docx", frozenset(Content), write)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import zipfile
-from typing import IO
+from typing import IO, BinaryIO
 
 LARGE = 1 << 30
 """Bytes from which an entry is announced as a large one. Not before: some programs read no such archives."""
@@ -20,6 +21,14 @@ def entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     info.external_attr = 0o644 << 16
     return info
+
+
+def repack(data: bytes, file: BinaryIO) -> None:
+    """Write an archive that a library has made into ``file``, its entries without their dates."""
+    with zipfile.ZipFile(io.BytesIO(data)) as made, zipfile.ZipFile(file, "w") as archive:
+        for info in made.infolist():
+            stored = info.compress_type == zipfile.ZIP_STORED
+            archive.writestr(entry(info.filename, stored=stored), made.read(info))
 
 
 def put(archive: zipfile.ZipFile, name: str, before: str, body: IO[bytes], after: str) -> None:
