@@ -28,6 +28,7 @@ from briefing_app.storage.reads.tags import TagReads
 if TYPE_CHECKING:
     from briefing_app.storage.reads.folders import FolderReads
     from briefing_app.storage.reads.groups import ComparisonReads, GroupReads, MomentReads
+    from briefing_app.storage.reads.pins import PinReads
     from briefing_app.storage.reads.statements import StatementReads
 
 
@@ -68,6 +69,12 @@ class Reader:
         from briefing_app.storage.reads.groups import GroupReads
 
         return GroupReads(self._rows)
+
+    @cached_property
+    def pins(self) -> PinReads:
+        from briefing_app.storage.reads.pins import PinReads
+
+        return PinReads(self._rows)
 
     @cached_property
     def moments(self) -> MomentReads:

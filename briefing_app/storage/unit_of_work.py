@@ -22,6 +22,7 @@ from briefing_app.storage.writes.folders import Folders
 from briefing_app.storage.writes.groups import Comparisons, Groups, Moments
 from briefing_app.storage.writes.journal import Journal
 from briefing_app.storage.writes.likeness import LikenessWrites
+from briefing_app.storage.writes.pins import Pins
 from briefing_app.storage.writes.questions import FoundQuestions, Positions, Questions
 from briefing_app.storage.writes.registry import Registry
 from briefing_app.storage.writes.reviews import Reviews
@@ -55,6 +56,7 @@ class UnitOfWork:
         self.groups = Groups(work)
         self.moments = Moments(work)
         self.comparisons = Comparisons(work)
+        self.pins = Pins(work)
         self.folders = Folders(work)
         self.likeness = LikenessWrites(work)
         self.search = SearchReads(rows)

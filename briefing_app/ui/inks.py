@@ -17,13 +17,6 @@ def pinned(name: str) -> int | None:
     return dict(theme.current().looks.pins).get(_key(name))
 
 
-def with_pin(pins: Pins, names: Iterable[str], place: int | None) -> Pins:
-    """These pins, and an actor's names pinned to a place; None takes its pin away."""
-    keys = {_key(name) for name in names}
-    kept = [pin for pin in pins if pin[0] not in keys]
-    return tuple(sorted(kept + ([] if place is None else [(key, place) for key in keys])))
-
-
 class Inks:
     """The places of a view's actors by name, in order of appearance, those aside that are pinned.
 

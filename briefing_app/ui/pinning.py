@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from briefing_app.ui.inks import pinned, with_pin
+from briefing_app.domain.changes import ChangeSet, Kind
+from briefing_app.services import pins
+from briefing_app.ui.inks import pinned
 from briefing_app.ui.list_sheet import Line, ListSheet
 
 if TYPE_CHECKING:
@@ -16,13 +19,16 @@ if TYPE_CHECKING:
 
 
 class Pinning(QObject):
-    """Pins are looks, each reader's own: they are remembered with the window."""
+    """Pins are kept in the library, each reader's own; the window remembers them for its first picture."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         window.actions_.on("actor-colour", self.ask)
         window.read.actors.tree.current_changed.connect(lambda: window.situation.look())
+        window.session.changed.connect(self._changed)
+        window.session.profile_changed.connect(self._load)
+        self._load()
 
     @cached_property
     def sheet(self) -> ListSheet:
@@ -64,8 +70,19 @@ class Pinning(QObject):
 
     def pin(self, names: tuple[str, ...], place: int | None) -> None:
         """Show an actor of these names in the ink of this place; None gives it back its turn."""
+        self._window.session.write(pins.pin, names, place)
+
+    def _changed(self, change: ChangeSet) -> None:
+        if Kind.ACTOR in change.kinds:
+            self._load()
+
+    def _load(self) -> None:
+        self._window.session.read(pins.pins, self._show, slot="pins")
+
+    def _show(self, kept: Mapping[str, int]) -> None:
         themes = self._window.themes
-        themes.show(replace(themes.looks, pins=with_pin(themes.looks.pins, names, place)))
+        if dict(themes.looks.pins) != kept:
+            themes.show(replace(themes.looks, pins=tuple(sorted(kept.items()))))
 
     def _colours(self) -> tuple[str, ...]:
         """The inks in their order."""

@@ -34,6 +34,7 @@ from briefing_app.services import (
     groups,
     history,
     mark,
+    pins,
     questions,
     registry,
     repair,
@@ -195,7 +196,9 @@ def _note_on(world: World) -> ChangeSet:
 
 
 def _difference(world: World) -> Disagreement:
-    return Disagreement(Aspect.VERDICT, world.article(), "", "q-ready", "", "accepted", "rejected", Span(0, 1))
+    return Disagreement(
+        Aspect.VERDICT, world.article(), "", "q-ready", "", "accepted", "rejected", Span(0, 1)
+    )
 
 
 ACTIONS: dict[str, Callable[[World], ChangeSet]] = {
@@ -229,6 +232,7 @@ ACTIONS: dict[str, Callable[[World], ChangeSet]] = {
     "mark.set_read": lambda w: mark.set_read(w.profile, w.some(), w.yes()),
     "mark.set_starred": lambda w: mark.set_starred(w.profile, w.some(), w.yes()),
     "mark.trash": lambda w: mark.trash(w.profile, w.some()),
+    "pins.pin": lambda w: pins.pin(w.profile, [w.name(), w.name()], w.one([None, 0, 3])),
     "questions.add_question": lambda w: questions.add_question(
         w.profile, w.words(), article=w.article(), asker="Jonson"
     ),

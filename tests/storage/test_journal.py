@@ -86,6 +86,7 @@ def many_things(uow: UnitOfWork, article: str) -> None:
     uow.registry.decide(one, other, same=True)
     uow.groups.add("Coalition", [one])
     uow.moments.add("Last briefing", datetime(2025, 4, 3, tzinfo=UTC))
+    uow.pins.put(("Pål Jonson",), 3)
 
 
 def test_one_action_of_many_kinds_is_undone_and_redone_as_one(users: Library, article: str) -> None:

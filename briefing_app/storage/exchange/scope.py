@@ -15,6 +15,7 @@ PRIVATE = frozenset(
         "comparison",
         "found_question_decision",
         "saved_moment",
+        "actor_pin",
         "aside",
     }
 )

@@ -33,13 +33,14 @@ from briefing_app.storage.tables.owned import (
     Tagging,
 )
 from briefing_app.storage.tables.positions import ActorGroup, Comparison, SavedMoment
-from briefing_app.storage.tables.registry import ActorMatch, ActorName, RegisteredActor
+from briefing_app.storage.tables.registry import ActorMatch, ActorName, ActorPin, RegisteredActor
 
 __all__ = [
     "Actor",
     "ActorGroup",
     "ActorMatch",
     "ActorName",
+    "ActorPin",
     "Analysis",
     "Article",
     "ArticleState",

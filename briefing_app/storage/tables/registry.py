@@ -64,3 +64,15 @@ class ActorName(Owned):
     kind: Mapped[str | None]
     created: Mapped[datetime]
     updated: Mapped[datetime]
+
+
+class ActorPin(Owned):
+    """The colour that actors of a name have for a user; ``place`` counts the colours from 0."""
+
+    __tablename__ = "actor_pin"
+    __table_args__ = (UniqueConstraint("user_id", "folded"), {"sqlite_autoincrement": True})
+    kind_of_change = Kind.ACTOR
+
+    folded: Mapped[str]
+    place: Mapped[int]
+    created: Mapped[datetime]

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.annotation import Stance
+from briefing_app.domain.identity import folded
 from briefing_app.services import questions
 from briefing_app.services.profile import create_user
 from briefing_app.ui import looks, theme
 from briefing_app.ui.actors_model import heads_of
-from briefing_app.ui.inks import Inks, pinned, with_pin
+from briefing_app.ui.inks import Inks, pinned
 from briefing_app.ui.looks import Looks, Scheme
 from briefing_app.ui.window import MainWindow
 from briefing_app.ui.window_state import WindowState
@@ -23,8 +24,11 @@ OCHRE, WINE = 1, 2
 
 
 def pin(names: tuple[str, ...], place: int | None) -> None:
-    shown = theme.themes().looks
-    theme.themes().show(Looks(Scheme.LIGHT, pins=with_pin(shown.pins, names, place)))
+    kept = dict(theme.themes().looks.pins)
+    kept |= {folded(name): place for name in names if place is not None}
+    taken = set() if place is not None else {folded(name) for name in names}
+    pins = tuple(sorted((name, at) for name, at in kept.items() if name not in taken))
+    theme.themes().show(Looks(Scheme.LIGHT, pins=pins))
 
 
 def test_others_leave_a_pinned_colour_free() -> None:
@@ -55,7 +59,7 @@ def test_a_pin_is_taken_away_again() -> None:
 
 def test_pins_are_remembered_and_a_damaged_one_is_none(window: MainWindow) -> None:
     state = WindowState(window.session.profile)
-    pins = with_pin((), ("Pål Jonson",), 3)
+    pins = ((folded("Pål Jonson"), 3),)
     looks.remember(state, Looks(pins=pins))
     assert looks.restored(state).pins == pins
     for written in ("{", "[1]", '{"healey": 99}', "3"):
@@ -107,10 +111,27 @@ def test_the_colour_is_chosen_by_keys_and_shown_alike(held: MainWindow, wait: Wa
 
 def test_another_user_has_other_colours(window: MainWindow, wait: Wait) -> None:
     window.pinning.pin(("John Healey",), OCHRE)
+    wait(window)
     before = window.session.profile
     window.switch(create_user(before, "Anna"))
     wait(window)
     assert pinned("John Healey") is None
     window.switch(before)
+    wait(window)
+    assert pinned("John Healey") == OCHRE
+
+
+def test_a_pin_is_undone_and_done_again(window: MainWindow, wait: Wait) -> None:
+    window.pinning.pin(("John Healey", "Healey"), OCHRE)
+    wait(window)
+    assert (pinned("John Healey"), pinned("Healey")) == (OCHRE, OCHRE)
+    for step, place in ((window.session.undo, None), (window.session.redo, OCHRE)):
+        step()
+        wait(window)
+        assert pinned("Healey") == place
+    window.pinning.pin(("John Healey", "Healey"), None)
+    wait(window)
+    assert pinned("John Healey") is None
+    window.session.undo()
     wait(window)
     assert pinned("John Healey") == OCHRE
