@@ -772,6 +772,16 @@
     </message>
   </context>
   <context>
+    <name>Networking</name>
+    <message numerus="yes">
+      <source>%Ln line(s)</source>
+      <translation>
+        <numerusform>%Ln line</numerusform>
+        <numerusform>%Ln lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionRow</name>
     <message numerus="yes">
       <source>%Ln answer(s)</source>
@@ -843,6 +853,16 @@
       <translation>
         <numerusform>{speaker} was named %Ln sentence before.</numerusform>
         <numerusform>{speaker} was named %Ln sentences before.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeMenus</name>
+    <message numerus="yes">
+      <source>%Ln question(s)</source>
+      <translation>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
       </translation>
     </message>
   </context>

@@ -1147,6 +1147,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>En Markdown, CSV, Excel, PNG ou SVG</translation>
     </message>
     <message>
+      <source>As a picture, GraphML or CSV</source>
+      <translation>En image, GraphML ou CSV</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Comme le système</translation>
     </message>
@@ -1199,8 +1203,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
-      <source>Changed since…</source>
-      <translation>Changé depuis…</translation>
+      <source>Changed since the last briefing…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check the library</source>
@@ -1213,6 +1217,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Choose a saved search first.</source>
       <translation>Choisissez d’abord une recherche enregistrée.</translation>
+    </message>
+    <message>
+      <source>Choose an actor or a line of the network first.</source>
+      <translation>Choisissez d’abord un acteur ou une ligne du réseau.</translation>
     </message>
     <message>
       <source>Choose the tag whose colour the words get</source>
@@ -1399,8 +1407,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Allez d’abord à la vue Relecture.</translation>
     </message>
     <message>
-      <source>Go to the network or the timeline first.</source>
-      <translation>Allez d’abord au réseau ou à la chronologie.</translation>
+      <source>Go to the network of actors first.</source>
+      <translation>Allez d’abord au réseau d’acteurs.</translation>
     </message>
     <message>
       <source>Go to the next place of what was searched for</source>
@@ -1599,6 +1607,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Restreindre la liste</translation>
     </message>
     <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
       <source>Network of actors</source>
       <translation>Réseau des acteurs</translation>
     </message>
@@ -1709,6 +1721,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Nothing that was searched for stands in this article.</source>
       <translation>Rien de ce qui était cherché ne figure dans cet article.</translation>
+    </message>
+    <message>
+      <source>Of both actors, on each question; Enter there goes to the article</source>
+      <translation>Celles des deux acteurs, question par question ; Entrée mène alors à l’article</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -1931,6 +1947,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Afficher sur une seule ligne les articles qui reprennent la même dépêche</translation>
     </message>
     <message>
+      <source>Show the sentences…</source>
+      <translation>Montrer les phrases…</translation>
+    </message>
+    <message>
       <source>Show the whole board</source>
       <translation>Afficher tout le tableau</translation>
     </message>
@@ -2023,10 +2043,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>La langue de la fenêtre, dès le prochain démarrage</translation>
     </message>
     <message>
-      <source>The network or the timeline as SVG or PNG; a network as GraphML too</source>
-      <translation>Le réseau ou la chronologie en SVG ou PNG ; un réseau aussi en GraphML</translation>
-    </message>
-    <message>
       <source>The newest of the cell; suggestions where there is none</source>
       <translation type="unfinished"></translation>
     </message>
@@ -2049,6 +2065,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>The selected words, said by whom you say</source>
       <translation>Les mots sélectionnés, dits par qui vous voulez</translation>
+    </message>
+    <message>
+      <source>The timeline as SVG or PNG</source>
+      <translation>La chronologie en SVG ou PNG</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
@@ -2077,10 +2097,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>To re-place</source>
       <translation>À replacer</translation>
-    </message>
-    <message>
-      <source>To see later what has changed since</source>
-      <translation>Pour voir plus tard ce qui a changé depuis</translation>
     </message>
     <message>
       <source>To the next status</source>
@@ -2179,6 +2195,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Ce que vous avez écrit dans les notes du Markdown exporté revient comme notes</translation>
     </message>
     <message>
+      <source>When a briefing goes out: to see later what has changed since</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Where the actor stood when, question by question</source>
       <translation>Où l’acteur se situait et quand, question par question</translation>
     </message>
@@ -2237,6 +2257,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Write out the matrix…</source>
       <translation>Exporter la matrice…</translation>
+    </message>
+    <message>
+      <source>Write out the network…</source>
+      <translation>Écrire le réseau…</translation>
     </message>
     <message>
       <source>Write out the picture…</source>
@@ -2347,6 +2371,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>chercher</translation>
     </message>
     <message>
+      <source>show the sentences</source>
+      <translation>montrer les phrases</translation>
+    </message>
+    <message>
       <source>speaker</source>
       <translation>locuteur</translation>
     </message>
@@ -2372,7 +2400,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>write out</source>
-      <translation type="unfinished"></translation>
+      <translation>écrire</translation>
     </message>
   </context>
   <context>
@@ -3546,6 +3574,17 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>FillSheet</name>
+    <message>
+      <source>open the sentence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Close (Esc)</source>
@@ -4256,6 +4295,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Maintien de sa propre décision</translation>
     </message>
     <message>
+      <source>Let colour go</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Make group</source>
       <translation>Création d’un groupe</translation>
     </message>
@@ -4290,6 +4333,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Move to trash</source>
       <translation>Mise à la corbeille</translation>
+    </message>
+    <message>
+      <source>Pin colour</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Reject quotation</source>
@@ -5005,44 +5052,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message>
-      <source>Briefing</source>
-      <translation>Note de synthèse</translation>
-    </message>
-    <message>
-      <source>Changed since {name}</source>
-      <translation>Changé depuis {name}</translation>
-    </message>
-    <message>
-      <source>Moment saved: {name}</source>
-      <translation>Moment enregistré : {name}</translation>
-    </message>
-    <message>
-      <source>No moment is saved yet.</source>
-      <translation>Aucun moment n’est encore enregistré.</translation>
-    </message>
-    <message>
       <source>No other quotation of {name} has words of this question.</source>
       <translation>Aucune autre citation de {name} ne reprend des mots de cette question.</translation>
     </message>
     <message>
-      <source>Nothing has changed since {name}.</source>
-      <translation>Rien n’a changé depuis {name}.</translation>
-    </message>
-    <message>
       <source>Positions</source>
       <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Save this moment as</source>
-      <translation>Enregistrer ce moment sous</translation>
-    </message>
-    <message>
-      <source>Save this moment…</source>
-      <translation>Enregistrer ce moment…</translation>
     </message>
     <message>
       <source>The registry does not know this actor, so nothing can be offered.</source>
@@ -5093,12 +5108,16 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>d’accord</translation>
     </message>
     <message>
+      <source>both alike</source>
+      <translation>autant l’un que l’autre</translation>
+    </message>
+    <message>
       <source>disagree</source>
       <translation>en désaccord</translation>
     </message>
     <message>
       <source>mostly agree with each other</source>
-      <translation type="unfinished"></translation>
+      <translation>sont le plus souvent d’accord entre eux</translation>
     </message>
     <message>
       <source>on more questions</source>
@@ -5117,14 +5136,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>NetworkView</name>
     <message numerus="yes">
       <source>%Ln tie(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln lien</numerusform>
+        <numerusform>%Ln liens</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose other questions or another time above.</source>
-      <translation type="unfinished"></translation>
+      <translation>Choisissez ci-dessus d’autres questions ou une autre période.</translation>
     </message>
     <message>
       <source>Hang quotations on questions as supporting or opposing them: who does is joined here.</source>
@@ -5132,7 +5151,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Nobody takes sides here</source>
-      <translation type="unfinished"></translation>
+      <translation>Personne ne prend parti ici</translation>
     </message>
     <message>
       <source>Nobody takes sides yet</source>
@@ -5140,15 +5159,15 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>What was said when, and where</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a été dit, quand et où</translation>
     </message>
     <message>
       <source>Which lines are drawn</source>
-      <translation type="unfinished"></translation>
+      <translation>Quelles lignes sont tracées</translation>
     </message>
     <message>
       <source>Which questions</source>
-      <translation type="unfinished"></translation>
+      <translation>Quelles questions</translation>
     </message>
     <message>
       <source>Write out…</source>
@@ -5156,6 +5175,103 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>{name}: {some} of {all}</source>
+      <translation>{name} : {some} sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Networking</name>
+    <message numerus="yes">
+      <source>%Ln line(s)</source>
+      <translation>
+        <numerusform>%Ln ligne</numerusform>
+        <numerusform>%Ln lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
+      <source>Network of actors</source>
+      <translation>Réseau d’acteurs</translation>
+    </message>
+    <message>
+      <source>Network, for Gephi, visone or R (*.graphml)</source>
+      <translation>Réseau, pour Gephi, visone ou R (*.graphml)</translation>
+    </message>
+    <message>
+      <source>Nobody else takes a side where {name} does.</source>
+      <translation>Personne d’autre ne prend parti là où {name} le fait.</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Image (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture, of any size (*.svg)</source>
+      <translation>Image à toute échelle (*.svg)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>The clearest</source>
+      <translation>Les plus nettes</translation>
+    </message>
+    <message>
+      <source>The network was written to {file}.</source>
+      <translation>Le réseau a été écrit dans {file}.</translation>
+    </message>
+    <message>
+      <source>Where they agree</source>
+      <translation>Là où ils sont d’accord</translation>
+    </message>
+    <message>
+      <source>Where they disagree</source>
+      <translation>Là où ils s’opposent</translation>
+    </message>
+    <message>
+      <source>Write out the network</source>
+      <translation>Écrire le réseau</translation>
+    </message>
+    <message>
+      <source>{some} of {all}</source>
+      <translation>{some} sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>News</name>
+    <message>
+      <source>Briefing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed since {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Moment saved: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No moment is saved yet. Save one when a briefing goes out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing has changed since {name}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save this moment as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save this moment…</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -5385,29 +5501,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>{file} could not be written: {reason}.</source>
       <translation type="unfinished"></translation>
-    </message>
-  </context>
-  <context>
-    <name>Picturing</name>
-    <message>
-      <source>The picture was written to {file}.</source>
-      <translation>L’image a été écrite dans {file}.</translation>
-    </message>
-    <message>
-      <source>Write out the picture (.svg or .png)</source>
-      <translation>Exporter l’image (.svg ou .png)</translation>
-    </message>
-    <message>
-      <source>Write out the picture (.svg, .png or .graphml)</source>
-      <translation>Exporter l’image (.svg, .png ou .graphml)</translation>
-    </message>
-    <message>
-      <source>network</source>
-      <translation>réseau</translation>
-    </message>
-    <message>
-      <source>timeline</source>
-      <translation>chronologie</translation>
     </message>
   </context>
   <context>
@@ -5983,6 +6076,72 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>This search is kept as “{name}”.</source>
       <translation>Cette recherche est gardée sous le nom « {name} ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeMenus</name>
+    <message numerus="yes">
+      <source>%Ln question(s)</source>
+      <translation>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>Toute la période</translation>
+    </message>
+    <message>
+      <source>Every outlet</source>
+      <translation>Tous les médias</translation>
+    </message>
+    <message>
+      <source>From a day…</source>
+      <translation>À partir d’un jour…</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Média</translation>
+    </message>
+    <message>
+      <source>Said</source>
+      <translation>Dit</translation>
+    </message>
+    <message>
+      <source>Said from which day on?</source>
+      <translation>Dit à partir de quel jour ?</translation>
+    </message>
+    <message>
+      <source>Said up to which day?</source>
+      <translation>Dit jusqu’à quel jour ?</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation>Depuis le {day}</translation>
+    </message>
+    <message>
+      <source>Since {name}</source>
+      <translation>Depuis {name}</translation>
+    </message>
+    <message>
+      <source>The last 30 days</source>
+      <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+      <source>Up to a day…</source>
+      <translation>Jusqu’à un jour…</translation>
+    </message>
+    <message>
+      <source>“{words}” is no day. Write 2025-04-24, or 24 Apr 2025.</source>
+      <translation>« {words} » n’est pas un jour. Écrivez 2025-04-24, ou 24 avr. 2025.</translation>
     </message>
   </context>
   <context>
@@ -6818,7 +6977,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>TieModel</name>
     <message>
       <source>Actors</source>
-      <translation type="unfinished"></translation>
+      <translation>Acteurs</translation>
     </message>
     <message>
       <source>Agree</source>
@@ -6834,7 +6993,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>{one} and {other}</source>
-      <translation type="unfinished"></translation>
+      <translation>{one} et {other}</translation>
     </message>
   </context>
   <context>
@@ -6880,12 +7039,24 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Rien n’a encore été dit sur aucune question.</translation>
     </message>
     <message>
+      <source>The picture was written to {file}.</source>
+      <translation>L’image a été écrite dans {file}.</translation>
+    </message>
+    <message>
       <source>Which question, or which actor?</source>
       <translation>Quelle question, ou quel acteur ?</translation>
     </message>
     <message>
       <source>Words of a question, or a name</source>
       <translation>Mots d’une question, ou un nom</translation>
+    </message>
+    <message>
+      <source>Write out the picture (.svg or .png)</source>
+      <translation>Écrire l’image (.svg ou .png)</translation>
+    </message>
+    <message>
+      <source>timeline</source>
+      <translation>chronologie</translation>
     </message>
   </context>
   <context>
@@ -7164,6 +7335,18 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>before</source>
       <translation>avant</translation>
+    </message>
+    <message>
+      <source>by meaning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by word</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>by word and meaning</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>certain</source>
