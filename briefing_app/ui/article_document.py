@@ -40,9 +40,7 @@ class ArticleDocument:
             lines.append(line.translate(_SPECIAL))
             place += len(line.encode("utf-16-le", "surrogatepass")) // 2 + 1
         self._end = max(place - 1, 0)
-        self.document = _lay_out("\n".join(lines), font, line_height, gap)
-        if heading is not None:
-            _set_headings(self.document, heading)
+        self.document = _lay_out("\n".join(lines), font, line_height, gap, heading)
 
     def position(self, point: int) -> int:
         """Where a code point of the text stands in the document; a line feed at its paragraph's end."""
@@ -103,7 +101,7 @@ def _set_headings(document: QTextDocument, font: QFont) -> None:
             cursor.mergeCharFormat(bold)
 
 
-def _lay_out(plain: str, font: QFont, line_height: float, gap: float) -> QTextDocument:
+def _lay_out(plain: str, font: QFont, line_height: float, gap: float, heading: QFont | None) -> QTextDocument:
     """Built with the layout off: laying out after every insertion is what makes long texts slow."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -117,5 +115,7 @@ def _lay_out(plain: str, font: QFont, line_height: float, gap: float) -> QTextDo
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(block)
+    if heading is not None:
+        _set_headings(document, heading)
     document.setLayoutEnabled(True)
     return document

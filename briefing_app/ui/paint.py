@@ -76,6 +76,11 @@ def elided(text: str, font: QFont, room: float) -> str:
 
 def text(painter: QPainter, at: QPointF, words: str, font: QFont, color: QColor) -> float:
     """One line with its baseline's left end at ``at``. Returns its width."""
+    _draw(painter, at, words, font, color)
+    return width(words, font)
+
+
+def _draw(painter: QPainter, at: QPointF, words: str, font: QFont, color: QColor) -> None:
     factor = fonts.scale(font)
     with saved(painter):
         painter.setFont(font)
@@ -83,7 +88,6 @@ def text(painter: QPainter, at: QPointF, words: str, font: QFont, color: QColor)
         painter.translate(at)
         painter.scale(factor, factor)
         painter.drawText(QPointF(), words)
-    return width(words, font)
 
 
 def text_in(
@@ -102,7 +106,8 @@ def text_in(
         left = rect.right() - used
     elif align & Qt.AlignmentFlag.AlignHCenter:
         left = rect.center().x() - used / 2
-    return text(painter, QPointF(left, baseline(rect, font)), words, font, color)
+    _draw(painter, QPointF(left, baseline(rect, font)), words, font, color)
+    return used
 
 
 @dataclass(frozen=True)
@@ -233,6 +238,8 @@ def chip(
 
 def key_words(keys: str) -> str:
     """What stands on a key in the reader's language: ``"Shift+Enter"`` → ``"Maj+Entrée"``."""
+    if len(keys) == 1:  # most are: a letter is the same in every language
+        return keys
     names = {
         "Backspace": translate("Keys", "Backspace"),
         "Delete": translate("Keys", "Delete"),

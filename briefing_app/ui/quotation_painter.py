@@ -5,7 +5,7 @@ Everything is in the document's coordinates; the view moves the painter by how f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
@@ -113,10 +113,12 @@ def place(page: ArticleDocument, view: ArticleView, theme: Theme, left: float, r
             rows.setdefault(found[0].baseline, []).append((shown, found))
     quotations: list[Placed] = []
     line = round(Size.TEXT_LINE * scale)
-    for row, members in _in_rows(rows, left - BADGE_GAP, line, theme):
+    numbers = {len(str(shown.number)): shown.number for shown in view.quotations}
+    wide_of = {length: glyphs.badge_width(number, theme) for length, number in numbers.items()}
+    for row, members in _in_rows(rows, left - BADGE_GAP, line, wide_of):
         edge = left - BADGE_GAP
         for shown, found in reversed(members):
-            wide = glyphs.badge_width(shown.number, theme)
+            wide = wide_of[len(str(shown.number))]
             middle = row - 5.5 * scale
             badge = QRectF(edge - wide, middle - glyphs.BADGE_HEIGHT / 2, wide, glyphs.BADGE_HEIGHT)
             edge -= wide
@@ -232,16 +234,19 @@ def _in_rows(
     rows: dict[float, list[tuple[ReviewedQuotation, tuple[Piece, ...]]]],
     room: float,
     line: float,
-    theme: Theme,
+    wide_of: Mapping[int, float],
 ) -> Iterable[tuple[float, list[tuple[ReviewedQuotation, tuple[Piece, ...]]]]]:
-    """Badges by the line they begin at; what the margin has no room for moves on to the next line."""
+    """Badges by the line they begin at; what the margin has no room for moves on to the next line.
+
+    ``wide_of`` is how wide a badge is by the length of its number: figures are all of one width.
+    """
     waiting = dict(rows)
     while waiting:
         row = min(waiting)
         members = sorted(waiting.pop(row), key=lambda member: member[0].number)
         used, fitting = 0.0, 0
         for shown, _ in members:
-            used += glyphs.badge_width(shown.number, theme)
+            used += wide_of[len(str(shown.number))]
             if used > room - 1 and fitting:
                 break
             fitting += 1
@@ -260,8 +265,12 @@ def _block_pieces(block: QTextBlock, start: int, end: int) -> Iterable[Piece]:
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
     text = block.text().encode("utf-16-le", "surrogatepass")
     first, last = start - block.position(), end - block.position()
-    for number in range(layout.lineCount()):
+    if last <= first:
+        return
+    for number in range(layout.lineForTextPosition(first).lineNumber(), layout.lineCount()):
         line = layout.lineAt(number)
+        if line.textStart() >= last:
+            break
         begin = max(first, line.textStart())
         stop = min(last, line.textStart() + line.textLength())
         while stop > begin and text[2 * stop - 2 : 2 * stop] in (b" \x00", b"\xa0\x00", b"\t\x00"):
