@@ -57,8 +57,10 @@ def _table(
 
 
 def _absent(briefing: Briefing, silence: Silence, names: Sequence[str]) -> str:
-    said = briefing.wording.say(silence.value)
-    return f"{GLYPHS[silence]} {inline(said[:1].upper() + said[1:])}: {inline(', '.join(names))}."
+    say = briefing.wording.say
+    fact = say(silence.value)
+    whole = say("{fact}: {names}.").replace("{fact}", fact[:1].upper() + fact[1:])
+    return f"{GLYPHS[silence]} {inline(whole.replace('{names}', ', '.join(names)))}"
 
 
 def _who(actor: MatrixActor) -> str:

@@ -16,6 +16,7 @@ WORDS = (
     listed("Briefing", "due {day}"),
     listed("Briefing", "overdue"),
     listed("Briefing", "before: {stance}"),
+    listed("Briefing", "{fact}: {names}."),
     listed("Briefing", "Who stands where"),
     listed("Briefing", "Changed since {name}"),
     listed("Briefing", "Nothing."),
