@@ -926,6 +926,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <source>owner: {name}</source>
       <translation>responsable : {name}</translation>
     </message>
+    <message>
+      <source>{fact}: {names}.</source>
+      <translation>{fact} : {names}.</translation>
+    </message>
   </context>
   <context>
     <name>BulkBar</name>
