@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefing_app.domain.alike import Asked, GroupMember, Likeness, QuestionFamily, Utterance, Variant
 from briefing_app.domain.analysis import Analysis
-from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.work import Cancelled, OnProgress, Stage, ignore, never
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile
@@ -50,20 +49,6 @@ def group_of(profile: Profile, article: str) -> list[GroupMember]:
         return reader.likeness.group(article)
 
 
-def family_of(profile: Profile, article: str, quotation: str) -> QuotationFamily:
-    """The same utterance in all articles, also clipped or turned a little differently.
-
-    Raises NotFoundError for an unknown article or quotation.
-    """
-    with profile.library.reader(profile.user) as reader:
-        for said in reader.likeness.said_in(article):
-            if said.quotation == quotation:
-                return _family(reader, said)
-    raise NotFoundError(
-        f"The article “{article}” has no quotation “{quotation}”. It may have been analysed anew."
-    )
-
-
 def families_in(
     profile: Profile, article: str, *, cancelled: Cancelled | None = None
 ) -> list[QuotationFamily]:
@@ -81,29 +66,6 @@ def families_in(
                 seen.update(family.variants)
                 if len({variant.article for variant in family.variants}) > 1:
                     families.append(family)
-        return families
-
-
-def families_among(profile: Profile, quotations: Iterable[tuple[str, str]]) -> list[QuotationFamily]:
-    """Some quotations (article, quotation), each utterance once with its variants among them.
-
-    In the order of each family's first; unknown ones are left out, and a clip that fits two utterances counts
-    with the earlier. What a position matrix counts by.
-    """
-    wanted = list(dict.fromkeys(quotations))
-    with profile.library.reader(profile.user) as reader:
-        said = {
-            (variant.article, variant.quotation): variant
-            for article in dict.fromkeys(article for article, _ in wanted)
-            for variant in reader.likeness.said_in(article)
-        }
-        families, seen = list[QuotationFamily](), set[Variant]()
-        for variant in (said[place] for place in wanted if place in said):
-            if variant not in seen:
-                family = [item for item in _family(reader, variant).variants if item not in seen]
-                seen.update(family)
-                among = (item for item in family if (item.article, item.quotation) in wanted)
-                families.append(QuotationFamily(tuple(among)))
         return families
 
 

@@ -46,8 +46,3 @@ class Offsets:
     def span_to_units(self, span: Span) -> tuple[int, int]:
         """First unit, and the unit after the last."""
         return self.to_units(span.start), self.to_units(span.end)
-
-    def span_to_points(self, start: int, end: int) -> Span:
-        """The code points that the units touch: half a pair is widened to the whole."""
-        last = self.to_points(end)
-        return Span(self.to_points(start), last + 1 if self.to_units(last) < end else last)

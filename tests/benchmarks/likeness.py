@@ -204,12 +204,7 @@ def looking(figures: Figures, profile: Profile, made: Sequence[Made], ids: Seque
     def some() -> str:
         return chance.choice(ids)
 
-    def family() -> None:
-        article = some()
-        likeness.family_of(profile, article, "q-0")
-
     figures.times("a group looked up", timed(lambda: likeness.group_of(profile, some()), 200))
-    figures.times("a family of one quotation looked up", timed(family, 200))
     figures.times(
         "all families of an article",
         timed(lambda: likeness.families_in(profile, some()), 100),

@@ -245,8 +245,14 @@ def reports(profile: Profile) -> list[str]:
     return put(profile, *drafts, analyses=found)
 
 
+def family(profile: Profile, article: str) -> likeness.QuotationFamily:
+    """The one utterance of an article that others have too."""
+    (found,) = likeness.families_in(profile, article)
+    return found
+
+
 def test_a_family_has_the_fullest_first_whichever_is_asked_for(profile: Profile, reports: list[str]) -> None:
-    families = [likeness.family_of(profile, article, "q-0") for article in reports[:3]]
+    families = [family(profile, article) for article in reports[:3]]
     assert [variant.title for variant in families[0].variants] == ["Three", "One", "Two"]
     assert families[0] == families[1] == families[2]
     assert families[0].outlets == 3
@@ -256,19 +262,17 @@ def test_a_family_has_the_fullest_first_whichever_is_asked_for(profile: Profile,
 
 
 def test_a_clip_that_fits_two_utterances_does_not_make_them_one(profile: Profile, reports: list[str]) -> None:
-    four = likeness.family_of(profile, reports[3], "q-0")
-    assert [variant.title for variant in four.variants] == ["Four", "Two"]
+    assert [variant.title for variant in family(profile, reports[3]).variants] == ["Four", "Two"]
 
 
 def test_whom_the_user_named_is_believed_and_by_that_user_alone(profile: Profile, reports: list[str]) -> None:
     mark.trash(profile, [reports[2]])  # which names nobody, and so goes with either
     review.accept(profile, reports[0], "q-0", speaker="Mary Smith")
-    (alone,) = likeness.family_of(profile, reports[0], "q-0").variants
-    assert (alone.title, alone.utterance.speaker) == ("One", "Mary Smith")
-    assert [v.title for v in likeness.family_of(profile, reports[1], "q-0").variants] == ["Four", "Two"]
+    assert likeness.families_in(profile, reports[0]) == []
+    assert [v.title for v in family(profile, reports[1]).variants] == ["Four", "Two"]
     profile.library.ensure_user("another")
     another = Profile(profile.library, "another")
-    assert len(likeness.family_of(another, reports[0], "q-0").variants) == 3
+    assert len(family(another, reports[0]).variants) == 3
 
 
 def test_looking_for_families_ends_when_nobody_waits_any_more(profile: Profile, reports: list[str]) -> None:
@@ -277,27 +281,22 @@ def test_looking_for_families_ends_when_nobody_waits_any_more(profile: Profile, 
 
 
 def test_each_utterance_counts_once(profile: Profile, reports: list[str]) -> None:
-    places = [(article, "q-0") for article in reports]
-    families = likeness.families_among(profile, [*places, (reports[0], "q-gone")])
-    assert [family.outlets for family in families] == [3, 1]
-    assert [family.outlets for family in likeness.families_among(profile, places[:2])] == [2]
-    assert [len(family.variants) for family in likeness.families_in(profile, reports[1])] == [3]
+    assert [len(each.variants) for each in likeness.families_in(profile, reports[1])] == [3]
 
 
 def test_what_was_deleted_or_analysed_anew_is_in_no_family(profile: Profile, reports: list[str]) -> None:
     mark.trash(profile, [reports[2]])
-    assert [v.title for v in likeness.family_of(profile, reports[0], "q-0").variants] == ["One", "Two"]
+    assert [v.title for v in family(profile, reports[0]).variants] == ["One", "Two"]
     with profile.library.unit_of_work(profile.user) as uow:
         version = uow.articles.get(reports[1]).version_id
         uow.analyses.failed(version, "next", "It was too long.")
         uow.commit(journalled=False)
-    assert [v.title for v in likeness.family_of(profile, reports[0], "q-0").variants] == ["One"]
+    assert likeness.families_in(profile, reports[0]) == []
 
 
 def test_unknown_ones_are_told(profile: Profile, reports: list[str]) -> None:
     for ask in (
-        lambda: likeness.family_of(profile, reports[0], "q-gone"),
-        lambda: likeness.family_of(profile, "a-gone", "q-0"),
+        lambda: likeness.families_in(profile, "a-gone"),
         lambda: likeness.group_of(profile, "a-gone"),
         lambda: likeness.found_questions(profile, "a-gone"),
     ):

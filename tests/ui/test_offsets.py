@@ -42,12 +42,6 @@ def test_the_lengths_are_those_of_both_counts(text: str) -> None:
     assert (Offsets(text).length, Offsets(text).units) == (len(text), utf16(text))
 
 
-def test_half_a_pair_selects_the_whole_character() -> None:
-    assert Offsets("a😀b").span_to_points(1, 2) == Span(1, 2)
-    assert Offsets("a😀b").span_to_points(2, 4) == Span(1, 3)
-    assert Offsets("a😀b").span_to_points(2, 2) == Span(1, 2)
-
-
 def test_qt_selects_the_words_that_the_span_means(qapp: object) -> None:
     text = "🇳🇱 “What is the mandate?” 😀 asked Brekelmans"
     start = text.index("asked")
