@@ -1,4 +1,4 @@
-"""Works the Matrix view: loads it, leads to sentences, fills its cells, tells what changed."""
+"""Works the Matrix view: loads it, leads to sentences, and fills its cells."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.errors import NotFoundError
 from briefing_app.domain.positions import (
-    Changed,
     Grouping,
     Matrix,
     Said,
@@ -26,7 +25,7 @@ from briefing_app.domain.positions import (
     Statement,
     is_registered,
 )
-from briefing_app.services import dossiers, evidence, groups, matrix, questions, tagging
+from briefing_app.services import evidence, groups, matrix, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui import matrix_out
 from briefing_app.ui.matrix_fill import FillSheet
@@ -61,14 +60,13 @@ class Matrixing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.view = MatrixView(window.actions_)
+        self.view: MatrixView = MatrixView(window.actions_)
         self.menus = MatrixMenus(
             self.view.bar, window.prompt, window.messages, window.actions_["moment-save"], self
         )
         self.menus.changed.connect(self._show)
         self.view.table.moved.connect(self._moved)
         self._everything: Matrix | None = None
-        self._moments: Sequence[SavedMoment] = ()
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.load)
@@ -76,12 +74,10 @@ class Matrixing(QObject):
             ("matrix-open", self.open),
             ("matrix-sentences", self.tell_sentences),
             ("matrix-fill", self.fill),
-            ("matrix-changed", self.tell_changes),
             ("matrix-swap", self.swap),
             ("matrix-all", self.show_all),
             ("matrix-copy", self.copy),
             ("matrix-export", self.ask_file),
-            ("moment-save", self.save_moment),
         ):
             window.actions_.on(name, act)
         self._session.changed.connect(self._on_changed)
@@ -99,7 +95,7 @@ class Matrixing(QObject):
 
     @cached_property
     def news(self) -> OthersPopover:
-        """Lists what changed, or what was said."""
+        """Lists what was said."""
         news = OthersPopover(self._window)
         news.setObjectName("matrix-news")
         news.opened.connect(self._go)
@@ -124,7 +120,7 @@ class Matrixing(QObject):
         self._session.read(wanted, self._loaded, slot="matrix")
 
     def _loaded(self, found: _Found) -> None:
-        self._everything, self._moments = found.everything, found.moments
+        self._everything = found.everything
         self.menus.offer(found.everything, found.moments, found.tags)
         self.menus.say(found.shown)
         self.view.show_matrix(found.shown, narrowed=self.menus.narrowed)
@@ -274,45 +270,6 @@ class Matrixing(QObject):
         if chosen.quotation:
             self._window.open_quotation(chosen.article, chosen.quotation)
 
-    # What changed
-
-    def save_moment(self) -> None:
-        """Keep this moment, to see later what has changed since."""
-
-        def keep(name: str) -> None:
-            self._session.tell(
-                lambda profile: groups.save_moment(profile, name),
-                self.tr("Moment saved: {name}").format(name=name),
-            )
-
-        self._window.prompt.ask(
-            self.tr("Save this moment as"), self.tr("Save"), keep, words=self.tr("Briefing")
-        )
-
-    def tell_changes(self) -> None:
-        """List what changed since the moment that was saved last."""
-        if not self._moments:
-            self._session.messages.tell(
-                self.tr("No moment is saved yet."), offer=self.tr("Save this moment…"), act=self.save_moment
-            )
-            return
-        last = self._moments[0]
-
-        def show(news: list[Changed]) -> None:
-            if not news:
-                self._session.messages.tell(
-                    self.tr("Nothing has changed since {name}.").format(name=last.name)
-                )
-                return
-            at = self.view.mapTo(self._window, QPoint(self.view.width() - 470, 56))
-            self.news.show_others(
-                self.tr("Changed since {name}").format(name=last.name), [_news(one) for one in news], at
-            )
-
-        self._session.read(
-            lambda profile: dossiers.changed(profile, last.at, self.menus.scope), show, slot="matrix-news"
-        )
-
     # Writing out
 
     def copy(self) -> None:
@@ -345,12 +302,3 @@ def _said(one: Statement) -> Other:
     place = " · ".join(part for part in (one.outlet or one.title, long_day(one.day)) if part)
     remark = word(one.stance) + (f": {one.condition}" if one.condition else "")
     return Other(one.article, place, one.words, remark, one.quotation, serif=True)
-
-
-def _news(one: Changed) -> Other:
-    moved = " → ".join(word(each) for each in (one.before, one.after) if each)
-    if one.statement is None:
-        return Other("", word(one.change), one.question.text, moved)
-    said = one.statement
-    place = f"{word(one.change)} · {said.name}"
-    return Other(said.article, place, said.words, moved, said.quotation, serif=True)

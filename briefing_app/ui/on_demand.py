@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.keeping import Keeping
     from briefing_app.ui.matrixing import Matrixing
     from briefing_app.ui.networking import Networking
+    from briefing_app.ui.news import News
     from briefing_app.ui.notebook import Notebook
     from briefing_app.ui.notes_view import NotesView
     from briefing_app.ui.returning import Returning
@@ -83,6 +84,12 @@ class OnDemand:
         return desk
 
     @cached_property
+    def news(self) -> News:
+        from briefing_app.ui.news import News
+
+        return News(self._window)
+
+    @cached_property
     def notebook(self) -> Notebook:
         from briefing_app.ui.notebook import Notebook
 
@@ -146,7 +153,8 @@ class OnDemand:
     def _makers(self) -> tuple[tuple[tuple[str, ...], Callable[[], object]], ...]:
         return (
             (("question", *(each.id for each in board.COMMANDS)), lambda: self.boarding),
-            (tuple(each.id for each in matrix.COMMANDS), lambda: self.matrixing),
+            (("matrix-changed", "moment-save"), lambda: self.news),
+            (tuple(each.id for each in matrix.COMMANDS if each.needs), lambda: self.matrixing),
             (tuple(each.id for each in actors.COMMANDS if each.id != "actor-colour"), lambda: self.dossiers),
             (tuple(each.id for each in network.COMMANDS), lambda: self.networking),
             (("timeline-choose", "view-timeline", "picture-export"), lambda: self.timelines),

@@ -1108,7 +1108,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>All sentences of this cell…</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les phrases de cette case…</translation>
     </message>
     <message>
       <source>All tags…</source>
@@ -1208,7 +1208,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Changed since the last briefing…</source>
-      <translation type="unfinished"></translation>
+      <translation>Changements depuis le dernier briefing…</translation>
     </message>
     <message>
       <source>Check the library</source>
@@ -2200,7 +2200,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>When a briefing goes out: to see later what has changed since</source>
-      <translation type="unfinished"></translation>
+      <translation>Quand un briefing part : pour voir plus tard ce qui a changé depuis</translation>
     </message>
     <message>
       <source>Where the actor stood when, question by question</source>
@@ -3575,17 +3575,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>{kind}, to narrow the list</source>
       <translation>{kind}, pour restreindre la liste</translation>
-    </message>
-  </context>
-  <context>
-    <name>FillSheet</name>
-    <message>
-      <source>open the sentence</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reviewed</source>
-      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -5248,35 +5237,35 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>News</name>
     <message>
       <source>Briefing</source>
-      <translation type="unfinished"></translation>
+      <translation>Note de synthèse</translation>
     </message>
     <message>
       <source>Changed since {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Changé depuis {name}</translation>
     </message>
     <message>
       <source>Moment saved: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Moment enregistré : {name}</translation>
     </message>
     <message>
       <source>No moment is saved yet. Save one when a briefing goes out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun moment n’est encore enregistré. Enregistrez-en un quand un briefing part.</translation>
     </message>
     <message>
       <source>Nothing has changed since {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a changé depuis {name}.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save this moment as</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer ce moment sous</translation>
     </message>
     <message>
       <source>Save this moment…</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer ce moment…</translation>
     </message>
   </context>
   <context>

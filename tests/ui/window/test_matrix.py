@@ -114,7 +114,7 @@ def test_what_changed_since_a_moment_is_listed(
     wait_for(shown, wait)
     qtbot.keyClick(shown.matrixing.view.table, Qt.Key.Key_C)
     wait(shown)
-    assert [one.quotation for one in shown.matrixing.news.shown] == ["q-ready"]
+    assert [one.quotation for one in shown.news.sheet.shown] == ["q-ready"]
 
 
 def test_it_is_copied_as_a_table(shown: MainWindow) -> None:
