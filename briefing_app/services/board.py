@@ -16,7 +16,7 @@ from briefing_app.domain.views import Order
 from briefing_app.domain.words import pattern, places
 from briefing_app.services import search
 from briefing_app.services.browse import view
-from briefing_app.services.matrix import by_utterance
+from briefing_app.services.dossiers import by_utterance
 from briefing_app.services.profile import Profile
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def details(profile: Profile, question: str) -> QuestionDetails:
             Evidence(
                 positions[same[0].position], same[0], len({each.outlet or each.article for each in same}) - 1
             )
-            for same in _utterances(statements)
+            for same in by_utterance(statements)
         ]
         return QuestionDetails(card, tuple(evidence), notes)
 
@@ -103,12 +103,3 @@ def _card(question: Question, said: Sequence[Statement], met: tuple[str, str | N
     answers = tuple(each for each in newest.values() if each.stance is not Stance.ASKS)
     title, outlet, day = met or (None, None, None)
     return Card(question, answers, tuple(dict.fromkeys(askers)), title, outlet, day)
-
-
-def _utterances(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """Statements of one utterance by the same actor, with the same stance, together: copies of a report."""
-    together = defaultdict[tuple[str, Stance], list[Statement]](list)
-    for each in statements:
-        together[each.actor, each.stance].append(each)
-    found = [same for said in together.values() for same in by_utterance(said)]
-    return sorted(found, key=lambda same: same[0].order, reverse=True)

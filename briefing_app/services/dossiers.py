@@ -20,7 +20,7 @@ from briefing_app.domain.positions import (
     Standing,
     Statement,
 )
-from briefing_app.services.matrix import standings_of
+from briefing_app.services.matrix import standings_of, utterances
 from briefing_app.services.profile import Profile
 
 _MOST_BESIDE = 30
@@ -67,15 +67,13 @@ def by_utterance(said: Sequence[T]) -> list[tuple[T, ...]]:
 
     The same words in several outlets are one, where actor, question and stance are the same.
     """
-    from briefing_app.analysis import utterances
-
     apart = defaultdict[Hashable, list[T]](list)
     for one in said:
         apart[_about(one)].append(one)
     found = [
         tuple(each[place] for place in places)
         for each in apart.values()
-        for places in utterances.by_utterance([one.words for one in each])
+        for places in utterances(tuple(one.words for one in each))
     ]
     order = {id(one): number for number, one in enumerate(said)}
     return sorted(found, key=lambda same: order[id(same[0])])

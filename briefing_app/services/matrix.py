@@ -80,17 +80,15 @@ def standings_of(statements: Iterable[Statement]) -> dict[tuple[str, str], Stand
     cells = defaultdict[tuple[str, str], list[Statement]](list)
     for statement in statements:
         cells[statement.actor, statement.question].append(statement)
-    return {cell: Standing(tuple(said), len(by_utterance(said))) for cell, said in cells.items()}
+    return {
+        cell: Standing(tuple(said), len(utterances(tuple(one.words for one in said))))
+        for cell, said in cells.items()
+    }
 
 
-def by_utterance(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """Statements of one actor by utterance, in the order given: several outlets may carry one."""
-    groups = _groups(tuple(one.words for one in statements))
-    return [[statements[place] for place in places] for places in groups]
-
-
-@lru_cache(maxsize=4096)  # cells: what has not changed since the matrix was read last is not compared again
-def _groups(wordings: tuple[str, ...]) -> list[list[int]]:
+@lru_cache(maxsize=4096)  # cells: what has not changed since it was read last is not compared again
+def utterances(wordings: tuple[str, ...]) -> list[list[int]]:
+    """One speaker's wordings by utterance, as their places: several outlets may carry one utterance."""
     from briefing_app.analysis.utterances import by_utterance
 
     return by_utterance(wordings) if len(wordings) > 1 else [[0]]
