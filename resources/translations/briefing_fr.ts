@@ -1108,7 +1108,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>All sentences of this cell…</source>
-      <translation>Toutes les phrases de cette case…</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>All tags…</source>
@@ -1208,7 +1208,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Changed since the last briefing…</source>
-      <translation>Changements depuis le dernier briefing…</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check the library</source>
@@ -2200,7 +2200,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>When a briefing goes out: to see later what has changed since</source>
-      <translation>Quand un briefing part : pour voir plus tard ce qui a changé depuis</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Where the actor stood when, question by question</source>
@@ -3578,6 +3578,17 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>FillSheet</name>
+    <message>
+      <source>open the sentence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Close (Esc)</source>
@@ -4289,7 +4300,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Let colour go</source>
-      <translation type="unfinished"></translation>
+      <translation>Rendre la couleur</translation>
     </message>
     <message>
       <source>Make group</source>
@@ -4329,7 +4340,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Pin colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Épingler la couleur</translation>
     </message>
     <message>
       <source>Reject quotation</source>
@@ -5237,35 +5248,35 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>News</name>
     <message>
       <source>Briefing</source>
-      <translation>Note de synthèse</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Changed since {name}</source>
-      <translation>Changé depuis {name}</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Moment saved: {name}</source>
-      <translation>Moment enregistré : {name}</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No moment is saved yet. Save one when a briefing goes out.</source>
-      <translation>Aucun moment n’est encore enregistré. Enregistrez-en un quand un briefing part.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing has changed since {name}.</source>
-      <translation>Rien n’a changé depuis {name}.</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save</source>
-      <translation>Enregistrer</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this moment as</source>
-      <translation>Enregistrer ce moment sous</translation>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this moment…</source>
-      <translation>Enregistrer ce moment…</translation>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
