@@ -20,10 +20,18 @@ if TYPE_CHECKING:
 
 def copy(session: Session, rows: MatrixModel) -> None:
     """Put it on the clipboard as a Markdown table."""
-    from briefing_app.exporters import grid
+    matrix, swapped = rows.matrix, rows.swapped
 
-    QGuiApplication.clipboard().setText(grid.markdown(rows.matrix, swapped=rows.swapped))
-    session.messages.tell(translate("MatrixOut", "The matrix was copied as a Markdown table."))
+    def work() -> str:
+        from briefing_app.exporters import grid
+
+        return grid.markdown(matrix, swapped=swapped)
+
+    def put(table: str) -> None:
+        QGuiApplication.clipboard().setText(table)
+        session.messages.tell(translate("MatrixOut", "The matrix was copied as a Markdown table."))
+
+    session.tasks.read(work, put)
 
 
 def ask_file(window: MainWindow, write: Callable[[Path], None]) -> None:

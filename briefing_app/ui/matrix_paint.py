@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -188,6 +189,13 @@ def draw_corner(painter: QPainter, box: QRectF, model: MatrixModel, look: Theme)
     _grid(painter, box, look)
 
 
+def fill(view: QAbstractItemView, event: QPaintEvent) -> None:
+    """Paint what no cell covers. A viewport that is opaque is moved when it scrolls, not painted anew."""
+    painter = QPainter(view.viewport())
+    painter.fillRect(event.rect(), theme.current().color("paper"))
+    painter.end()
+
+
 class Heading(QHeaderView):
     """Those of the current cell stand out."""
 
@@ -200,6 +208,17 @@ class Heading(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill(self, event)
+        super().paintEvent(event)
+
+    def show_chosen(self, *sections: int) -> None:
+        """The current cell is in another of them now."""
+        for section in sections:
+            if 0 <= section < self.count():
+                self.updateSection(section)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model, current = self.model(), self._table.currentIndex()
@@ -228,28 +247,27 @@ class Corner(QWidget):
 
 
 class Ring(QWidget):
-    """The edge of the current cell, over the grid that the cells' own painting cannot cross."""
+    """The edge of the current cell, over the grid that the cells' own painting cannot cross.
+
+    No larger than the cell: what it lies over is painted again whenever it moves.
+    """
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table.viewport())
         self._table = table
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        table.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._table.viewport().rect())
-        return False
+    def follow(self) -> None:
+        """Go to where the current cell is now."""
+        index, model = self._table.currentIndex(), self._table.model()
+        self.setVisible(index.isValid())
+        if index.isValid() and isinstance(model, MatrixModel):
+            over = BAND if not model.swapped and model.group_over(index.row()) else 0
+            self.setGeometry(self._table.visualRect(index).adjusted(-1, over - 1, 0, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        index, model = self._table.currentIndex(), self._table.model()
-        if not index.isValid() or not isinstance(model, MatrixModel):
-            return
         look = theme.current()
         painter = QPainter(self)
         paint.prepare(painter)
-        cell = QRectF(self._table.visualRect(index)).adjusted(-1, -1, 0, 0)
-        if not model.swapped and model.group_over(index.row()):
-            cell.adjust(0, BAND, 0, 0)
         edge = "accent" if self._table.hasFocus() else "ctl"
-        paint.rounded(painter, cell, 4, None, look.color(edge), 2.0)
+        paint.rounded(painter, QRectF(self.rect()), 4, None, look.color(edge), 2.0)

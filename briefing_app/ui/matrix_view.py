@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from briefing_app.domain.positions import Matrix
@@ -21,6 +21,7 @@ from briefing_app.ui.matrix_paint import (
     Corner,
     Heading,
     Ring,
+    fill,
     head_height,
     row_height,
 )
@@ -43,9 +44,11 @@ class MatrixTable(CommandKeys, QTableView):
         self.setAccessibleName(self.tr("Matrix of actors and questions"))
         self._delegate = CellDelegate()
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(Heading(Qt.Orientation.Horizontal, self))
-        self.setVerticalHeader(Heading(Qt.Orientation.Vertical, self))
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self._across = Heading(Qt.Orientation.Horizontal, self)
+        self._down = Heading(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self._across)
+        self.setVerticalHeader(self._down)
+        self._down.setDefaultSectionSize(ROW)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -54,6 +57,7 @@ class MatrixTable(CommandKeys, QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._ring, self._corner = Ring(self), Corner(self)
         self.doubleClicked.connect(lambda index: self.commanded.emit("matrix-open"))
 
@@ -62,7 +66,7 @@ class MatrixTable(CommandKeys, QTableView):
         model = self.model()
         if not isinstance(model, MatrixModel) or not model.columnCount():
             return
-        across, down = self.horizontalHeader(), self.verticalHeader()
+        across, down = self._across, self._down
         room = self.width() - FIRST - self.verticalScrollBar().sizeHint().width()
         wide = max(LEAST, room // model.columnCount())
         across.setDefaultSectionSize(wide)
@@ -72,12 +76,17 @@ class MatrixTable(CommandKeys, QTableView):
             if down.sectionSize(row) != row_height(model, row):
                 down.resizeSection(row, row_height(model, row))
         self.updateGeometries()
+        self._ring.follow()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self._ring.update()
-        self.horizontalHeader().viewport().update()
-        self.verticalHeader().viewport().update()
+        self._ring.follow()
+        for heading, old, new in (
+            (self._across, previous.column(), current.column()),
+            (self._down, previous.row(), current.row()),
+        ):
+            if old != new:
+                heading.show_chosen(old, new)
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,8 +95,11 @@ class MatrixTable(CommandKeys, QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._ring.move(0, 0)  # it is a child of what was scrolled, and has gone along
-        self._ring.update()
+        self._ring.follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill(self, event)
+        super().paintEvent(event)
 
     def event(self, event: QEvent) -> bool:
         return own_keys.takes(event, lambda key: own_keys.pressed(key) in _KEYS) or super().event(event)

@@ -35,8 +35,9 @@ class KeyHints(QWidget):
 
     def show_hints(self, hints: Hints) -> None:
         """Show these commands, those that share a word together."""
-        self._hints = hints
-        self.update()
+        if hints != self._hints:
+            self._hints = hints
+            self.update()
 
     def words(self) -> list[str]:
         """What is offered, as text: ``"y x e review"``."""

@@ -117,8 +117,9 @@ def test_what_changed_since_a_moment_is_listed(
     assert [one.quotation for one in shown.news.sheet.shown] == ["q-ready"]
 
 
-def test_it_is_copied_as_a_table(shown: MainWindow) -> None:
+def test_it_is_copied_as_a_table(shown: MainWindow, wait: Wait) -> None:
     shown.actions_["matrix-copy"].trigger()
+    wait(shown)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("| Actor | What is the mandate? |")
     assert "| asks: “What is the mandate?” (Wire, 2025-04-10) |" in copied
@@ -134,9 +135,7 @@ def test_it_is_copied_as_a_table(shown: MainWindow) -> None:
         ("m.svg", b"<?xml"),
     ],
 )
-def test_it_is_written_out(
-    shown: MainWindow, wait: Wait, tmp_path: Path, name: str, begins: bytes
-) -> None:
+def test_it_is_written_out(shown: MainWindow, wait: Wait, tmp_path: Path, name: str, begins: bytes) -> None:
     shown.matrixing.write(tmp_path / name)
     wait(shown)
     assert (tmp_path / name).read_bytes().startswith(begins)
