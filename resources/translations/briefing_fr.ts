@@ -1108,7 +1108,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>All sentences of this cell…</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les phrases de cette cellule…</translation>
     </message>
     <message>
       <source>All tags…</source>
@@ -1121,10 +1121,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Always</source>
       <translation>Toujours</translation>
-    </message>
-    <message>
-      <source>Another question or actor…</source>
-      <translation>Autre question ou acteur…</translation>
     </message>
     <message>
       <source>Answered</source>
@@ -1191,12 +1187,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Par média</translation>
     </message>
     <message>
-      <source>By tag</source>
-      <translation>Par étiquette</translation>
+      <source>By question, or by time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>By time</source>
-      <translation>Par date</translation>
+      <source>By tag</source>
+      <translation>Par étiquette</translation>
     </message>
     <message>
       <source>By title</source>
@@ -1328,7 +1324,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Every actor, question, day, outlet and tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Tous les acteurs, questions, jours, médias et étiquettes</translation>
     </message>
     <message>
       <source>Everything in the library as JSON, that other programs can read</source>
@@ -1440,7 +1436,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Hang one on the question with one key</source>
-      <translation type="unfinished"></translation>
+      <translation>En rattacher une à la question d’une seule touche</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1587,8 +1583,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Fusionner avec une autre question…</translation>
     </message>
     <message>
-      <source>Merge with…</source>
-      <translation>Fusionner avec…</translation>
+      <source>Merge with another actor…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>More contrast</source>
@@ -1695,8 +1691,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Notes sur le locuteur…</translation>
     </message>
     <message>
-      <source>Notes on this actor</source>
-      <translation>Notes sur cet acteur</translation>
+      <source>Notes on this actor…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Notes on…</source>
@@ -1777,10 +1773,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Other articles that print this quotation</source>
       <translation>Autres articles qui publient cette citation</translation>
-    </message>
-    <message>
-      <source>Over time</source>
-      <translation>Dans le temps</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -1960,7 +1952,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Show the whole matrix</source>
-      <translation type="unfinished"></translation>
+      <translation>Afficher toute la matrice</translation>
     </message>
     <message>
       <source>Size of everything</source>
@@ -2004,7 +1996,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Swap rows and columns</source>
-      <translation type="unfinished"></translation>
+      <translation>Échanger lignes et colonnes</translation>
     </message>
     <message>
       <source>Tags of the question</source>
@@ -2048,7 +2040,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>The newest of the cell; suggestions where there is none</source>
-      <translation type="unfinished"></translation>
+      <translation>La plus récente de la cellule ; des suggestions s’il n’y en a pas</translation>
     </message>
     <message>
       <source>The registry as you corrected it, as CSV or JSON</source>
@@ -2087,6 +2079,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Troisième locuteur proposé</translation>
     </message>
     <message>
+      <source>This actor over time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This article is not in the trash.</source>
       <translation>Cet article n’est pas dans la corbeille.</translation>
     </message>
@@ -2097,6 +2093,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Tick the rows, or leave them out</source>
       <translation>Cocher les lignes, ou les écarter</translation>
+    </message>
+    <message>
+      <source>Timeline of another question or actor…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>To re-place</source>
@@ -2148,7 +2148,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>What changed since the last saved moment</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a changé depuis le dernier moment enregistré</translation>
     </message>
     <message>
       <source>What fits the search best comes first; once more for newest first</source>
@@ -2171,8 +2171,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Le nom de l’acteur partout ; ce qu’impriment les articles reste trouvable</translation>
     </message>
     <message>
-      <source>What the actor said, by question or by time</source>
-      <translation>Ce que l’acteur a dit, par question ou par date</translation>
+      <source>What the actor said, by time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What the timeline is about</source>
@@ -2324,7 +2324,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished"></translation>
+      <translation>se déplacer</translation>
     </message>
     <message>
       <source>name</source>
@@ -2388,7 +2388,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>swap rows and columns</source>
-      <translation type="unfinished"></translation>
+      <translation>échanger lignes et colonnes</translation>
     </message>
     <message>
       <source>tag</source>
@@ -2973,12 +2973,32 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>DossierView</name>
     <message>
+      <source>By time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
       <translation>Importez des articles. Une fois qu’ils sont analysés, toutes les personnes citées figurent ici.</translation>
     </message>
     <message>
+      <source>Merge with…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nobody is quoted yet</source>
       <translation>Personne n’est encore cité</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put into a group…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What is known</source>
@@ -3020,6 +3040,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>Les mêmes mots dans %Ln article</numerusform>
         <numerusform>Les mêmes mots dans %Ln articles</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the actor said, by question</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the actor said, by time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write out the actors</source>
@@ -4793,26 +4821,26 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>Matrix</name>
     <message>
       <source>Actor</source>
-      <translation type="unfinished"></translation>
+      <translation>Acteur</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished"></translation>
+      <translation>Question</translation>
     </message>
   </context>
   <context>
     <name>MatrixBar</name>
     <message>
       <source>Show everything</source>
-      <translation type="unfinished"></translation>
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>What was said when</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a été dit à quel moment</translation>
     </message>
     <message>
       <source>What was said where: outlet and tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Ce qui a été dit où : média et étiquette</translation>
     </message>
     <message>
       <source>Which actors, and how they are grouped</source>
@@ -4827,97 +4855,97 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>MatrixMenus</name>
     <message numerus="yes">
       <source>%Ln actor(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln acteur</numerusform>
+        <numerusform>%Ln acteurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln question(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln question</numerusform>
+        <numerusform>%Ln questions</numerusform>
       </translation>
     </message>
     <message>
       <source>Actors</source>
-      <translation type="unfinished"></translation>
+      <translation>Acteurs</translation>
     </message>
     <message>
       <source>All articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Tous les articles</translation>
     </message>
     <message>
       <source>All time</source>
-      <translation type="unfinished"></translation>
+      <translation>Toute la période</translation>
     </message>
     <message>
       <source>Every outlet</source>
-      <translation type="unfinished"></translation>
+      <translation>Tous les médias</translation>
     </message>
     <message>
       <source>Every tag, and none</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les étiquettes, ou aucune</translation>
     </message>
     <message>
       <source>From a day…</source>
-      <translation type="unfinished"></translation>
+      <translation>À partir d’un jour…</translation>
     </message>
     <message>
       <source>Group by</source>
-      <translation type="unfinished"></translation>
+      <translation>Grouper par</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished"></translation>
+      <translation>Média</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished"></translation>
+      <translation>Questions</translation>
     </message>
     <message>
       <source>Said from which day on?</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit à partir de quel jour ?</translation>
     </message>
     <message>
       <source>Said up to which day?</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit jusqu’à quel jour ?</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished"></translation>
+      <translation>Afficher</translation>
     </message>
     <message>
       <source>Since {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Depuis le {day}</translation>
     </message>
     <message>
       <source>Since {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Depuis {name}</translation>
     </message>
     <message>
       <source>Sort by</source>
-      <translation type="unfinished"></translation>
+      <translation>Trier par</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Étiquette</translation>
     </message>
     <message>
       <source>The last 30 days</source>
-      <translation type="unfinished"></translation>
+      <translation>Les 30 derniers jours</translation>
     </message>
     <message>
       <source>Until {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Jusqu’au {day}</translation>
     </message>
     <message>
       <source>Up to a day…</source>
-      <translation type="unfinished"></translation>
+      <translation>Jusqu’à un jour…</translation>
     </message>
     <message>
       <source>“{words}” is no day. Write 2025-04-24, or 24 Apr 2025.</source>
-      <translation type="unfinished"></translation>
+      <translation>« {words} » n’est pas un jour. Écrivez 2025-04-24, ou 24 Apr 2025.</translation>
     </message>
   </context>
   <context>
@@ -4942,7 +4970,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished"></translation>
+      <translation>Autres</translation>
     </message>
     <message>
       <source>changed: {before} before</source>
@@ -4961,15 +4989,15 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>MatrixOut</name>
     <message>
       <source>The matrix was copied as a Markdown table.</source>
-      <translation type="unfinished"></translation>
+      <translation>La matrice a été copiée sous forme de tableau Markdown.</translation>
     </message>
     <message>
       <source>The matrix was written to {file}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La matrice a été écrite dans {file}.</translation>
     </message>
     <message>
       <source>Write out the matrix</source>
-      <translation type="unfinished"></translation>
+      <translation>Exporter la matrice</translation>
     </message>
   </context>
   <context>
@@ -4983,15 +5011,15 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>All sentences</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les phrases</translation>
     </message>
     <message>
       <source>All that {name} is quoted with was reviewed: nothing is on this question.</source>
-      <translation type="unfinished"></translation>
+      <translation>Toutes les citations de {name} ont été relues : aucune ne porte sur cette question.</translation>
     </message>
     <message>
       <source>Not all that {name} is quoted with was reviewed: silence is not known yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Les citations de {name} n’ont pas toutes été relues : le silence n’est pas encore certain.</translation>
     </message>
     <message>
       <source>Open sentence</source>
@@ -5003,7 +5031,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>on {question}</source>
-      <translation type="unfinished"></translation>
+      <translation>sur {question}</translation>
     </message>
   </context>
   <context>
@@ -5021,7 +5049,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>No position is left by what was chosen above.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucune position ne répond à ce qui est choisi ci-dessus.</translation>
     </message>
     <message>
       <source>No positions yet</source>
@@ -5029,7 +5057,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Nothing here</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien ici</translation>
     </message>
   </context>
   <context>
@@ -5050,9 +5078,9 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message numerus="yes">
       <source>%Ln quotation(s) to review</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln citation à relire</numerusform>
+        <numerusform>%Ln citations à relire</numerusform>
       </translation>
     </message>
     <message>
@@ -5061,7 +5089,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Positions</source>
-      <translation type="unfinished"></translation>
+      <translation>Positions</translation>
     </message>
     <message>
       <source>The registry does not know this actor, so nothing can be offered.</source>
@@ -5504,7 +5532,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>Pictures</name>
     <message>
       <source>{file} could not be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{file} n’a pas pu être écrit : {reason}.</translation>
     </message>
   </context>
   <context>
@@ -6974,7 +7002,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>Ticks</name>
     <message>
       <source>All</source>
-      <translation type="unfinished"></translation>
+      <translation>Tout</translation>
     </message>
   </context>
   <context>
@@ -7017,6 +7045,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>TimelineView</name>
     <message>
+      <source>Another question or actor…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Hang quotations on questions: here you see who said what when, and who changed sides.</source>
       <translation>Rattachez des citations à des questions : vous verrez ici qui a dit quoi et quand, et qui a changé d’avis.</translation>
     </message>
@@ -7027,6 +7059,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>What was said, the oldest first</source>
       <translation>Ce qui a été dit, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+      <source>Write out…</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
