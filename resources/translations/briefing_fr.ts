@@ -4328,7 +4328,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Let colour go</source>
-      <translation>Rendre la couleur</translation>
+      <translation>Retrait d’une couleur épinglée</translation>
     </message>
     <message>
       <source>Make group</source>
@@ -4368,7 +4368,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Pin colour</source>
-      <translation>Épingler la couleur</translation>
+      <translation>Épinglage d’une couleur</translation>
     </message>
     <message>
       <source>Reject quotation</source>
