@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import QuestionStatus, Stance
 from briefing_app.domain.article import ArticleDraft
-from briefing_app.domain.errors import InvalidInputError, UndoError
+from briefing_app.domain.errors import InvalidInputError, NotFoundError, UndoError
 from briefing_app.domain.positions import (
     Change,
     Grouping,
@@ -23,6 +24,7 @@ from briefing_app.domain.positions import (
     Standing,
 )
 from briefing_app.domain.spans import Span
+from briefing_app.domain.views import ArticleView
 from briefing_app.services import browse, groups, history, mark, questions, registry, review, tagging
 from briefing_app.services.dossiers import changed, dossier, timeline
 from briefing_app.services.evidence import suggestions
@@ -233,6 +235,10 @@ def test_a_timeline_begins_with_the_oldest(profile: Profile, asked: str) -> None
     assert [one.day.day for one in timeline(profile, Scope(questions=(asked,)))] == [10, 10, 11]
 
 
+Hung = tuple[str, str, str, str, str, Stance]
+"""Article, actor, its name, question, words and stance."""
+
+
 def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str, str]) -> None:
     """Random decisions, hangings, merges and undos: what the matrix shows is what the articles show."""
     draw = random.Random(5)
@@ -241,47 +247,84 @@ def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str
         (articles[letter], f"q-{letter}{number}") for letter in SAID for number in range(len(SAID[letter][2]))
     ]
     known = list(ids(profile).values())
-    for _ in range(60):
+    for _ in range(80):
         article, quotation = draw.choice([place for place in places if place in _there(profile, articles)])
-        action = draw.randrange(9)
-        if action < 2:
-            questions.hang(
-                profile, draw.choice(asked), article, quotation, draw.choice([Stance.SUPPORTS, Stance.ASKS])
+        with contextlib.suppress(UndoError, NotFoundError):
+            places += _anything(profile, draw, article, quotation, asked, known)
+        hung, free = _articles(profile, articles)
+        everything = _matrix(profile)
+        assert everything == hung
+        shown = {article: browse.article(profile, article) for article in {row[0] for row in hung}}
+        for scope, fits in draw.sample(_SCOPES, 2):
+            assert _matrix(profile, scope) == Counter(
+                {row: count for row, count in hung.items() if fits(shown[row[0]])}
             )
-        elif action == 2:
+        question, one = draw.choice(asked), draw.choice(known)
+        actor = registry.actor(profile, one).id
+        assert _matrix(profile, Scope(questions=(question,), actors=(one,))) == Counter(
+            {row: count for row, count in hung.items() if (row[1], row[3]) == (actor, question)}
+        )
+        found = dossier(profile, one)
+        assert found.actor == registry.actor(profile, one)
+        assert Counter((actor, said.words) for said in found.quotations) == Counter(
+            {said: count for said, count in free.items() if said[0] == actor}
+        )
+
+
+def _anything(
+    profile: Profile, draw: random.Random, article: str, quotation: str, asked: list[str], known: list[str]
+) -> list[tuple[str, str]]:
+    """Do one thing that a user may do; the quotations added by it."""
+    one, two = draw.sample(known, 2)
+    question, speaker = draw.choice(asked), draw.choice(PEOPLE)[0]
+    match draw.randrange(19):
+        case 0 | 1 | 2 | 14 | 15:
+            questions.hang(profile, question, article, quotation, draw.choice([Stance.SUPPORTS, Stance.ASKS]))
+        case 3:
             review.reject(profile, article, quotation)
-        elif action == 3:
-            review.accept(profile, article, quotation, speaker=draw.choice(PEOPLE)[0])
-        elif action == 4 and len(set(known)) > 1:
-            one, two = draw.sample(known, 2)
+        case 4 | 5:
+            review.accept(profile, article, quotation, speaker=speaker)
+        case 6 | 16 | 17:
             registry.merge(profile, one, two)
-        elif action == 5:
+        case 7:
+            registry.split(profile, one, two)
+        case 8:
             text = browse.article(profile, article).article.text
             words = text.index("said ", draw.randrange(len(text) // 2))
-            span = Span(words, text.index(".", words))
-            added = review.add(profile, article, [span], speaker=draw.choice(PEOPLE)[0])
-            places += [(article, one) for one in added.created]
-        elif action == 6:
+            added = review.add(profile, article, [Span(words, text.index(".", words))], speaker=speaker)
+            return [(article, made) for made in added.created]
+        case 9:
             name = draw.choice(["", f"Minister {draw.randrange(3)}"])
-            registry.correct(profile, draw.choice(known), name, draw.choice([None, ActorKind.GOVERNMENT]))
-        else:
-            with contextlib.suppress(UndoError):
-                history.undo(profile)
-        shown, free = _articles(profile, articles)
-        assert _matrix(profile) == shown
-        for actor in set(registry.actors(profile)):
-            found = dossier(profile, actor.id)
-            assert found.actor == actor
-            assert Counter((actor.id, one.words) for one in found.quotations) == Counter(
-                {said: count for said, count in free.items() if said[0] == actor.id}
-            )
+            registry.correct(profile, one, name, draw.choice([None, ActorKind.GOVERNMENT]))
+        case 10 | 11:
+            draw.choice([questions.delete_question, questions.restore_question])(profile, question)
+        case 12:
+            draw.choice([tagging.add_tag, tagging.remove_tag])(profile, [article], "talks/london")
+        case 13:
+            draw.choice([mark.trash, mark.restore])(profile, [article])
+        case _:
+            history.undo(profile)
+    return []
 
 
-def _matrix(profile: Profile) -> Counter[tuple[str, str, str, str, Stance]]:
-    table = matrix(profile)
+def _day(shown: ArticleView) -> date:
+    return shown.article.published or date.min
+
+
+_SCOPES: list[tuple[Scope, Callable[[ArticleView], bool]]] = [
+    (Scope(outlet="Daily"), lambda shown: shown.article.outlet == "Daily"),
+    (Scope(tag="talks"), lambda shown: "talks/london" in shown.tags),
+    (Scope(since=date(2025, 4, 11)), lambda shown: _day(shown) >= date(2025, 4, 11)),
+    (Scope(until=date(2025, 4, 10)), lambda shown: _day(shown) <= date(2025, 4, 10)),
+]
+"""What a matrix may be narrowed to, and which articles that are."""
+
+
+def _matrix(profile: Profile, scope: Scope = Scope()) -> Counter[Hung]:  # noqa: B008 - a frozen value
+    table = matrix(profile, scope)
     names = {actor.id: actor.name for actor in table.actors}
     return Counter(
-        (actor, names[actor], question, one.words, one.stance)
+        (one.article, actor, names[actor], question, one.words, one.stance)
         for (actor, question), standing in table.standings.items()
         for one in standing.statements
     )
@@ -296,22 +339,20 @@ def _there(profile: Profile, articles: dict[str, str]) -> set[tuple[str, str]]:
     }
 
 
-def _articles(
-    profile: Profile, articles: dict[str, str]
-) -> tuple[Counter[tuple[str, str, str, str, Stance]], Counter[tuple[str, str]]]:
+def _articles(profile: Profile, articles: dict[str, str]) -> tuple[Counter[Hung], Counter[tuple[str, str]]]:
     """What is hung, and what is on no question yet, from each article as the reading pane shows it."""
-    hung, free = Counter[tuple[str, str, str, str, Stance]](), Counter[tuple[str, str]]()
+    hung, free = Counter[Hung](), Counter[tuple[str, str]]()
     with profile.library.reader(profile.user) as reader:
         for article in articles.values():
             shown, known = browse.view(reader, article), reader.registry.of_article(article)
-            for one in shown.quotations:
+            for one in () if shown.trashed else shown.quotations:
                 if one.rejected or one.speaker is None:
                     continue
                 registered = known.get(one.speaker.id) or reader.registry.ids(one.speaker.name)[0]
                 actor = reader.registry.actor(registered)
                 words = shown.article.text[one.quotation.start : one.quotation.end]
                 for position in one.positions:
-                    hung[actor.id, actor.name, position.question, words, position.stance] += 1
+                    hung[article, actor.id, actor.name, position.question, words, position.stance] += 1
                 if not one.positions:
                     free[actor.id, words] += 1
     return hung, free
