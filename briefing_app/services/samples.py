@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing_app import config
 from briefing_app.domain.annotation import Priority, QuestionStatus, Stance, Verdict
 from briefing_app.domain.changes import ChangeSet
-from briefing_app.domain.views import ArticleFilter, ReviewedQuotation
+from briefing_app.domain.views import REVIEW_BELOW, ArticleFilter, ReviewedQuotation
 from briefing_app.services.browse import view
 from briefing_app.services.profile import Profile
 from briefing_app.services.review import record
@@ -29,7 +29,7 @@ def add_questions(profile: Profile) -> ChangeSet:
     with profile.library.unit_of_work(profile.user) as uow:
         if uow.questions.all():
             return ChangeSet()
-        said = list(_said(uow))
+        said, hung = list(_said(uow)), set[tuple[str, str]]()
         for question in asked:
             found = [
                 (article, shown, Stance(stance), condition)
@@ -49,9 +49,12 @@ def add_questions(profile: Profile) -> ChangeSet:
             for article, shown, stance, condition in found:
                 record(uow, article, shown, Verdict.ACCEPTED)
                 uow.positions.hang(public, article, shown.quotation.id, stance, condition)
-            for article, shown, speaker, _ in said:
-                if speaker in question["reviewed"] and shown.review is None:
-                    record(uow, article, shown, Verdict.ACCEPTED)
+                hung.add((article, shown.quotation.id))
+        reviewed = {name for question in asked for name in question["reviewed"]}
+        for article, shown, speaker, _ in said:
+            if speaker in reviewed and shown.review is None and (article, shown.quotation.id) not in hung:
+                sure = shown.quotation.confidence >= REVIEW_BELOW
+                record(uow, article, shown, Verdict.ACCEPTED if sure else Verdict.REJECTED)
         return uow.commit("Add sample questions")
 
 
