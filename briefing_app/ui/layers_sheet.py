@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing_app.domain.exchange import Conflict, Layer, Outcome, Received
 from briefing_app.domain.letters import shortened
@@ -17,7 +17,7 @@ from briefing_app.ui.item_list import KeyFoot
 from briefing_app.ui.line_list import LineList
 from briefing_app.ui.list_sheet import Line
 from briefing_app.ui.note_card import when
-from briefing_app.ui.sheet import Field, Options, Sheet
+from briefing_app.ui.sheet import INSET, Field, Options, Sheet
 from briefing_app.ui.words import listed
 
 _WIDE, _MOST = 620, 7
@@ -59,8 +59,14 @@ class LayersSheet(Sheet):
         self.write = KeyButton(self.tr("Write mine…"), icon="export")
         self.take.clicked.connect(self.take_requested)
         self.write.clicked.connect(lambda: self.write_requested.emit(bool(self.texts.value)))
-        for part in (self.list, self._keys, self.news, self.conflicts, self._mine):
-            self.content.addWidget(part)
+        said = QVBoxLayout()
+        said.setContentsMargins(INSET, 0, INSET, 0)
+        said.addWidget(self.news)
+        self.content.addWidget(self.list)
+        self.content.addWidget(self._keys)
+        self.content.addLayout(said)
+        self.content.addWidget(self.conflicts)
+        self.content.addWidget(self._mine)
         for button in (self.take, self.write):
             self.foot.addWidget(button)
         self.foot.addStretch(1)

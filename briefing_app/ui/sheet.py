@@ -22,7 +22,7 @@ from briefing_app.ui.errand import Errand
 from briefing_app.ui.popover import Popover
 
 _TOP, _BELOW, _LABEL = 96, 16, 92
-_INSET = 8
+INSET = 8
 """Words begin where those of a list's rows do."""
 _WHOLE = 1000
 
@@ -46,16 +46,16 @@ class Sheet(Popover):
         self.content, self._foot_row = QVBoxLayout(), QWidget()
         self.content.setSpacing(8)
         self.foot = QHBoxLayout(self._foot_row)
-        self.foot.setContentsMargins(_INSET, 0, _INSET, 0)
+        self.foot.setContentsMargins(INSET, 0, INSET, 0)
         self.foot.setSpacing(8)
         self._progress = _Progress(errand) if errand is not None else QWidget()
         self._progress.hide()
         head, inner = QHBoxLayout(), QVBoxLayout()
-        head.setContentsMargins(_INSET, 0, 2, 0)
+        head.setContentsMargins(INSET, 0, 2, 0)
         head.addWidget(self.title, 1)
         head.addWidget(close)
         said = QVBoxLayout()  # a label that has a style sheet forgets its own margins
-        said.setContentsMargins(_INSET, 0, _INSET, 0)
+        said.setContentsMargins(INSET, 0, INSET, 0)
         said.addWidget(self.lead)
         inner.setContentsMargins(10, 12, 10, 16)
         inner.setSpacing(4)
@@ -149,7 +149,7 @@ class _Progress(QWidget):
         self.stop = KeyButton(self.tr("Stop"))
         self.stop.clicked.connect(errand.stop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        row.setContentsMargins(INSET, 0, INSET, 0)
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
         row.addWidget(self._words)
@@ -175,7 +175,7 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setFixedWidth(_LABEL)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        row.setContentsMargins(INSET, 0, INSET, 0)
         row.setSpacing(8)
         row.addWidget(self._label)
         for part in parts:
