@@ -1123,6 +1123,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Toujours</translation>
     </message>
     <message>
+      <source>Another question or actor…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>Résolue</translation>
     </message>
@@ -1187,12 +1191,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Par média</translation>
     </message>
     <message>
-      <source>By question, or by time</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>By tag</source>
       <translation>Par étiquette</translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>By title</source>
@@ -1583,7 +1587,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Fusionner avec une autre question…</translation>
     </message>
     <message>
-      <source>Merge with another actor…</source>
+      <source>Merge with…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,7 +1695,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Notes sur le locuteur…</translation>
     </message>
     <message>
-      <source>Notes on this actor…</source>
+      <source>Notes on this actor</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +1777,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Other articles that print this quotation</source>
       <translation>Autres articles qui publient cette citation</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Owner</source>
@@ -2079,10 +2087,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Troisième locuteur proposé</translation>
     </message>
     <message>
-      <source>This actor over time</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>This article is not in the trash.</source>
       <translation>Cet article n’est pas dans la corbeille.</translation>
     </message>
@@ -2093,10 +2097,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Tick the rows, or leave them out</source>
       <translation>Cocher les lignes, ou les écarter</translation>
-    </message>
-    <message>
-      <source>Timeline of another question or actor…</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>To re-place</source>
@@ -2171,7 +2171,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Le nom de l’acteur partout ; ce qu’impriment les articles reste trouvable</translation>
     </message>
     <message>
-      <source>What the actor said, by time</source>
+      <source>What the actor said, by question or by time</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,9 +2432,9 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message numerus="yes">
       <source>%Ln passage(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln passage</numerusform>
+        <numerusform>%Ln passages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2532,9 +2532,9 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message numerus="yes">
       <source>{name} has yet to do %Ln more of yours.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{name} doit encore en traiter %Ln des vôtres.</numerusform>
+        <numerusform>{name} doit encore en traiter %Ln des vôtres.</numerusform>
       </translation>
     </message>
     <message>
@@ -2973,32 +2973,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>DossierView</name>
     <message>
-      <source>By time</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
       <translation>Importez des articles. Une fois qu’ils sont analysés, toutes les personnes citées figurent ici.</translation>
     </message>
     <message>
-      <source>Merge with…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Nobody is quoted yet</source>
       <translation>Personne n’est encore cité</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Over time</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Put into a group…</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What is known</source>
@@ -3040,14 +3020,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>Les mêmes mots dans %Ln article</numerusform>
         <numerusform>Les mêmes mots dans %Ln articles</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>What the actor said, by question</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>What the actor said, by time</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write out the actors</source>
@@ -3603,17 +3575,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>{kind}, to narrow the list</source>
       <translation>{kind}, pour restreindre la liste</translation>
-    </message>
-  </context>
-  <context>
-    <name>FillSheet</name>
-    <message>
-      <source>open the sentence</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>reviewed</source>
-      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -7045,10 +7006,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>TimelineView</name>
     <message>
-      <source>Another question or actor…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Hang quotations on questions: here you see who said what when, and who changed sides.</source>
       <translation>Rattachez des citations à des questions : vous verrez ici qui a dit quoi et quand, et qui a changé d’avis.</translation>
     </message>
@@ -7059,10 +7016,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>What was said, the oldest first</source>
       <translation>Ce qui a été dit, du plus ancien au plus récent</translation>
-    </message>
-    <message>
-      <source>Write out…</source>
-      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
