@@ -90,7 +90,7 @@ def _settled(places: _Matrix, wanted: _Matrix, tied: npt.NDArray[np.bool_]) -> _
     apart = ~np.eye(count, dtype=bool)
     weights = np.where(tied, 1.0, 0.3) * np.divide(1.0, wanted**2, out=np.zeros_like(wanted), where=apart)
     laplacian = np.diag(weights.sum(axis=1)) - weights
-    inverse = np.linalg.pinv(laplacian)
+    inverse = np.linalg.inv(laplacian + 1 / count) - 1 / count  # as shifting all places changes nothing
     for _ in range(_STEPS):
         gaps = places[:, None, :] - places[None, :, :]
         now = np.sqrt((gaps**2).sum(axis=2))

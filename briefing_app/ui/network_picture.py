@@ -60,6 +60,7 @@ class NetworkPicture(QWidget):
         self._at: Item | None = None
         self._over: Item | None = None
         self._spots: dict[str, Spot] = {}
+        self._places: dict[str, int | None] = {}  # of inks
         self._camps: list[QPainterPath] = []
         self._camped = set[int]()  # those that have a ground
 
@@ -117,6 +118,7 @@ class NetworkPicture(QWidget):
     def _arrange(self) -> None:
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_KEY)
         self._spots = spots(self._shown.nodes, room)
+        self._places = {node.id: self.inks.place(node.name) for node in self._shown.nodes}
         counts = Counter(node.camp for node in self._shown.nodes)
         self._camps = list(camps(self._shown.nodes, self._spots)) if len(counts) > 1 else []
         self._camped = {camp for camp, count in counts.items() if count > 1} if self._camps else set()
@@ -169,10 +171,12 @@ class NetworkPicture(QWidget):
     def _paint_actor(self, painter: QPainter, node: Node, look: Theme, *, dim: bool) -> None:
         spot = self._spots[node.id]
         halo = spot.mark.adjusted(-3, -3, 3, 3)
-        paint.rounded(painter, halo, halo.width() / 2, self._ground(node, look))
         with paint.saved(painter):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ground(node, look))
+            painter.drawEllipse(halo)
             painter.setOpacity(_DIM if dim else 1.0)
-            glyphs.mark(painter, spot.at, look.actor(self.inks.place(node.name)), MARK)
+            glyphs.mark(painter, spot.at, look.actor(self._places[node.id]), MARK)
         if node == self._at:
             ring = look.color("accent" if self.hasFocus() else "ctl")
             paint.rounded(painter, halo.adjusted(-2, -2, 2, 2), halo.width() / 2 + 2, None, ring, 2.0)
@@ -190,7 +194,7 @@ class NetworkPicture(QWidget):
         ground.moveCenter(box.center())
         veil = self._ground(node, look)
         veil.setAlphaF(0.85)
-        paint.rounded(painter, ground, 4, veil)
+        painter.fillRect(ground, veil)
         ink = look.color("ink3" if dim else "ink")
         paint.text_in(painter, ground.adjusted(3, 0, 3, 0), words, face, ink)
 

@@ -2331,6 +2331,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>nom</translation>
     </message>
     <message>
+      <source>network</source>
+      <translation>réseau</translation>
+    </message>
+    <message>
       <source>next status</source>
       <translation>statut suivant</translation>
     </message>

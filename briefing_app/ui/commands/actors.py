@@ -29,6 +29,6 @@ COMMANDS = (
 )  # fmt: skip
 
 HINTS: Hints = (
-    ("actor-merge",), ("actor-group",), ("actor-name",), ("actor-order",), ("actor-timeline",), ("search",),
-    ("palette",), ("undo",),
+    ("actor-merge",), ("actor-group",), ("actor-name",), ("actor-order",), ("actor-timeline",),
+    ("view-network",), ("search",), ("palette",), ("undo",),
 )  # fmt: skip

@@ -33,4 +33,5 @@ COMMANDS = (
 HINTS: Hints = (
     Plain(("←", "↑", "↓", "→"), listed("Commands", "move")),
     ("matrix-open",), ("matrix-fill",), ("matrix-changed",), ("matrix-swap",), ("matrix-export",),
+    ("view-network",),
 )  # fmt: skip

@@ -15,7 +15,7 @@ COMMANDS = (
     Command("briefing", "Compose a briefing…", Menu.FILE, 2, (), "note",
             tip="Open questions, who stands where, what changed and key quotations, as a document"),
     Command("view-network", "Network of actors", Menu.VIEW, 1, ("Ctrl+7",), "link", choice="view",
-            tip="Who agrees and disagrees with whom"),
+            hint="network", tip="Who agrees and disagrees with whom"),
     Command("view-timeline", "Positions over time", Menu.VIEW, 1, ("Ctrl+8",), "clock", choice="view",
             tip="Who said what on a question, and when"),
     *TIMELINE,
