@@ -104,7 +104,7 @@ def test_an_export_is_stopped_and_nothing_else_begins_meanwhile(
     window.exporting.export_to(tmp_path / "Vault", articles)
     assert "Writing" in said[-1]
     stop.trigger()
-    qtbot.waitUntil(lambda: said[-1] == "Stopped. Nothing was written.", timeout=LONG)
+    qtbot.waitUntil(lambda: said[-1] == "Stopped. Everything is as it was.", timeout=LONG)
     assert not (tmp_path / "Vault").exists()
     assert not stop.isEnabled()
 
