@@ -24,7 +24,8 @@ from briefing_app.domain.work import OnProgress, Progress
 if TYPE_CHECKING:
     from briefing_app.services.profile import Profile
     from briefing_app.ui.messages import Message
-    from briefing_app.ui.window import MainWindow, Next
+    from briefing_app.ui.sitting import Next
+    from briefing_app.ui.window import MainWindow
 
 _PICTURE = QSize(1440, 900)
 _SCALE = 2

@@ -57,6 +57,8 @@ class _Found:
 class Matrixing(QObject):
     """Loads when something has changed and the view is shown."""
 
+    view: MatrixView
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
@@ -111,6 +113,7 @@ class Matrixing(QObject):
     def _show(self) -> None:
         """Read what is to be shown; what there is to choose from only where it may have changed."""
         menus = self.menus
+        self._soon.stop()
         if self._stale:
             self._everything, self._stale = None, False
         wanted = partial(

@@ -1,9 +1,8 @@
-"""The main window: puts the panes, bars and controllers together, and remembers how it was left."""
+"""The main window: puts the panes, bars and controllers together, and goes from view to view."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.annotation import Question
 from briefing_app.domain.views import ArticleRow
 from briefing_app.services.profile import Profile
-from briefing_app.ui import keymap, own_keys
+from briefing_app.ui import own_keys
 from briefing_app.ui.actions import Actions, fill_menus
 from briefing_app.ui.annotating import Annotating
 from briefing_app.ui.commanding import Commanding
@@ -52,7 +51,6 @@ from briefing_app.ui.marking import Marking
 from briefing_app.ui.message_bar import MessageBar
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.narrowing import Narrowing
-from briefing_app.ui.on_demand import OnDemand
 from briefing_app.ui.on_screen import OnScreen
 from briefing_app.ui.others_popover import OthersPopover
 from briefing_app.ui.pinning import Pinning
@@ -65,6 +63,7 @@ from briefing_app.ui.saving import Saving
 from briefing_app.ui.search_sheet import SearchSheet
 from briefing_app.ui.searching import Searching
 from briefing_app.ui.session import Session
+from briefing_app.ui.sitting import Sitting
 from briefing_app.ui.situation import Situation
 from briefing_app.ui.status_bar import StatusBar
 from briefing_app.ui.surveying import Surveying
@@ -102,16 +101,7 @@ VIEWS: tuple[View, ...] = (
 """The views, in the toolbar's order. A new one is an entry here and a command ``view-<id>``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
-    """What is to be opened when a window has closed: a library, made what a backup is if there is one."""
-
-    library: Path
-    user: str
-    restore: Path | None = None
-
-
-class MainWindow(OnDemand, QMainWindow):
+class MainWindow(Sitting, QMainWindow):
     """One window on one library."""
 
     left: ListPane
@@ -126,7 +116,6 @@ class MainWindow(OnDemand, QMainWindow):
         self.setMinimumSize(1024, 640)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        self.next: Next | None = None
         self.themes = themes
         self.messages = Messages(self)
         self.tasks = Tasks(self.messages, on_bug, self)
@@ -214,138 +203,24 @@ class MainWindow(OnDemand, QMainWindow):
         self.import_popover.folders_requested.connect(actions["folders"].trigger)
         self.import_popover.pause_requested.connect(self.importing.pause)
         self.status.details_wanted.connect(self.toggle_import_popover)
-        self.session.profile_changed.connect(lambda: self._begin())
+        self.session.profile_changed.connect(lambda: self.begin())
         self.themes.changed.connect(self._restyle)  # the themes outlive the window: no lambda
 
-    # From start to end
-
-    def start(self, article: str | None = None) -> None:
-        """Show what this user saw last (or ``article``), and go on with what was left undone."""
-        self._restore_window()
-        self._begin(article)
-        self.annotating.recover()
-        # Analysis begins when there is something to read: loading it would hold the first picture up.
-        self.tasks.idle.connect(
-            lambda: QTimer.singleShot(0, self._go_on), Qt.ConnectionType.SingleShotConnection
-        )
-
-    def _go_on(self) -> None:
-        self.importing.resume()
-        self.watching.start()
-        self.keeping.start()
-
-    def show_for_picture(self, article: str | None) -> None:
-        """Show what is stored, and change nothing by showing it."""
-        self.reading.only_look()
-        self._begin(article)
-        self.show()
-
-    def _begin(self, article: str | None = None) -> None:
-        """Show the profile in force."""
-        self.state = WindowState(self.session.profile)
-        self.commanding.choose_look(self.state)
-        self.reading.close()
-        self.toolbar.search.clear()
-        self.reading.ask_questions()
-        if self.has_made("notebook"):
-            self.notebook.reload()
-        if self.has_made("boarding"):
-            self.boarding.reload()
-        self.users.reload()
-        self.saving.reload()
-        self.session.ask_undoable()
-        self.show_view("read")
-        last = article or self.state.get("article", "")
-        which = self.state.filter()
-        self.left.list.setFocus()
-        self.left.list.show_keys((), fresh=True)  # a row that stayed current would open nothing
-        self.listing.start(which, self.state.search_order())
-        if last:
-            self.reading.gone.connect(self._open_first, Qt.ConnectionType.SingleShotConnection)
-            self.reading.open(last)
-            self.listing.go_to(last)
-        else:
-            self._open_first()
-
-    def _open_first(self) -> None:
-        """Nothing was open before, or it is gone: begin with the first article there is."""
-
-        def once() -> None:
-            if self.reading.view is None and self.left.list.rows.keys:
-                self.left.list.go(0)
-            if self.left.list.rows.keys or self.listing.counts.all:
-                self.listing.listed.disconnect(once)
-
-        self.listing.listed.connect(once)
-        if self.left.list.rows.keys:  # they may have come before it was known that the article is gone
-            once()
-
-    def _restore_window(self) -> None:
-        """Look as this user left it."""
-        geometry, panes = self.state.bytes("geometry"), self.state.bytes("panes")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if panes is not None:
-            self.read.restore(panes)
-        self.looking.restore(self.state)
-        self.actions_.rebind(keymap.read(self.state.get("keys", "")))
-
-    def remember(self) -> None:
-        """Write down how the window is left."""
-        state = self.state
-        state.put("geometry", self.saveGeometry())
-        state.put("panes", self.read.save())
-        state.put_filter(self.listing.settled())
-        order = self.listing.search_order
-        state.put("search-order", order.value if order is not None else None)
-        view = self.reading.view
-        state.put("article", view.article.id if view is not None else None)
-        self.looking.remember(state)
-        state.put("keys", self.actions_.keymap.written())
-        self.surveying.remember(state)
-        state.save()
-
-    def leave(self, *, library: Path | None = None, restore: Path | None = None) -> None:
-        """Close, to be opened again on another library, or on this one when it is what a backup is."""
-        self.next = Next(library or self.session.profile.library.path, self.session.profile.user, restore)
-        self.close()
+    # Ending
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
-        self._finish()
+        self.finish()
         self.importing.stop()
         self.surveying.close()
         self.tasks.close()
         super().closeEvent(event)
 
-    def _finish(self) -> None:
-        """Store what is being typed and read."""
-        self.read.dock.finish()
-        self.linking.finish()
-        if self.has_made("notebook"):
-            self.notes.editor.finish()
-        if self.has_made("boarding"):
-            self.boarding.finish()
-        self.reading.flush()
+    # Views
 
     def desk_shown(self) -> ReviewDesk | None:
         """The desk, while the Review view is what the window shows."""
         return self.desk if self.stack.name == "review" else None
-
-    def switch(self, profile: Profile) -> None:
-        """Go on as another user."""
-        self.remember()
-        self._finish()
-        self.session.open(profile)
-        self._restore_window()
-
-    def renamed(self, profile: Profile) -> None:
-        """Go on as the same user under another name, with all as it is."""
-        self.remember()
-        self.state.copy_to(WindowState(profile))
-        self.switch(profile)
-
-    # Views
 
     def show_view(self, name: str) -> None:
         """Show one of the views."""
@@ -369,23 +244,21 @@ class MainWindow(OnDemand, QMainWindow):
         """One of the menu bar's menus, to be opened elsewhere as well."""
         return self.menus[Menu[name.upper()]]
 
-    def open_article(self, article: str, note: str | None = None) -> None:
-        """Go to an article from another view, in whatever list has it."""
+    def open_article(self, article: str, note: str | None = None, *, quotation: str | None = None) -> None:
+        """Go to an article from another view, in whatever list has it; there, to a note or a quotation."""
         self.show_view("read")
-        self.reading.open(article, note=note)
+        self.reading.open(article, note=note, quotation=quotation)
         self.listing.go_to(article)
+
+    def open_quotation(self, article: str, quotation: str) -> None:
+        """Go to a quotation in its article."""
+        self.open_article(article, quotation=quotation)
 
     def show_tagged(self, tag: str | None) -> None:
         """Show the articles that carry a tag, or a child of it."""
         self.show_view("read")
         self.listing.show(tag=tag)
         self.left.list.setFocus()
-
-    def open_quotation(self, article: str, quotation: str) -> None:
-        """Go to a quotation in its article."""
-        self.show_view("read")
-        self.reading.open(article, quotation=quotation)
-        self.listing.go_to(article)
 
     def _search(self, words: str) -> None:
         if words:

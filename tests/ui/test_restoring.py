@@ -15,7 +15,7 @@ from briefing_app.services.pace import Pace
 from briefing_app.services.profile import open_profile
 from briefing_app.ui.messages import Tone
 from briefing_app.ui.restoring import Restoring
-from briefing_app.ui.window import Next
+from briefing_app.ui.sitting import Next
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # of the offscreen platform
 

@@ -17,7 +17,8 @@ from briefing_app.domain.upkeep import BackupKind
 from briefing_app.services import annotate, browse, exchange, maintain
 from briefing_app.services.pace import Pace
 from briefing_app.services.profile import Profile, open_profile
-from briefing_app.ui.window import MainWindow, Next
+from briefing_app.ui.sitting import Next
+from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
 Key, Held = Qt.Key, Qt.KeyboardModifier
