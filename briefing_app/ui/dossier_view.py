@@ -15,7 +15,6 @@ from briefing_app.ui.timeline_chart import TimelineChart
 from briefing_app.ui.vacant import Vacant
 
 _EDGE, _MEASURE, _GAP, _SIDE = 40, 560, 44, 280
-_BUTTONS = ("actor-merge", "actor-group", "actor-timeline", "actor-notes", "actor-order")
 
 
 class _Mark(QWidget):
@@ -53,7 +52,14 @@ class DossierView(QWidget):
         self.name, self.meta = QLabel(), QLabel()
         for label in (self.name, self.meta):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.buttons = {name: self._button(actions, name) for name in _BUTTONS}
+        self.buttons = {
+            name: self._button(actions, name, words)
+            for name, words in (
+                ("actor-merge", self.tr("Merge with…")), ("actor-group", self.tr("Put into a group…")),
+                ("actor-timeline", self.tr("Over time")), ("actor-notes", self.tr("Notes")),
+                ("actor-order", self.tr("By time")),
+            )
+        }  # fmt: skip
         self.pages = QStackedWidget()
         self.pages.addWidget(self.nobody)
         self.pages.addWidget(self._one())
@@ -65,8 +71,8 @@ class DossierView(QWidget):
         self.setFocusProxy(self.list)
         self.restyle()
 
-    def _button(self, actions: Actions, name: str) -> KeyButton:
-        button = KeyButton(actions[name].text())
+    def _button(self, actions: Actions, name: str, words: str) -> KeyButton:
+        button = KeyButton(words)
         button.follow(actions.rebound, lambda: actions.cap(name))
         button.clicked.connect(actions[name].trigger)
         return button

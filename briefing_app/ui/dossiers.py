@@ -190,9 +190,12 @@ class Dossiers(QObject):
     def turn_order(self) -> None:
         """Show what the actor said by question, or by time."""
         self._by_time = not self._by_time
-        words = self.tr("By question") if self._by_time else self.tr("By time")
+        if self._by_time:
+            short, words = self.tr("By question"), self.tr("What the actor said, by question")
+        else:
+            short, words = self.tr("By time"), self.tr("What the actor said, by time")
         self._window.actions_.label("actor-order", words)
-        self.view.buttons["actor-order"].setText(words)
+        self.view.buttons["actor-order"].setText(short)
         self.view.buttons["actor-order"].updateGeometry()
         self._show_said(keep=False)
 

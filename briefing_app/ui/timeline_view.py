@@ -99,7 +99,10 @@ class TimelineView(QWidget):
         self.chart, self.legend, self.title = TimelineChart(), Legend(tuple(Stance)), QLabel()
         self.chart.shows_at = True
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.buttons = tuple(self._button(actions, name) for name in ("timeline-choose", "picture-export"))
+        self.buttons = (
+            self._button(actions, "timeline-choose", self.tr("Another question or actor…")),
+            self._button(actions, "picture-export", self.tr("Write out…")),
+        )
         self.rows = ItemModel[Entry](lambda entry: entry[0].words, told, self)
         self._delegate, self.list = _Delegate(self._names), _Rows()
         self.list.setModel(self.rows)
@@ -124,8 +127,8 @@ class TimelineView(QWidget):
         self.list.wanted.connect(self._open)
         self.restyle()
 
-    def _button(self, actions: Actions, name: str) -> KeyButton:
-        button = KeyButton(actions[name].text())
+    def _button(self, actions: Actions, name: str, words: str) -> KeyButton:
+        button = KeyButton(words)
         button.follow(actions.rebound, lambda: actions.cap(name))
         button.clicked.connect(actions[name].trigger)
         return button

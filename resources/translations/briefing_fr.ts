@@ -1123,10 +1123,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Toujours</translation>
     </message>
     <message>
-      <source>Another question or actor…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Answered</source>
       <translation>Résolue</translation>
     </message>
@@ -1191,12 +1187,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Par média</translation>
     </message>
     <message>
-      <source>By tag</source>
-      <translation>Par étiquette</translation>
+      <source>By question, or by time</source>
+      <translation>Par question, ou par date</translation>
     </message>
     <message>
-      <source>By time</source>
-      <translation type="unfinished"></translation>
+      <source>By tag</source>
+      <translation>Par étiquette</translation>
     </message>
     <message>
       <source>By title</source>
@@ -1208,7 +1204,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Changed since the last briefing…</source>
-      <translation type="unfinished"></translation>
+      <translation>Changements depuis le dernier briefing…</translation>
     </message>
     <message>
       <source>Check the library</source>
@@ -1587,8 +1583,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Fusionner avec une autre question…</translation>
     </message>
     <message>
-      <source>Merge with…</source>
-      <translation type="unfinished"></translation>
+      <source>Merge with another actor…</source>
+      <translation>Fusionner avec un autre acteur…</translation>
     </message>
     <message>
       <source>More contrast</source>
@@ -1695,8 +1691,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Notes sur le locuteur…</translation>
     </message>
     <message>
-      <source>Notes on this actor</source>
-      <translation type="unfinished"></translation>
+      <source>Notes on this actor…</source>
+      <translation>Notes sur cet acteur…</translation>
     </message>
     <message>
       <source>Notes on…</source>
@@ -1777,10 +1773,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Other articles that print this quotation</source>
       <translation>Autres articles qui publient cette citation</translation>
-    </message>
-    <message>
-      <source>Over time</source>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Owner</source>
@@ -2087,6 +2079,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Troisième locuteur proposé</translation>
     </message>
     <message>
+      <source>This actor over time</source>
+      <translation>Cet acteur dans le temps</translation>
+    </message>
+    <message>
       <source>This article is not in the trash.</source>
       <translation>Cet article n’est pas dans la corbeille.</translation>
     </message>
@@ -2097,6 +2093,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Tick the rows, or leave them out</source>
       <translation>Cocher les lignes, ou les écarter</translation>
+    </message>
+    <message>
+      <source>Timeline of another question or actor…</source>
+      <translation>Chronologie d’une autre question ou d’un autre acteur…</translation>
     </message>
     <message>
       <source>To re-place</source>
@@ -2171,8 +2171,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Le nom de l’acteur partout ; ce qu’impriment les articles reste trouvable</translation>
     </message>
     <message>
-      <source>What the actor said, by question or by time</source>
-      <translation type="unfinished"></translation>
+      <source>What the actor said, by time</source>
+      <translation>Ce que l’acteur a dit, par date</translation>
     </message>
     <message>
       <source>What the timeline is about</source>
@@ -2200,7 +2200,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>When a briefing goes out: to see later what has changed since</source>
-      <translation type="unfinished"></translation>
+      <translation>Quand un briefing part : pour voir plus tard ce qui a changé depuis</translation>
     </message>
     <message>
       <source>Where the actor stood when, question by question</source>
@@ -2977,12 +2977,32 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>DossierView</name>
     <message>
+      <source>By time</source>
+      <translation>Par date</translation>
+    </message>
+    <message>
       <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
       <translation>Importez des articles. Une fois qu’ils sont analysés, toutes les personnes citées figurent ici.</translation>
     </message>
     <message>
+      <source>Merge with…</source>
+      <translation>Fusionner avec…</translation>
+    </message>
+    <message>
       <source>Nobody is quoted yet</source>
       <translation>Personne n’est encore cité</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Dans le temps</translation>
+    </message>
+    <message>
+      <source>Put into a group…</source>
+      <translation>Mettre dans un groupe…</translation>
     </message>
     <message>
       <source>What is known</source>
@@ -3024,6 +3044,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>Les mêmes mots dans %Ln article</numerusform>
         <numerusform>Les mêmes mots dans %Ln articles</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What the actor said, by question</source>
+      <translation>Ce que l’acteur a dit, par question</translation>
+    </message>
+    <message>
+      <source>What the actor said, by time</source>
+      <translation>Ce que l’acteur a dit, par date</translation>
     </message>
     <message>
       <source>Write out the actors</source>
@@ -5241,35 +5269,35 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>News</name>
     <message>
       <source>Briefing</source>
-      <translation type="unfinished"></translation>
+      <translation>Note de synthèse</translation>
     </message>
     <message>
       <source>Changed since {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Changé depuis {name}</translation>
     </message>
     <message>
       <source>Moment saved: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Moment enregistré : {name}</translation>
     </message>
     <message>
       <source>No moment is saved yet. Save one when a briefing goes out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aucun moment n’est encore enregistré. Enregistrez-en un quand un briefing part.</translation>
     </message>
     <message>
       <source>Nothing has changed since {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rien n’a changé depuis {name}.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save this moment as</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer ce moment sous</translation>
     </message>
     <message>
       <source>Save this moment…</source>
-      <translation type="unfinished"></translation>
+      <translation>Enregistrer ce moment…</translation>
     </message>
   </context>
   <context>
@@ -7010,6 +7038,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>TimelineView</name>
     <message>
+      <source>Another question or actor…</source>
+      <translation>Autre question ou acteur…</translation>
+    </message>
+    <message>
       <source>Hang quotations on questions: here you see who said what when, and who changed sides.</source>
       <translation>Rattachez des citations à des questions : vous verrez ici qui a dit quoi et quand, et qui a changé d’avis.</translation>
     </message>
@@ -7020,6 +7052,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>What was said, the oldest first</source>
       <translation>Ce qui a été dit, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+      <source>Write out…</source>
+      <translation>Écrire…</translation>
     </message>
   </context>
   <context>

@@ -7,8 +7,8 @@ from briefing_app.ui.commands.hints import Hints, Plain
 from briefing_app.ui.words import listed
 
 TIMELINE = (
-    Command("timeline-choose", "Another question or actor…", Menu.VIEW, 1, (), "questions", Need.TIMELINE,
-            "another question or actor", tip="What the timeline is about", own=("C",)),
+    Command("timeline-choose", "Timeline of another question or actor…", Menu.VIEW, 1, (), "questions",
+            Need.TIMELINE, "another question or actor", tip="What the timeline is about", own=("C",)),
 )  # fmt: skip
 
 COMMANDS = (
