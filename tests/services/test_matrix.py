@@ -27,7 +27,6 @@ from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView
 from briefing_app.services import browse, groups, history, mark, questions, registry, review, tagging
 from briefing_app.services.dossiers import changed, dossier, timeline
-from briefing_app.services.evidence import suggestions
 from briefing_app.services.matrix import matrix
 from briefing_app.services.profile import Profile
 
@@ -192,12 +191,6 @@ def test_where_they_disagree_comes_first(profile: Profile, articles: dict[str, s
     table = matrix(profile, sorting=Sorting.DISAGREEMENT)
     assert [question.id for question in table.questions] == [split, asked]
     assert table.disagreement == {split: 1.0, asked: 0.0}
-
-
-def test_suggestions_speak_to_the_question(profile: Profile, articles: dict[str, str], asked: str) -> None:
-    found = suggestions(profile, ids(profile)["Ruben Brekelmans"], asked)
-    assert [(one.article, one.quotation) for one in found] == [(articles["c"], "q-c0")]
-    assert suggestions(profile, ids(profile)["John Healey"], asked) == []
 
 
 def test_what_changed_since_a_moment(profile: Profile, articles: dict[str, str], asked: str) -> None:
@@ -372,16 +365,6 @@ def test_a_corrected_name_is_shown_and_found_everywhere(profile: Profile, asked:
     assert [actor.id for actor in registry.actors(profile, "jonson")] == [jonson]
     history.undo(profile)
     assert dossier(profile, jonson).actor.name == "Pål Jonson"
-
-
-def test_words_added_by_hand_may_fill_a_cell(profile: Profile, articles: dict[str, str], asked: str) -> None:
-    text = browse.article(profile, articles["b"]).article.text
-    words = text.index("mandate of the force")
-    review.clear(profile, articles["b"], "q-b0")
-    review.reject(profile, articles["b"], "q-b0")
-    added = review.add(profile, articles["b"], [Span(words, words + 20)], speaker="John Healey").created[0]
-    (found,) = suggestions(profile, ids(profile)["John Healey"], asked)
-    assert (found.quotation, found.words, found.decided) == (added, "mandate of the force", True)
 
 
 @pytest.mark.parametrize("ending", ["json", "csv"])
