@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.positions import Said
-from briefing_app.ui.item_list import KeyFoot
-from briefing_app.ui.others_popover import WIDE, Other, OthersPopover
-from briefing_app.ui.words import short_day, word
+from briefing_app.ui import paint
+from briefing_app.ui.item_list import Index, KeyFoot, RowDelegate
+from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.words import long_day, word
+
+_LINES, _HIGH = 3, 20  # a stance is taken to all that was said: what is longer still is an Enter away
+
+
+class _Delegate(RowDelegate[Other]):
+    kind, height = Other, 34 + _LINES * _HIGH
+
+    def row(
+        self, painter: QPainter, box: QRectF, item: Other, look: Theme, index: Index, chosen: bool
+    ) -> None:
+        meta = look.sans(12)
+        line = QRectF(box.left() + 10, box.top() + 5, box.width() - 20, 20)
+        paint.text_in(painter, line, item.remark, meta, look.color("ink3"), Qt.AlignmentFlag.AlignRight)
+        place = line.adjusted(0, 0, -paint.width(item.remark, meta) - 12, 0)
+        paint.text_in(painter, place, item.place, meta, look.color("ink2"))
+        said = paint.paragraph(item.words, look.serif(14.5), line.width(), _HIGH, _LINES)
+        said.draw(painter, QPointF(line.left(), line.bottom() + 1), look.color("ink"))
 
 
 class FillSheet(OthersPopover):
@@ -20,14 +39,15 @@ class FillSheet(OthersPopover):
 
     hung = Signal(object, object)
     """The Other that was chosen, and its Stance."""
+    wide, most = 640, 5
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(window, _Delegate())
         self.setObjectName("matrix-fill")
-        keys = [((str(number),), word(stance)) for number, stance in enumerate(Stance, start=1)]
-        for part in (keys[:3], keys[3:]):
-            foot = KeyFoot(part, 28, 26)
-            foot.setFixedWidth(WIDE)
+        stances = [((str(number),), word(stance)) for number, stance in enumerate(Stance, start=1)]
+        for keys in (stances, [(("Enter",), self.tr("open the sentence"))]):
+            foot = KeyFoot(keys, 18, 28)
+            foot.setFixedWidth(self.wide)
             self.body.insertWidget(self.body.count() - 1, foot)
 
     def show_said(self, title: str, said: Sequence[Said], at: QPoint) -> None:
@@ -46,5 +66,7 @@ class FillSheet(OthersPopover):
 
 
 def _other(one: Said) -> Other:
-    place = " · ".join((one.outlet or one.title, short_day(one.day, one.day)))
-    return Other(one.article, place, one.words, "" if not one.decided else "✓", one.quotation, serif=True)
+    place = " · ".join((one.outlet or one.title, long_day(one.day)))
+    decided = QCoreApplication.translate("FillSheet", "reviewed") if one.decided else ""
+    remark = " · ".join(part for part in (decided, word(one.found_by) if one.found_by else "") if part)
+    return Other(one.article, place, one.words, remark, one.quotation, serif=True)

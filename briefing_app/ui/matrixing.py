@@ -242,7 +242,7 @@ class Matrixing(QObject):
         def offer(said: list[Said]) -> None:
             if not said:
                 self._session.messages.tell(
-                    self.tr("No other quotation of {name} has words of this question.").format(
+                    self.tr("No other quotation of {name} seems to speak to this question.").format(
                         name=actor.name
                     )
                 )

@@ -3610,6 +3610,17 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>FillSheet</name>
+    <message>
+      <source>open the sentence</source>
+      <translation>ouvrir la phrase</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>relue</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Close (Esc)</source>
@@ -5077,8 +5088,8 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message>
-      <source>No other quotation of {name} has words of this question.</source>
-      <translation>Aucune autre citation de {name} ne reprend des mots de cette question.</translation>
+      <source>No other quotation of {name} seems to speak to this question.</source>
+      <translation>Aucune autre citation de {name} ne semble porter sur cette question.</translation>
     </message>
     <message>
       <source>Positions</source>
@@ -7371,15 +7382,15 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>by meaning</source>
-      <translation type="unfinished"></translation>
+      <translation>par le sens</translation>
     </message>
     <message>
       <source>by word</source>
-      <translation type="unfinished"></translation>
+      <translation>par les mots</translation>
     </message>
     <message>
       <source>by word and meaning</source>
-      <translation type="unfinished"></translation>
+      <translation>par les mots et le sens</translation>
     </message>
     <message>
       <source>certain</source>
