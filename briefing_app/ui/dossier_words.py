@@ -141,6 +141,7 @@ def _decided(one: Decision, of_it: set[str]) -> str:
         else translate("DossierPage", "Not the same as {name}")
     )
     back = translate("DossierPage", "Split") if one.same else translate("DossierPage", "Take back")
+    back = back.replace(" ", "\u00a0")  # it stays on one line
     return f"<p>{escape(words.format(name=other.name))} &nbsp; {_act('split', back, *pair)}</p>"
 
 
