@@ -40,7 +40,7 @@ def test_it_has_the_keys_and_tells_them(shown: MainWindow) -> None:
     assert shown.matrixing.view.table.hasFocus()
     told = shown.status.hints.words()
     assert told[:2] == ["← ↑ ↓ → move", "Enter open the sentence"]
-    assert told[-2:] == ["v swap rows and columns", "Ctrl+E write out"]
+    assert {"v swap rows and columns", "Ctrl+E write out"} <= set(told)
     assert shown.status.state.text() == "2 actors · 2 questions"
 
 
