@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import get_ident
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -33,7 +34,7 @@ def _files(package: str) -> list[Path]:
 
 def sans(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
     """The program's face. ``tabular`` gives figures of one width, for columns."""
-    font = QFont(_face("Inter", _SANS_FALLBACKS, pixels, weight, dpi()))
+    font = QFont(_face("Inter", _SANS_FALLBACKS, pixels, weight, dpi(), get_ident()))
     if tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -41,7 +42,7 @@ def sans(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
 
 def serif(pixels: float, weight: int = 400) -> QFont:
     """The face of the article's own words."""
-    return QFont(_face("Source Serif 4", _SERIF_FALLBACKS, pixels, weight, dpi()))
+    return QFont(_face("Source Serif 4", _SERIF_FALLBACKS, pixels, weight, dpi(), get_ident()))
 
 
 def wide_set(font: QFont) -> QFont:
@@ -80,11 +81,15 @@ def forget_screen() -> None:
 
 
 @lru_cache(maxsize=256)
-def _face(family: str, fallbacks: tuple[str, ...], pixels: float, weight: int, dots: float) -> QFont:
+def _face(
+    family: str, fallbacks: tuple[str, ...], pixels: float, weight: int, dots: float, thread: int
+) -> QFont:
     """A font sized in points, because Qt's pixel sizes are whole numbers, and without hinting.
 
     The weight of a variable face is set on its axis alone: asked for as a QFont weight too, Qt emboldens
-    what is bold already. Kept, because delegates ask for the same few faces for every row they paint.
+    what is bold already. Kept, because delegates ask for the same few faces for every row they paint. Each
+    ``thread`` has its own: copies of a font share what Qt has loaded for it, and Qt throws that away in
+    another thread.
     """
     variable = family in load()
     font = QFont([family, *fallbacks])

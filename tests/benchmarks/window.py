@@ -7,6 +7,7 @@ not: Qt paints into memory.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -174,6 +175,7 @@ def opened(library: Path) -> Iterator[MainWindow]:
     window = MainWindow(profile, Themes(app), raise_bug)
     window.start()
     window.show()
+    gc.freeze()  # as the program does: looking through all of this for garbage would be its longest stall
     wait_for(lambda: settled(window))
     yield window
     window.close()
