@@ -26,13 +26,14 @@ Floats = npt.NDArray[np.float32]
 
 _WORD = re.compile(r"[^\W_]+")
 _AT_ONCE = 256  # texts: their pieces' vectors are held at a time
+_REMEMBERED = 20_000  # texts, half a kilobyte each: beyond that they are forgotten
 _GRAPH, _METADATA = 7, 14  # fields of an ONNX model
 _INITIALIZER, _RAW = 5, 9  # of its graph, and of a tensor
 _PLAIN, _WITH_LENGTH, _FIXED = 0, 2, {1: 8, 5: 4}  # how a field is stored; bytes of those of fixed size
 
 
 class Meaning:
-    """Makes vectors. Remembers those of the pieces it has met, so keep one for long."""
+    """Makes vectors. Remembers those of pieces and of texts it has met, so keep one for long."""
 
     def __init__(self, tagger: Path, network: Path) -> None:
         """Raises what ``shipped`` catches where the files are missing, damaged or no pair."""
@@ -45,15 +46,22 @@ class Meaning:
         self._word_piece = WordPiece(vocabulary)
         self._rows = np.zeros((len(vocabulary), self._outer.shape[1]), np.float32)
         self._met = np.zeros(len(vocabulary), np.bool_)
+        self._kept = dict[str, Floats]()
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """A row of length 1 for each text; of zeros where it has no word of content."""
-        parts = [self._vectors(texts[at : at + _AT_ONCE]) for at in range(0, len(texts), _AT_ONCE)]
-        return np.concatenate([np.zeros((0, self._rows.shape[1]), np.float32), *parts])
+        kept = self._kept if len(self._kept) < _REMEMBERED else {}
+        new = list({text for text in texts if text not in kept})
+        for at in range(0, len(new), _AT_ONCE):
+            part = new[at : at + _AT_ONCE]
+            kept |= zip(part, self._made(part), strict=True)
+        self._kept = kept
+        return np.array([kept[text] for text in texts], np.float32).reshape(-1, self._rows.shape[1])
 
-    def _vectors(self, texts: Sequence[str]) -> Floats:
-        # A text begins with a piece that weighs nothing, so that none is empty.
-        pieces = [[self._word_piece.padding, *self._pieces(text)] for text in texts]
+    def _made(self, texts: Sequence[str]) -> Floats:
+        cut, nothing = self._word_piece.pieces, (self._word_piece.padding,)
+        # Every text begins with a piece that weighs nothing, so that none is empty.
+        pieces = [sum(map(cut, _WORD.findall(text)), nothing) for text in texts]
         flat = np.array([piece for text in pieces for piece in text], np.int64)
         self._meet(np.unique(flat))
         starts = np.cumsum([0, *map(len, pieces[:-1])])
@@ -61,10 +69,6 @@ class Meaning:
         lengths = np.linalg.norm(summed, axis=1, keepdims=True)
         vectors: Floats = summed / np.maximum(lengths, np.finfo(np.float32).tiny)
         return vectors
-
-    def _pieces(self, text: str) -> Iterator[int]:
-        for word in _WORD.findall(text):
-            yield from self._word_piece.pieces(word)
 
     def _meet(self, pieces: npt.NDArray[np.int64]) -> None:
         new = pieces[~self._met[pieces]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from heapq import nsmallest
 from math import log
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,8 @@ def suggestions(
         known = [one.words for one in reader.statements.statements(Scope(questions=(question,)))]
         quoted = reader.statements.quoted(actor, question, scope)
     found = Candidates([one.words for one in quoted], _model()).found(asked, known)
-    said = [replace(quoted[place], score=score, found_by=how) for place, score, how in found]
-    return sorted(said, key=lambda one: -one.score)[:limit]
+    best = nsmallest(limit, found, key=lambda one: -one[1])
+    return [replace(quoted[place], score=score, found_by=how) for place, score, how in best]
 
 
 def to_review(
