@@ -36,8 +36,8 @@ def keyed(keymap: Keymap) -> list[str | Key]:
         found += [menu.value, *((each, keymap.keys(each.id)[0]) for each in commands)] if commands else []
     lists: dict[str, list[Key]] = {}
     for each in COMMANDS:
-        if each.own and each.submenu:
-            lists.setdefault(each.submenu, []).append((each, each.own[0]))
+        if each.own:
+            lists.setdefault(each.submenu or each.menu.value, []).append((each, each.own[0]))
     for name, keys in lists.items():
         found += [name, *keys]
     return found
