@@ -214,10 +214,19 @@ def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
         found = evidence.suggestions(profile, actor, question, scope)
     if args.json:
         for one in found:
-            print_json(_said(one))
+            print_json(_said(one) | {"found_by": one.found_by})
     else:
-        print_table([(one.article, one.quotation, f"{one.score:.2f}", one.words) for one in found])
+        print_table(
+            [
+                (one.article, one.quotation, f"{one.score:.2f}", str(one.found_by), _place(one), one.words)
+                for one in found
+            ]
+        )
     return 0
+
+
+def _place(one: Said) -> str:
+    return f"{one.outlet or one.title}, {one.day}"
 
 
 def run_dossier(args: argparse.Namespace, windows: Windows) -> int:

@@ -60,6 +60,13 @@ def test_a_dossier_a_timeline_and_suggestions(mary: Any) -> None:
     assert mary("suggest", cell["actor"], cell["question"], "--json").rows == []
 
 
+def test_suggestions_say_how_they_were_found(mary: Any) -> None:
+    mary("question", "add", "Is it clear what the mandate is?")
+    (found,) = mary("suggest", "Brekelmans", "Is it clear what the mandate is?", "--json").rows
+    assert (found["name"], found["found_by"]) == ("Ruben Brekelmans", "by word and meaning")
+    assert "by word and meaning  Ministers meet, " in mary("suggest", "Brekelmans", "Is it clear what").out
+
+
 def test_a_network_is_written_as_graphml(mary: Any, tmp_path: Path) -> None:
     (tie,) = mary("network", "--json", "--graphml", tmp_path / "n.graphml").rows
     assert (len(tie["agree"]), len(tie["oppose"])) == (0, 1)
