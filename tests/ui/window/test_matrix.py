@@ -82,12 +82,16 @@ def test_a_cell_without_words_says_why_and_is_filled_by_a_key(
     shown.matrixing.view.go_to(healey, plans)
     qtbot.keyClick(table, Qt.Key.Key_F)
     wait(shown)
-    assert shown.matrixing.sheet.shown[0].quotation == "q-plans"
+    best = shown.matrixing.sheet.shown[0]
+    assert (best.quotation, best.remark) == ("q-plans", "by word and meaning")
     qtbot.keyClick(shown.matrixing.sheet.list, Qt.Key.Key_2)
     wait_for(shown, wait)
     filled = shown.matrixing.view.rows.matrix.standing(healey, plans)
     assert isinstance(filled, Standing)
     assert filled.stance is Stance.OPPOSES
+    shown.session.undo()
+    wait_for(shown, wait)
+    assert shown.matrixing.view.rows.matrix.standing(healey, plans) is Silence.UNREVIEWED
 
 
 def test_undo_empties_the_cell_again(shown: MainWindow, wait: Wait) -> None:
