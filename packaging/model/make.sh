@@ -13,4 +13,5 @@ python train.py --corpus "$corpus" --out "$work/plain" --epochs "$epochs" --plai
 python export.py "$work/tagger.onnx" "$work/plain/epoch-$epochs.pt"
 python evaluate.py "$corpus/dev" ../../resources/model/tagger.onnx "$work/tagger.onnx"
 echo "To ship $work/tagger.onnx: copy it to resources/model/, then run boundaries.py and calibrate.py on"
-echo "$corpus/dev, put their tables into briefing_app/analysis/tuning.py, and bring the model card up to date."
+echo "$corpus/dev, put their tables into briefing_app/analysis/tuning.py, make meaning.npz with meaning.py, and"
+echo "bring the model card up to date."
