@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from briefing_app.domain.annotation import Note, Question
 from briefing_app.domain.positions import Changed, Matrix, Passage, SavedMoment
+from briefing_app.domain.wording import ENGLISH, Wording
 
 
 class Place(NamedTuple):
@@ -34,17 +35,6 @@ class Source:
 
 
 FindSources: TypeAlias = Callable[[Iterable[Place]], Mapping[Place, Source]]
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The language (a code) that a document's own words are in: ``say`` is given them in English."""
-
-    language: str = "en"
-    say: Callable[[str], str] = str
-
-
-ENGLISH = Wording()
 
 
 @dataclass(frozen=True, slots=True)

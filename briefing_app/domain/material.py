@@ -13,6 +13,7 @@ from briefing_app.domain.annotation import Note, Position, Question, Tag
 from briefing_app.domain.identity import RegisteredActor
 from briefing_app.domain.spans import exact_text
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
+from briefing_app.domain.wording import ENGLISH, Wording
 
 
 class Content(StrEnum):
@@ -100,7 +101,8 @@ class Options:
     ``flavour`` is one of the exporter's ``flavours``, ``""`` for its first. ``templates`` is a folder of the
     user's templates, for formats that have them. With ``dry_run`` nothing is written, and the report says
     what would be. ``again`` holds the ids of articles, actors and questions whose files the user deleted and
-    now wants back; with ``"all"`` every one of them. ``printer`` is for formats that are printed.
+    now wants back; with ``"all"`` every one of them. ``printer`` is for formats that are printed, ``wording``
+    for documents.
     """
 
     flavour: str = ""
@@ -108,6 +110,7 @@ class Options:
     dry_run: bool = False
     again: frozenset[str] = frozenset()
     printer: Printer | None = None
+    wording: Wording = ENGLISH
 
 
 AS_USUAL = Options()

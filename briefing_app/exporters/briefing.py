@@ -19,7 +19,7 @@ from briefing_app.domain.positions import Changed, MatrixActor, Passage, Silence
 from briefing_app.exporters import briefing_matrix
 from briefing_app.exporters.markdown.escape import contained, inline, link
 from briefing_app.exporters.markdown.flavour import COMMONMARK
-from briefing_app.exporters.markdown.sandbox import Markdown, Sandbox, saying
+from briefing_app.exporters.markdown.sandbox import Markdown, Sandbox
 
 DEFAULT = "briefing.md.j2"
 _MARK = re.compile("\ue000([^\ue000\ue001\ue002]+)\ue002([^\ue000\ue001\ue002]+)\ue001")
@@ -87,7 +87,7 @@ def _values(briefing: Briefing) -> dict[str, Any]:
     since = briefing.since
     questions = [told.question(question) for question in briefing.questions]
     return {
-        "say": saying(briefing.wording.say),
+        "say": briefing.wording.say,
         "title": briefing.title,
         "user": briefing.user,
         "created": briefing.created.isoformat(),

@@ -9,6 +9,7 @@ from math import ceil
 from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.briefing import Briefing
 from briefing_app.domain.positions import MatrixActor, Silence, Standing, Statement
+from briefing_app.domain.wording import Wording
 from briefing_app.exporters.markdown.escape import inline
 
 MOST = 3
@@ -44,7 +45,7 @@ def _table(
     for actor in briefing.matrix.actors:
         cells = [briefing.matrix.standing(actor.id, question.id) for question in questions]
         if any(isinstance(cell, Standing) for cell in cells):
-            rows.append([_who(actor), *(_cell(cell, briefing.wording.say, refer) for cell in cells)])
+            rows.append([_who(actor), *(_cell(cell, briefing.wording, refer) for cell in cells)])
         elif isinstance(cells[0], Silence):
             others.setdefault(cells[0], []).append(actor.name)
     if rows:
@@ -59,8 +60,8 @@ def _table(
 def _absent(briefing: Briefing, silence: Silence, names: Sequence[str]) -> str:
     say = briefing.wording.say
     fact = say(silence.value)
-    whole = say("{fact}: {names}.").replace("{fact}", fact[:1].upper() + fact[1:])
-    return f"{GLYPHS[silence]} {inline(whole.replace('{names}', ', '.join(names)))}"
+    whole = say("{fact}: {names}.", fact=fact[:1].upper() + fact[1:], names=", ".join(names))
+    return f"{GLYPHS[silence]} {inline(whole)}"
 
 
 def _who(actor: MatrixActor) -> str:
@@ -68,15 +69,16 @@ def _who(actor: MatrixActor) -> str:
     return f"**{inline(actor.name)}**" + (f"<br>{described}" if described else "")
 
 
-def _cell(shown: Standing | Silence, say: Callable[[str], str], refer: Callable[[Statement], str]) -> str:
+def _cell(shown: Standing | Silence, wording: Wording, refer: Callable[[Statement], str]) -> str:
     """Stance, verbatim with its link, and where from; or why there is none."""
+    say = wording.say
     if isinstance(shown, Silence):
         return f"{GLYPHS[shown]} {inline(say(shown.value))}"
     newest = shown.newest
     stance = f"{GLYPHS[shown.stance]} **{inline(say(shown.stance.value))}**"
     stance += f" ({inline(newest.condition)})" if newest.condition else ""
     if shown.changed:
-        stance += f", {inline(say('before: {stance}').replace('{stance}', say(shown.changed.value)))}"
+        stance += f", {inline(say('before: {stance}', stance=say(shown.changed.value)))}"
     times = f"×{shown.utterances}" if shown.utterances > 1 else ""
     facts = " · ".join(filter(None, (newest.day.isoformat(), inline(newest.outlet or ""), times)))
     return f"{stance}<br>{inline(newest.words)} {refer(newest)}<br>{facts}"

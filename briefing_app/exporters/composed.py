@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from briefing_app.domain.errors import ExportError, InvalidInputError
 from briefing_app.domain.material import Printer
+from briefing_app.domain.wording import ENGLISH, Wording
 from briefing_app.exporters import docx, files, html, odt, pdf, prose
 from briefing_app.exporters.outline import Block, Kind, Part, Run, Table
 
@@ -27,7 +28,7 @@ class Composed:
     title: str
     created: date
     user: str
-    language: str = "en"
+    wording: Wording = ENGLISH
 
     def parts(self) -> Iterator[Part]:
         """What stands under one heading of the first two levels is one part."""

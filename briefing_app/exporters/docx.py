@@ -28,7 +28,7 @@ _LONGEST_BOOKMARK = 40
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
-    save(Document(material), opened[0])
+    save(Document(material, options.wording), opened[0])
 
 
 def save(document: Paged, file: BinaryIO) -> None:

@@ -134,14 +134,14 @@ def style(name: str) -> str:
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
     """The contents come first and are known last, so the articles wait in a file of their own."""
-    document = Document(material)
+    document = Document(material, options.wording)
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as main:
         for part in document.articles():
             _put(main, body(part))
         back = list(document.back())
         for part in back:
             _put(main, body(part))
-        _put(opened[0], _head(document.title))
+        _put(opened[0], _head(document))
         _put(opened[0], f"<header>\n{body(document.front())}</header>\n")
         _put(opened[0], _contents(document, back))
         _put(opened[0], '<main id="text">\n')
@@ -152,7 +152,7 @@ def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> N
 
 def save(document: Paged, file: BinaryIO) -> None:
     """Any document, without a list of what is in it."""
-    _put(file, f'{_head(document.title, document.language)}<main id="text">\n')
+    _put(file, f'{_head(document)}<main id="text">\n')
     for part in document.parts():
         _put(file, body(part))
     _put(file, "</main>\n</body>\n</html>\n")
@@ -162,15 +162,16 @@ def _put(file: IO[bytes], text: str) -> None:
     file.write(text.encode("utf-8", "replace"))
 
 
-def _head(title: str, language: str = "en") -> str:
+def _head(document: Paged) -> str:
+    wording = document.wording
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(wording.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f'<meta name="generator" content="{escape(config.APP_NAME)}">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{style('export.css')}</style>\n</head>\n<body>\n"
-        '<a class="skip" href="#text">Skip to the text</a>\n'
+        f"<title>{escape(document.title)}</title>\n<style>\n{style('export.css')}</style>\n</head>\n<body>\n"
+        f'<a class="skip" href="#text">{escape(wording.say("Skip to the text"))}</a>\n'
     )
 
 
@@ -178,8 +179,9 @@ def _contents(document: Document, back: Sequence[Part]) -> str:
     articles = "".join(f"<li>{_link(anchor, title)}</li>\n" for anchor, title in document.titles.items())
     headings = [(part.anchor, part.children[0].text) for part in back if isinstance(part.children[0], Block)]
     others = "".join(f"<li>{_link(anchor, heading)}</li>\n" for anchor, heading in headings)
+    name = escape(document.wording.say("Contents"))
     return (
-        '<nav aria-label="Contents">\n<h2>Contents</h2>\n'
+        f'<nav aria-label="{name}">\n<h2>{name}</h2>\n'
         f"<ol>\n{articles}</ol>\n" + (f"<ul>\n{others}</ul>\n" if others else "") + "</nav>\n"
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,8 @@ def write(network: Network, to: Path) -> None:
     try:
         if suffix == ".csv":
             sheet = io.StringIO(newline="")
-            csv.writer(sheet, quoting=csv.QUOTE_ALL).writerows(map(spelled, row) for row in rows(network))
+            cell = cache(spelled)  # names, questions and words stand in many rows
+            csv.writer(sheet, quoting=csv.QUOTE_ALL).writerows(map(cell, row) for row in rows(network))
             to.write_text(sheet.getvalue(), "utf-8-sig", newline="")
         else:
             _graphml(network, to)

@@ -47,7 +47,7 @@ _WHITE = re.compile(r"[\n\t]|^ +| {2,}| +$")
 
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
-    save(Document(material), opened[0])
+    save(Document(material, options.wording), opened[0])
 
 
 def save(document: Paged, file: BinaryIO) -> None:

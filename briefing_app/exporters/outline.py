@@ -9,6 +9,8 @@ from enum import StrEnum
 from math import sqrt
 from typing import Protocol
 
+from briefing_app.domain.wording import Wording
+
 
 class Kind(StrEnum):
     """What a block is. Formats give each its look."""
@@ -105,7 +107,7 @@ class Part:
 
 class Paged(Protocol):
     """A whole document, for formats that write any: its parts, and what it says of
-    itself: ``language`` is the code of that which its own words are in."""
+    itself."""
 
     @property
     def title(self) -> str: ...
@@ -117,7 +119,7 @@ class Paged(Protocol):
     def user(self) -> str: ...
 
     @property
-    def language(self) -> str: ...
+    def wording(self) -> Wording: ...
 
     def parts(self) -> Iterable[Part]: ...
 

@@ -15,7 +15,7 @@ from briefing_app.exporters.pages import Document
 
 def write(material: Material, opened: Sequence[BinaryIO], options: Options) -> None:
     """One article after the other, each on a page of its own, so that memory does not grow with them."""
-    printer, document = _printing(options.printer), Document(material)
+    printer, document = _printing(options.printer), Document(material, options.wording)
     printer(opened[0], _pages(document), title=document.title, created=material.created)
 
 

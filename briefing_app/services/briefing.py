@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.domain.annotation import Note, QuestionStatus
-from briefing_app.domain.briefing import ENGLISH, Briefing, Place, Source, Wording
+from briefing_app.domain.briefing import Briefing, Place, Source
 from briefing_app.domain.errors import ExportError, InvalidInputError, NotFoundError
 from briefing_app.domain.material import Printer, speaker_of
 from briefing_app.domain.positions import Matrix, SavedMoment, Scope
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView
+from briefing_app.domain.wording import ENGLISH, Wording
 from briefing_app.domain.work import Cancelled, OnProgress, Stage, ignore, never
 from briefing_app.services.browse import view
 from briefing_app.services.dossiers import changed
@@ -64,7 +65,7 @@ def gather(
     with profile.library.reader(profile.user) as reader:
         notes = _notes(reader, table)
     return Briefing(
-        title or wording.say("Briefing of {day}").replace("{day}", created.isoformat()),
+        title or wording.say("Briefing of {day}", day=created.isoformat()),
         profile.user,
         created,
         table.questions,
@@ -109,9 +110,7 @@ def compose(
         cancelled=cancelled,
     )
     text = briefing.markdown(told, template)
-    composed.write(
-        composed.Composed(text, told.title, told.created, told.user, wording.language), to, printer
-    )
+    composed.write(composed.Composed(text, told.title, told.created, told.user, wording), to, printer)
 
 
 def template() -> str:

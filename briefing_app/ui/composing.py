@@ -14,7 +14,7 @@ from briefing_app.domain.positions import SavedMoment
 from briefing_app.services import briefing, groups, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.compose_sheet import ComposeSheet, Wanted
-from briefing_app.ui.compose_words import wording
+from briefing_app.ui.document_words import wording
 from briefing_app.ui.errand import stoppable
 from briefing_app.ui.exporting import open_path
 from briefing_app.ui.files import ask_file, ask_new_file

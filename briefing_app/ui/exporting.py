@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from briefing_app.domain.material import AS_USUAL, Options
 from briefing_app.domain.work import ExportReport
 from briefing_app.services import export as exporting
+from briefing_app.ui.document_words import wording
 from briefing_app.ui.export_report import ReportSheet
 from briefing_app.ui.export_sheet import TEMPLATED, ExportSheet, FormatChoice, Wish
 from briefing_app.ui.files import ask_folder, ask_new_file
@@ -168,7 +169,8 @@ class Exporting(QObject):
         """Export as ordered, or look what that would change."""
         from briefing_app.ui.printing import print_pages
 
-        profile, options = self._session.profile, replace(order.options, printer=print_pages)
+        profile = self._session.profile
+        options = replace(order.options, printer=print_pages, wording=wording())
 
         def work(job: Job) -> ExportReport:
             return exporting.export(

@@ -857,81 +857,6 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
-    <name>Briefing</name>
-    <message>
-      <source>Briefing of {day}</source>
-      <translation>Note de synthèse du {day}</translation>
-    </message>
-    <message>
-      <source>Changed since {name}</source>
-      <translation>Ce qui a changé depuis {name}</translation>
-    </message>
-    <message>
-      <source>Key quotations</source>
-      <translation>Citations clés</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>Notes</translation>
-    </message>
-    <message>
-      <source>Nothing.</source>
-      <translation>Rien.</translation>
-    </message>
-    <message>
-      <source>On “{question}”</source>
-      <translation>Sur « {question} »</translation>
-    </message>
-    <message>
-      <source>Open questions</source>
-      <translation>Questions ouvertes</translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <translation>Sources</translation>
-    </message>
-    <message>
-      <source>Speaker unknown</source>
-      <translation>Locuteur inconnu</translation>
-    </message>
-    <message>
-      <source>The words are no longer found in their article.</source>
-      <translation>Ces mots ne se trouvent plus dans leur article.</translation>
-    </message>
-    <message>
-      <source>Who stands where</source>
-      <translation>Qui se situe où</translation>
-    </message>
-    <message>
-      <source>asked by {name}</source>
-      <translation>posée par {name}</translation>
-    </message>
-    <message>
-      <source>before: {stance}</source>
-      <translation>avant : {stance}</translation>
-    </message>
-    <message>
-      <source>changes since {name}</source>
-      <translation>changements depuis {name}</translation>
-    </message>
-    <message>
-      <source>due {day}</source>
-      <translation>échéance : {day}</translation>
-    </message>
-    <message>
-      <source>overdue</source>
-      <translation>en retard</translation>
-    </message>
-    <message>
-      <source>owner: {name}</source>
-      <translation>responsable : {name}</translation>
-    </message>
-    <message>
-      <source>{fact}: {names}.</source>
-      <translation>{fact} : {names}.</translation>
-    </message>
-  </context>
-  <context>
     <name>BulkBar</name>
     <message numerus="yes">
       <source>%Ln quotation(s)</source>
@@ -2878,6 +2803,153 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>mandate, troops</source>
       <translation>mandat, troupes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Documents</name>
+    <message>
+      <source>1 article</source>
+      <translation>1 article</translation>
+    </message>
+    <message>
+      <source>1 question</source>
+      <translation>1 question</translation>
+    </message>
+    <message>
+      <source>1 quotation</source>
+      <translation>1 citation</translation>
+    </message>
+    <message>
+      <source>: </source>
+      <translation> : </translation>
+    </message>
+    <message>
+      <source>Briefing of {day}</source>
+      <translation>Note de synthèse du {day}</translation>
+    </message>
+    <message>
+      <source>Changed since {name}</source>
+      <translation>Ce qui a changé depuis {name}</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Passages surlignés</translation>
+    </message>
+    <message>
+      <source>Key quotations</source>
+      <translation>Citations clés</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Rien.</translation>
+    </message>
+    <message>
+      <source>On “{question}”</source>
+      <translation>Sur « {question} »</translation>
+    </message>
+    <message>
+      <source>Open questions</source>
+      <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Skip to the text</source>
+      <translation>Aller au texte</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Speaker unknown</source>
+      <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+      <source>The words are no longer found in their article.</source>
+      <translation>Ces mots ne se trouvent plus dans leur article.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>Who says what</source>
+      <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+      <source>Who speaks</source>
+      <translation>Qui s’exprime</translation>
+    </message>
+    <message>
+      <source>Who stands where</source>
+      <translation>Qui se situe où</translation>
+    </message>
+    <message>
+      <source>asked by {name}</source>
+      <translation>posée par {name}</translation>
+    </message>
+    <message>
+      <source>before: {stance}</source>
+      <translation>avant : {stance}</translation>
+    </message>
+    <message>
+      <source>changes since {name}</source>
+      <translation>changements depuis {name}</translation>
+    </message>
+    <message>
+      <source>due {day}</source>
+      <translation>échéance : {day}</translation>
+    </message>
+    <message>
+      <source>in the article’s words</source>
+      <translation>dans les mots de l’article</translation>
+    </message>
+    <message>
+      <source>no longer in the article</source>
+      <translation>ne figure plus dans l’article</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>en retard</translation>
+    </message>
+    <message>
+      <source>owner: {name}</source>
+      <translation>responsable : {name}</translation>
+    </message>
+    <message>
+      <source>partly in the article’s words</source>
+      <translation>en partie dans les mots de l’article</translation>
+    </message>
+    <message>
+      <source>to review</source>
+      <translation>à relire</translation>
+    </message>
+    <message>
+      <source>{count} articles</source>
+      <translation>{count} articles</translation>
+    </message>
+    <message>
+      <source>{count} questions</source>
+      <translation>{count} questions</translation>
+    </message>
+    <message>
+      <source>{count} quotations</source>
+      <translation>{count} citations</translation>
+    </message>
+    <message>
+      <source>{fact}: {names}.</source>
+      <translation>{fact} : {names}.</translation>
     </message>
   </context>
   <context>
@@ -5134,30 +5206,33 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
   </context>
   <context>
+    <name>NetworkPaint</name>
+    <message>
+      <source>agree</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>both alike</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>disagree</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>mostly agree with each other</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>on more questions</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>NetworkPicture</name>
     <message>
       <source>Network of actors</source>
       <translation>Réseau des acteurs</translation>
-    </message>
-    <message>
-      <source>agree</source>
-      <translation>d’accord</translation>
-    </message>
-    <message>
-      <source>both alike</source>
-      <translation>autant l’un que l’autre</translation>
-    </message>
-    <message>
-      <source>disagree</source>
-      <translation>en désaccord</translation>
-    </message>
-    <message>
-      <source>mostly agree with each other</source>
-      <translation>sont le plus souvent d’accord entre eux</translation>
-    </message>
-    <message>
-      <source>on more questions</source>
-      <translation>sur plus de questions</translation>
     </message>
     <message>
       <source>{name}: agrees with {agree}, disagrees with {oppose}</source>

@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 
 from briefing_app.domain.annotation import Note, Question, QuestionStatus, Stance
-from briefing_app.domain.briefing import Briefing, Place, Source, Wording
+from briefing_app.domain.briefing import Briefing, Place, Source
 from briefing_app.domain.errors import ExportError
 from briefing_app.domain.identity import Profile
 from briefing_app.domain.positions import (
@@ -26,6 +26,7 @@ from briefing_app.domain.positions import (
     Statement,
 )
 from briefing_app.domain.spans import Span
+from briefing_app.domain.wording import Wording
 from briefing_app.exporters import composed
 from briefing_app.exporters.briefing import markdown
 
@@ -147,7 +148,7 @@ def test_its_own_words_are_in_the_language_of_its_reader(tmp_path: Path) -> None
     for word in ("asked by", "due", "overdue", "before:", "supports", "new stance", "The words are"):
         assert word in own
         assert len(re.findall(rf"\b{word}", text)) == text.count(f"fr {word}"), word
-    document = composed.Composed(text, "T", date(2026, 3, 4), "Åda", "fr")
+    document = composed.Composed(text, "T", date(2026, 3, 4), "Åda", Wording("fr"))
     composed.write(document, tmp_path / "b.html")
     assert '<html lang="fr">' in (tmp_path / "b.html").read_text("utf-8")
 

@@ -26,6 +26,7 @@ from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefing_app.domain.errors import ExportError
+from briefing_app.domain.wording import Wording
 from briefing_app.exporters.markdown.escape import block_quote, contained
 from briefing_app.exporters.markdown.flavour import Flavour
 
@@ -68,24 +69,14 @@ _METHODS = frozenset(
         *("title", "upper", "values"),
     )
 )
+_OURS = (__name__, Wording.__module__)
+"""What may be called: ``range`` and ``say``."""
 
 
 class Markdown(str):
     """Text that is Markdown already, and is printed as it is."""
 
     __slots__ = ()
-
-
-def saying(say: Callable[[str], str]) -> Callable[..., str]:
-    """``say`` for templates: each ``{name}`` in the words is then the value of that name, plainly."""
-
-    def said(words: str, **values: str) -> str:
-        spoken = say(words)
-        for name, value in values.items():
-            spoken = spoken.replace(f"{{{name}}}", str(value))
-        return spoken
-
-    return said
 
 
 class Sandbox:
@@ -163,7 +154,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return not attr.startswith("_") and super().is_safe_attribute(obj, attr, value)
 
     def is_safe_callable(self, obj: Any) -> bool:
-        own = isinstance(obj, Macro) or getattr(obj, "__module__", "") == __name__
+        own = isinstance(obj, Macro) or getattr(obj, "__module__", "") in _OURS
         return own or (getattr(obj, "__name__", "") in _METHODS and super().is_safe_callable(obj))
 
 

@@ -28,6 +28,7 @@ from briefing_app.domain.material import Material, OpenQuestion, Options, eviden
 from briefing_app.domain.selector import select
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, ReviewedQuotation
+from briefing_app.domain.wording import ENGLISH, Wording
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import formats
 
@@ -175,9 +176,17 @@ def plain_printer(file: BinaryIO, pages: Iterable[str], *, title: str, created: 
 
 @pytest.fixture
 def export(material: Callable[[], Material]) -> Callable[..., ExportReport]:
-    """``export("csv", to, dry_run=False)``: all of it in one format."""
+    """``export("csv", to, dry_run=False)``: all of it, or what it is ``of``, in one format."""
 
-    def run(name: str, to: Path, *, dry_run: bool = False) -> ExportReport:
-        return formats()[name].export(material(), to, Options(dry_run=dry_run, printer=plain_printer))
+    def run(
+        name: str,
+        to: Path,
+        *,
+        dry_run: bool = False,
+        of: Material | None = None,
+        wording: Wording = ENGLISH,
+    ) -> ExportReport:
+        options = Options(dry_run=dry_run, printer=plain_printer, wording=wording)
+        return formats()[name].export(of or material(), to, options)
 
     return run

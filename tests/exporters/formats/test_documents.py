@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from lxml import etree, html
 from briefing_app.domain.annotation import Note
 from briefing_app.domain.material import Material, Options
 from briefing_app.domain.views import ArticleView
+from briefing_app.domain.wording import Wording
 from briefing_app.domain.work import ExportReport
 from briefing_app.exporters import formats
 from briefing_app.exporters.composed import Composed, write
@@ -149,6 +151,36 @@ def test_the_words_of_a_word_file_are_the_articles(tmp_path: Path, export: Expor
     assert texts[at : at + 3] == lines(view)
     assert ("Heading1", view.article.title) in found
     assert ("Quote", "“Åse sier né,” … “men 👩‍👩‍👧 kanskje.”") in found
+
+
+def texts(value: object) -> Iterator[str]:
+    """The words of a person or an article in a value, however deep; stances and kinds are the program's."""
+    if isinstance(value, str) and not isinstance(value, StrEnum):
+        yield value
+    elif is_dataclass(value):
+        yield from (words for each in fields(value) for words in texts(getattr(value, each.name)))
+    elif isinstance(value, tuple):
+        yield from (words for each in value for words in texts(each))
+
+
+@pytest.mark.parametrize("name", ["html", "pdf"])
+def test_all_that_is_a_documents_own_is_in_its_language(
+    tmp_path: Path, export: Export, material: Callable[[], Material], name: str
+) -> None:
+    """Said by someone who has no words for anything, it has the words of others alone."""
+    made = material()
+    views = tuple(made.articles)
+    untitled = replace(views[1], article=replace(views[1].article, title=""))
+    made = replace(made, articles=(views[0], untitled))
+    silent = Wording("xx", lambda words: " ".join(re.findall(r"\{\w+\}", words)))
+    export(name, tmp_path / "all", of=made, wording=silent)
+    sheets = [html.document_fromstring(each) for each in (tmp_path / "all").read_text("utf-8").split("\f")]
+    for style in (style for sheet in sheets for style in sheet.findall(".//style")):
+        style.drop_tree()
+    known = set(re.findall(r"[^\W\d_]+", " ".join((*texts(made), *texts(views), "Briefing Reader"))))
+    shown = set(re.findall(r"[^\W\d_]+", " ".join(words for each in sheets for words in each.itertext())))
+    assert {"Minister", "kanskje"} <= shown <= known
+    assert sheets[0].get("lang") == ("xx" if name == "html" else None)
 
 
 def test_links_in_a_word_file_lead_somewhere(tmp_path: Path, export: Export) -> None:

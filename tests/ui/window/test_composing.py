@@ -16,7 +16,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.services import questions
 from briefing_app.ui import composing
 from briefing_app.ui.compose_sheet import ComposeSheet, Wanted
-from briefing_app.ui.compose_words import WORDS, wording
+from briefing_app.ui.document_words import WORDS, wording
 from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
@@ -86,10 +86,10 @@ def test_without_a_question_it_says_what_to_do(window: MainWindow, wait: Wait) -
     assert any("no question" in label.text() for label in sheet.findChildren(QLabel))
 
 
-def test_every_word_of_a_briefing_can_be_translated() -> None:
+def test_every_word_of_a_document_can_be_translated() -> None:
     files = (
         config.resource("templates", "briefing.md.j2"),
-        *Path(composing.__file__).parents[1].glob("exporters/briefing*.py"),
+        *Path(composing.__file__).parents[1].glob("exporters/*.py"),
         *Path(composing.__file__).parents[1].glob("services/briefing.py"),
     )
     said = {
