@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from briefing_app.config import resource
 from briefing_app.services.profile import Profile
 from briefing_app.ui import language
 from briefing_app.ui.article_model import state_words
 from briefing_app.ui.commands import COMMANDS
+from briefing_app.ui.exporting import Order
 from briefing_app.ui.window import MainWindow
 from briefing_app.ui.window_state import WindowState
 
@@ -70,6 +73,16 @@ def test_a_french_window_has_no_english_in_it(window: MainWindow, wait: Wait) ->
     assert row is not None
     assert state_words(row) == "3 citations · 2 à relire"
     assert not window.grab().isNull()
+
+
+@pytest.mark.usefixtures("french")
+def test_a_french_window_writes_french_documents(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.exporting.carry_out(Order(tmp_path / "all.html", None, "html"))
+    qtbot.waitUntil(lambda: not window.errand.running, timeout=20_000)
+    text = (tmp_path / "all.html").read_text("utf-8")
+    assert '<html lang="fr">' in text
+    assert "Qui dit quoi</h3>" in text
+    assert "\u00a0: <" in text
 
 
 @pytest.mark.usefixtures("from_the_right")
