@@ -62,7 +62,9 @@ class Reading(QObject):
         place: Span | None = None,
     ) -> None:
         """Show an article, and in it a quotation, the words of a note or those of a place."""
-        self._go_on = (quotation, note, place)
+        asked = (quotation, note, place)
+        if article != self._wanted or any(asked):  # the list, which follows, asks for the article alone
+            self._go_on = asked
         if self.view is not None and self.view.article.id == article and self._wanted in (None, article):
             self._arrive()
             return

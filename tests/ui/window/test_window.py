@@ -422,6 +422,26 @@ def test_the_list_may_come_later_than_the_article_to_go_to(
     assert row.id == articles[1]
 
 
+def test_the_list_that_follows_does_not_take_the_sentence_away(
+    window: MainWindow, qtbot: QtBot, articles: list[str], wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_article(articles[1])
+    wait(window)
+    gate, read = threading.Event(), browse.article
+
+    def late(*args: object) -> ArticleView:
+        gate.wait(20)
+        return read(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(browse, "article", late)
+    window.open_quotation(articles[0], "q-mandate")
+    window.reading.open(articles[0])  # as the list does when it has come to the article's row
+    gate.set()
+    wait(window)
+    assert shown(window).article.id == articles[0]
+    assert window.reading.quotation == "q-mandate"
+
+
 def test_what_one_user_leaves_does_not_move_the_other(
     window: MainWindow, profile: Profile, wait: Wait
 ) -> None:
