@@ -260,7 +260,7 @@ class Boarding(QObject):
             self._session.write_then(call, self._added, told=self.tr("Question written down"))
 
         words = " ".join(words.split()).strip("“”\"'‘’«»")
-        self._window.prompt.ask(self.tr("Open question"), self.tr("Add"), add, words=words)
+        self._window.prompt.ask(self.tr("Open question"), self.tr("Add"), add, words=words, go_on=True)
 
     def _added(self, change: ChangeSet) -> None:
         if change.created and self._made:
@@ -370,13 +370,15 @@ class Boarding(QObject):
             self._session.write(questions.edit_position, item.position.id, comment=words)
 
         words = item.position.comment or ""
-        self._window.prompt.ask(self.tr("Comment"), self.tr("Keep"), keep, words=words)
+        self._window.prompt.ask(self.tr("Comment"), self.tr("Keep"), keep, words=words, go_on=True)
 
     def _ask_condition(self, stance: Stance, words: str, then: Callable[[str | None], None]) -> None:
         if stance is not Stance.CONDITIONAL:
             then(None)
             return
-        self._window.prompt.ask(self.tr("On which condition?"), self.tr("Keep"), then, words=words)
+        self._window.prompt.ask(
+            self.tr("On which condition?"), self.tr("Keep"), then, words=words, go_on=True
+        )
 
     def find_evidence(self) -> None:
         """Choose quotations by their words, and hang them on the current question."""

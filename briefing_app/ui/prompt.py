@@ -39,8 +39,19 @@ class Prompt(Popover):
         self.body.addLayout(head)
         self.body.addLayout(row)
 
-    def ask(self, title: str, button: str, then: Callable[[str], None], *, words: str = "") -> None:
-        """Ask; ``then`` gets the answer, never an empty one."""
+    def ask(
+        self,
+        title: str,
+        button: str,
+        then: Callable[[str], None],
+        *,
+        words: str = "",
+        go_on: bool = False,
+    ) -> None:
+        """Ask; ``then`` gets the answer, never an empty one.
+
+        ``words`` are typed over, or with ``go_on`` gone on with.
+        """
         self._then = then
         self._title.setText(title)
         labels.dress(self._title, theme.current().sans(13, 600), "ink")
@@ -52,7 +63,10 @@ class Prompt(Popover):
         self.setFixedWidth(_WIDE + self._room.left() + self._room.right())
         self.open_at(QPoint((self.over.width() - _WIDE) // 2, 140))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.field.end(False)
+        if go_on:
+            self.field.end(False)
+        else:
+            self.field.selectAll()
 
     def _take(self) -> None:
         words, then = self.field.text().strip(), self._then
