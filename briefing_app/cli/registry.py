@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from briefing_app.cli.output import counted, print_json, print_table
 from briefing_app.cli.windows import Windows
 from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.changes import ChangeSet
-from briefing_app.domain.identity import Appearance, Profile, RegisteredActor
+from briefing_app.domain.identity import Appearance, RegisteredActor
 from briefing_app.exporters.people import fields
 from briefing_app.services import registry
 from briefing_app.services.profile import Profile as Library
@@ -31,11 +32,13 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     )
     same.add_argument("actor", metavar="ACTOR", nargs="?", help="those of one actor: " + ACTOR)
     correct = command(
-        actors, everywhere, "correct", "show an actor under another name or as another kind", actor_correct
+        actors, everywhere, "correct", "give an actor another name, kind or description", actor_correct
     )
     correct.add_argument("actor", metavar="ACTOR", help=ACTOR)
-    correct.add_argument("--name", metavar="NAME", default="", help="without both, as articles have it again")
+    correct.add_argument("--name", metavar="NAME", help="without any option, all as articles have it again")
     correct.add_argument("--kind", choices=[kind.value for kind in ActorKind], help="what it is")
+    correct.add_argument("--role", metavar="ROLE", help="such as “Defence Minister”")
+    correct.add_argument("--affiliation", metavar="WHERE", help="such as a country, a party, an office")
     out = command(actors, everywhere, "export", "write the actors to a .json or .csv file", actor_export)
     out.add_argument("--to", metavar="FILE", type=Path, required=True, help="the file's name")
     for name, text, run in (
@@ -101,7 +104,11 @@ def actor_suggest(args: argparse.Namespace, windows: Windows) -> int:
 def actor_correct(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
         actor = actor_of(profile, args.actor)
-        registry.correct(profile, actor, args.name, ActorKind(args.kind) if args.kind else None)
+        kind = ActorKind(args.kind) if args.kind else None
+        facts = {"role": args.role, "affiliation": args.affiliation}
+        given = {fact: words for fact, words in facts.items() if words is not None}
+        described = replace(registry.actor(profile, actor).described, **given) if given else None
+        registry.correct(profile, actor, args.name, kind, described)
         corrected = registry.actor(profile, actor)
     print_json(fields(corrected)) if args.json else print(_described(corrected))
     return 0
@@ -157,5 +164,4 @@ def _counts(actor: RegisteredActor) -> str:
 
 
 def _described(actor: RegisteredActor) -> str:
-    newest = actor.profiles[-1] if actor.profiles else Profile()
-    return ", ".join(part for part in (actor.name, newest.words) if part)
+    return ", ".join(part for part in (actor.name, actor.described.words) if part)

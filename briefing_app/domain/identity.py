@@ -55,6 +55,9 @@ class Profile:
         """``"Defence Minister, Netherlands"``, as far as it is known."""
         return ", ".join(part for part in (self.role, self.affiliation) if part)
 
+    def __bool__(self) -> bool:
+        return bool(self.role or self.affiliation)
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -74,7 +77,7 @@ class RegisteredActor:
 
     ``id`` never changes (``e-…``). ``profiles`` are all descriptions met, the oldest first; ``names`` all
     names that were joined, its own first; ``articles`` and ``quotations`` count the newest versions in the
-    library, the user's trash apart.
+    library, the user's trash apart. ``given`` is how the user describes it, empty where articles are to.
     """
 
     id: str
@@ -84,6 +87,12 @@ class RegisteredActor:
     names: tuple[str, ...] = ()
     articles: int = 0
     quotations: int = 0
+    given: Profile = Profile()
+
+    @property
+    def described(self) -> Profile:
+        """How it is described across articles: by the user, else by the last description met."""
+        return self.given or (self.profiles[-1] if self.profiles else Profile())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +145,7 @@ def identity_key(name: str, kind: ActorKind, profile: Profile) -> str | None:
     key = folded(name)
     if not key or kind in _NAMELESS:
         return None
-    return key if not is_last_name_alone(name, kind) or profile.role or profile.affiliation else None
+    return key if not is_last_name_alone(name, kind) or profile else None
 
 
 def is_last_name_alone(name: str, kind: ActorKind) -> bool:
@@ -185,7 +194,7 @@ def resemblance(one: RegisteredActor, other: RegisteredActor) -> Reason | None:
     if not first:
         return None
     if len(first) == 1:
-        alone = first[0] == second[-1] and agrees(one.profiles, other.profiles)
+        alone = first[0] == second[-1] and agrees(*((*each.profiles, each.given) for each in (one, other)))
         return Reason.LAST_NAME_ALONE if alone else None
     if first[-1] == second[-1] and _shortened(first[0], second[0]):
         return Reason.INITIALS

@@ -17,7 +17,7 @@ from briefing_app.exporters.csv import spelled
 SUFFIXES = (".json", ".csv")
 """The files that ``write`` can make."""
 
-_COLUMNS = ("id", "name", "kind", "names", "profiles", "articles", "quotations")
+_COLUMNS = ("id", "name", "kind", "role", "affiliation", "names", "profiles", "articles", "quotations")
 
 
 def fields(actor: RegisteredActor) -> dict[str, Any]:
@@ -26,6 +26,8 @@ def fields(actor: RegisteredActor) -> dict[str, Any]:
         "id": actor.id,
         "name": actor.name,
         "kind": actor.kind.value,
+        "role": actor.described.role,
+        "affiliation": actor.described.affiliation,
         "names": list(actor.names),
         "profiles": [{"role": one.role, "affiliation": one.affiliation} for one in actor.profiles],
         "articles": actor.articles,
@@ -58,7 +60,8 @@ def _sheet(actors: Sequence[RegisteredActor]) -> str:
     table = csv.writer(sheet, quoting=csv.QUOTE_ALL)
     table.writerow(_COLUMNS)
     for actor in actors:
-        described = (one.words for one in actor.profiles)
-        cells = (actor.id, actor.name, actor.kind.value, "; ".join(actor.names), "; ".join(described))
+        one = actor.described
+        lists = ("; ".join(actor.names), "; ".join(met.words for met in actor.profiles))
+        cells = (actor.id, actor.name, actor.kind.value, one.role or "", one.affiliation or "", *lists)
         table.writerow([*map(spelled, cells), actor.articles, actor.quotations])
     return sheet.getvalue()

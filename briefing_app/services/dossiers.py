@@ -127,7 +127,7 @@ def _dated(printed: Sequence[Printed]) -> tuple[DatedProfile, ...]:
     """Each description with the first and last day that an article printed it."""
     alike = defaultdict[Described, list[Printed]](list)
     for one in printed:
-        if one.dated and (one.profile.role or one.profile.affiliation):
+        if one.dated and one.profile:
             alike[one.profile].append(one)
     dated = [
         DatedProfile(

@@ -169,11 +169,10 @@ def speakers(statements: Sequence[Statement]) -> list[str]:
 
 
 def described(known: RegisteredActor | None, said: Statement | None) -> tuple[str, Described]:
-    """An actor's name, and the description with the newest statement, or else the last one met."""
+    """An actor's name, and the description by the user, else with the newest statement, or the last met."""
     name = known.name if known else said.name if said else ""
-    if said and (said.profile.role or said.profile.affiliation):
-        return name, said.profile
-    return name, known.profiles[-1] if known and known.profiles else Described()
+    printed = said.profile if said else Described()
+    return name, (known.given or printed or known.described) if known else printed
 
 
 def _group(

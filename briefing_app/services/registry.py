@@ -8,9 +8,10 @@ from briefing_app.domain.analysis import ActorKind
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import InvalidInputError
 from briefing_app.domain.identity import Appearance, Decision, MergeSuggestion, RegisteredActor
+from briefing_app.domain.identity import Profile as Described
 from briefing_app.services.profile import Profile
 
-_LONGEST_NAME = 200
+_LONGEST = 200
 _ALL = 10_000_000
 
 
@@ -74,18 +75,35 @@ def split(profile: Profile, one: str, other: str) -> ChangeSet:
         return uow.commit("Split actors")
 
 
-def correct(profile: Profile, actor_id: str, name: str = "", kind: ActorKind | None = None) -> ChangeSet:
-    """Show an actor under another name, or as another kind; without both as the articles have it again.
+def correct(
+    profile: Profile,
+    actor_id: str,
+    name: str | None = None,
+    kind: ActorKind | None = None,
+    described: Described | None = None,
+) -> ChangeSet:
+    """Show an actor under another name, as another kind or described otherwise; what is None stays as it is.
 
-    What articles print is not touched, and keeps being found. Raises NotFoundError, InvalidInputError for an
-    overlong name.
+    An empty name or description is the articles' again; without any, all three are. What articles print is
+    not touched, and keeps being found. Raises NotFoundError, InvalidInputError for what is overlong.
     """
-    name = " ".join(name.split())
-    if len(name) > _LONGEST_NAME:
-        raise InvalidInputError(f"A name has at most {_LONGEST_NAME} characters. Choose a shorter one.")
     with profile.library.unit_of_work(profile.user) as uow:
-        uow.registry.correct(actor_id, name or None, kind)
+        if (name, kind, described) == (None, None, None):
+            uow.registry.uncorrect(actor_id)
+        else:
+            if described is not None:
+                described = Described(_tidy(described.role or ""), _tidy(described.affiliation or ""))
+            uow.registry.correct(actor_id, None if name is None else _tidy(name), kind, described)
         return uow.commit("Correct actor")
+
+
+def _tidy(words: str) -> str:
+    words = " ".join(words.split())
+    if len(words) > _LONGEST:
+        raise InvalidInputError(
+            f"A name, a role or an affiliation has at most {_LONGEST} characters. Choose a shorter one."
+        )
+    return words
 
 
 def export(profile: Profile, to: Path) -> int:

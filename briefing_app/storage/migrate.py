@@ -18,7 +18,7 @@ from briefing_app.domain.work import OnProgress, Progress, Stage, ignore
 from briefing_app.storage.connection import connect
 from briefing_app.storage.tally import Tally, size_of
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 15))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 16))
 """All migrations, oldest first: the files of ``migrations/versions``."""
 
 APPLICATION_ID = 0x42726652  # "BrfR" in the file's header: this SQLite file is a library

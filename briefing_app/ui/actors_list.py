@@ -29,9 +29,8 @@ DOUBLES = "doubles"
 
 
 def described(actor: RegisteredActor) -> str:
-    """The last description met: ``"Defence Minister, Netherlands"``; what it is where there is none."""
-    words = actor.profiles[-1].words if actor.profiles else ""
-    return words or named(actor.kind)
+    """How it is described: ``"Defence Minister, Netherlands"``; what it is where nothing says so."""
+    return actor.described.words or named(actor.kind)
 
 
 def _spoken(actor: RegisteredActor) -> str:

@@ -93,7 +93,8 @@ def actor_page(
     keep: Callable[[str], bool],
 ) -> Page:
     """The page of one actor, with what is ``said`` in the exported articles, and the notes on it."""
-    roles = [", ".join(filter(None, [plain(each.role), plain(each.affiliation)])) for each in actor.profiles]
+    met = (actor.given, *actor.profiles)
+    roles = [", ".join(filter(None, [plain(each.role), plain(each.affiliation)])) for each in met if each]
     names = [plain(name) for name in actor.names if name != actor.name]
     values = {"name": plain(actor.name), "kind": actor.kind.value, "aliases": names, "roles": unique(roles)}
     quotations = [

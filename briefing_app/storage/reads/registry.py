@@ -335,7 +335,8 @@ class RegistryReads(Repository):
         """Registered actors as this user corrected them; ``printed`` is the name that articles have."""
         rows = self._rows.all(
             "SELECT r.key, r.id, coalesce(c.name, r.name) AS name, r.name AS printed, "
-            "coalesce(c.kind, r.kind) AS kind, r.sound, r.profiles FROM registered_actor r "
+            "coalesce(c.kind, r.kind) AS kind, c.role, c.affiliation, r.sound, r.profiles "
+            "FROM registered_actor r "
             "LEFT JOIN actor_name c ON c.actor_key = r.key AND c.user_id = :user "
             "WHERE r.key IN (SELECT value FROM json_each(:keys))",
             keys=json.dumps(list(keys)),
@@ -363,7 +364,10 @@ def joined(
     rows: Sequence[sqlite3.Row],
     counts: Mapping[int, tuple[int, int]] = MappingProxyType({}),
 ) -> RegisteredActor:
-    """Rows that are one actor; the first gives id and name. ``counts`` are articles and quotations by key."""
+    """Rows that are one actor; the first gives id, name, kind and the user's description.
+
+    ``counts`` are articles and quotations by key.
+    """
     head = rows[0]
     counted = [counts.get(row["key"], (0, 0)) for row in rows]
     return RegisteredActor(
@@ -374,4 +378,5 @@ def joined(
         tuple(dict.fromkeys(name for row in rows for name in (row["name"], row["printed"]))),
         sum(articles for articles, _ in counted),
         sum(quotations for _, quotations in counted),
+        Profile(head["role"], head["affiliation"]),
     )

@@ -51,7 +51,10 @@ class ActorMatch(Owned):
 
 
 class ActorName(Owned):
-    """How a user corrected an actor: its name, its kind, or both. ``folded`` is the name to find it by."""
+    """How a user corrected an actor: its name, kind or description, which is role and affiliation together.
+
+    ``folded`` is the name to find it by.
+    """
 
     __tablename__ = "actor_name"
     __table_args__ = (UniqueConstraint("user_id", "actor_key"), {"sqlite_autoincrement": True})
@@ -62,6 +65,8 @@ class ActorName(Owned):
     name: Mapped[str | None]
     folded: Mapped[str | None]
     kind: Mapped[str | None]
+    role: Mapped[str | None]
+    affiliation: Mapped[str | None]
     created: Mapped[datetime]
     updated: Mapped[datetime]
 

@@ -40,8 +40,7 @@ class _Entry:
     changed: bool = False
 
     def learn(self, profile: Profile) -> None:
-        described = profile.role or profile.affiliation
-        if described and profile not in self.profiles and len(self.profiles) < _MOST_PROFILES:
+        if profile and profile not in self.profiles and len(self.profiles) < _MOST_PROFILES:
             self.profiles.append(profile)
             self.changed = True
 
@@ -108,24 +107,44 @@ class Registry(Writing, RegistryReads):
             raise NotFoundError(f"Nothing was decided about {one} and {other} that could be taken back.")
         self._session.delete(match)
 
-    def correct(self, public: str, name: str | None, kind: ActorKind | None) -> None:
-        """Keep another name and kind for a registered actor; None for the one that articles print.
+    def correct(
+        self,
+        public: str,
+        name: str | None = None,
+        kind: ActorKind | None = None,
+        described: Profile | None = None,
+    ) -> None:
+        """Keep another name, kind or description of a registered actor; what is None stays as it is.
 
+        An empty name or description, and what it is registered as, are those that articles have.
         Raises NotFoundError.
         """
         key, now = self.keys_of(public)[0], self._work.now()
-        name = None if name == self._by_key([key])[key]["printed"] else name
-        row = self._session.scalar(select(ActorName).where(ActorName.actor_key == key))
-        if name is None and kind is None:
-            if row is not None:
-                self._session.delete(row)
-            return
+        registered, row = self._session.get_one(RegisteredActor, key), self._correction(key)
         if row is None:
             row = ActorName(id=random_id("x"), user_id=self._work.user, actor_key=key, created=now)
+        if name is not None:
+            row.name = storable(name) if name not in ("", registered.name) else None
+            row.folded = folded(row.name) if row.name else None
+        if kind is not None:
+            row.kind = kind.value if kind.value != registered.kind else None
+        if described is not None:
+            row.role = storable(described.role) if described.role else None
+            row.affiliation = storable(described.affiliation) if described.affiliation else None
+        if row.name or row.kind or row.role or row.affiliation:
+            row.updated = now
             self._session.add(row)
-        row.name = None if name is None else storable(name)
-        row.folded = None if name is None else folded(storable(name))
-        row.kind, row.updated = kind.value if kind else None, now
+        elif row.key is not None:
+            self._session.delete(row)
+
+    def uncorrect(self, public: str) -> None:
+        """Let name, kind and description be those that articles have. Raises NotFoundError."""
+        row = self._correction(self.keys_of(public)[0])
+        if row is not None:
+            self._session.delete(row)
+
+    def _correction(self, key: int) -> ActorName | None:
+        return self._session.scalar(select(ActorName).where(ActorName.actor_key == key))
 
     def _known(self, keys: set[str]) -> dict[str, list[_Entry]]:
         known: dict[str, list[_Entry]] = {}
