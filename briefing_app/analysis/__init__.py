@@ -1,5 +1,4 @@
-"""Text in, Analysis out: who is quoted as saying what. Pure, so it runs in any process."""
+"""Text in, Analysis out: who is quoted as saying what. Pure, so it runs in any process.
 
-from briefing_app.analysis.engine import ENGINE, analyse, passed_over, warm_up
-
-__all__ = ["ENGINE", "analyse", "passed_over", "warm_up"]
+The engine needs numpy and a model; what else is here is quick to import.
+"""

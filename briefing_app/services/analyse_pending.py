@@ -64,7 +64,7 @@ def analyse_pending(
     ``cancelled``; killed at any moment, the next call goes on where it stood. Raises LibraryError where the
     library cannot be written, BriefingError where the engine cannot be loaded.
     """
-    from briefing_app.analysis import ENGINE
+    from briefing_app.analysis.engine import ENGINE
 
     with profile.library.reader(profile.user) as reader:
         waiting = reader.analyses.waiting(ENGINE)

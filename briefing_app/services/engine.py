@@ -37,14 +37,14 @@ class Studied:
 
 def prepare() -> None:
     """Load the model into this process."""
-    from briefing_app.analysis import warm_up
+    from briefing_app.analysis.engine import warm_up
 
     warm_up()
 
 
 def analyse(text: Text) -> Analysis:
     """What the engine finds in one text. Raises InvalidInputError for one that is too long."""
-    from briefing_app.analysis import analyse as find
+    from briefing_app.analysis.engine import analyse as find
 
     if (length := len(text.text)) > LONGEST:
         raise InvalidInputError(

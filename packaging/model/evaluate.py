@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from unittest.mock import patch
 
-from briefing_app.analysis import analyse, tagger
+from briefing_app.analysis import tagger
+from briefing_app.analysis.engine import analyse
 from briefing_app.domain.analysis import Quotation
 from corpus import Attribution, read_attributions, readings
 from score import FIGURES, count, figures

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from briefing_app.analysis import analyse, engine, tagger
+from briefing_app.analysis import engine, tagger
 from briefing_app.analysis.document import Document
+from briefing_app.analysis.engine import analyse
 from briefing_app.analysis.windows import windows
 from briefing_app.domain.analysis import Analysis
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.analysis import engine, passed_over
+from briefing_app.analysis import engine
+from briefing_app.analysis.engine import passed_over
 
 FILLER = "It rained on the hills all morning, and the river rose by a metre before noon. "
 

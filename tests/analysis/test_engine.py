@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from briefing_app.analysis import ENGINE, analyse, engine, tagger
+from briefing_app.analysis import engine, tagger
+from briefing_app.analysis.engine import ENGINE, analyse
 from briefing_app.domain.analysis import ActorKind, Analysis, QuotationKind
 
 WIRE = """HARBOUR TALKS STALL OVER FEES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing_app.analysis import analyse
+from briefing_app.analysis.engine import analyse
 
 TURNS = "Q: Why did you leave?\n\nA: I was tired of the noise.\n\nQ: And now?\n\nA: Now I fish."
 

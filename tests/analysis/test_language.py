@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing_app.analysis import ENGINE, analyse, engine
+from briefing_app.analysis import engine
+from briefing_app.analysis.engine import ENGINE, analyse
 from briefing_app.analysis.language import is_english
 
 DUTCH = (

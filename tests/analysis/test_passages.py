@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from briefing_app.analysis import analyse
+from briefing_app.analysis.engine import analyse
 
 _SCRIPT = Path(__file__).parent.parent / "benchmarks" / "passages.py"
 

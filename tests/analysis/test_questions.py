@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing_app.analysis import analyse
+from briefing_app.analysis.engine import analyse
 
 LINE = "The ministers met again on Thursday in Oslo, and they said very little about it."
 

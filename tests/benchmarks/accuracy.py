@@ -22,7 +22,7 @@ from corpus import Attribution, read_attributions, readings
 from figures import Figures
 from score import FIGURES, Text, count, figures, matches, source_is_right
 
-from briefing_app.analysis import analyse
+from briefing_app.analysis.engine import analyse
 from briefing_app.domain.analysis import Analysis, Quotation
 
 _GOALS = dict(zip(FIGURES, ("≥ 94", "", "≥ 76", "≥ 96", "≥ 70"), strict=True))

@@ -72,7 +72,7 @@ def analyse_for(folder: Path, seconds: float) -> None:
 
     drafts = [read_file(file)[0] for file in sorted(folder.iterdir())]
     began = time.perf_counter()
-    from briefing_app.analysis import analyse, warm_up
+    from briefing_app.analysis.engine import analyse, warm_up
 
     warm_up()
     load = time.perf_counter() - began

@@ -162,7 +162,7 @@ def quote(path: Path) -> None:
 
     A window that opens the library finds nothing left to do in it.
     """
-    from briefing_app.analysis import ENGINE
+    from briefing_app.analysis.engine import ENGINE
     from briefing_app.analysis.likeness import RECIPE
 
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing_app.analysis import analyse
+from briefing_app.analysis.engine import analyse
 from briefing_app.domain.analysis import Actor, Analysis, Quotation
 from briefing_app.domain.spans import Span
 

@@ -86,7 +86,7 @@ def look_through(home: Path, library: Path, starts: int) -> None:
 
 def fill(path: Path, articles: int) -> None:
     """A library with nothing left to analyse; its newest articles have fifty quotations each."""
-    from briefing_app.analysis import ENGINE
+    from briefing_app.analysis.engine import ENGINE
     from briefing_app.domain.analysis import Analysis
     from briefing_app.services.profile import open_profile
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from briefing_app.analysis import ENGINE
+from briefing_app.analysis.engine import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.spans import Span

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing_app.analysis import ENGINE
+from briefing_app.analysis.engine import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, FoundQuestion
 from briefing_app.domain.annotation import Priority, QuestionStatus, Stance, TargetKind
 from briefing_app.domain.spans import Span

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from briefing_app.analysis import ENGINE
+from briefing_app.analysis.engine import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.article import ArticleDraft

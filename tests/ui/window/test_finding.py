@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from briefing_app.analysis import ENGINE
+from briefing_app.analysis.engine import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.spans import Span
