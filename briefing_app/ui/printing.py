@@ -22,7 +22,12 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextTable,
 )
 
 from briefing_app import config
@@ -34,6 +39,7 @@ _DPI = 600
 _SIDES, _TOP, _BOTTOM = 30.0, 24.0, 26.0  # millimetres
 _FOOTER = 9.0  # millimetres below the text
 _EDGE = 2.0  # dots; a line that ends at the sheet's edge would be drawn, unseen, on the next one too
+_KEPT = 0.5  # of a sheet: a row of a table that is higher may break, for the gap would be worse
 _LINK = re.compile(rb"/A <<\n/Type /Action\n/S /URI\n/URI \(#([\w.-]{1,29})\)\n>>")
 _DATED = re.compile(rb'(?:Creation|Mod)Date \(D:(\d{14})|xmp:\w+Date="([\d-]{10}T[\d:]{8})')
 
@@ -99,6 +105,9 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int
     document.setHtml(html)
     size = QSizeF(writer.width(), writer.height())
     document.setPageSize(size)
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            _keep_rows(table, size.height())
     for sheet in range(document.pageCount()):
         if sheet:
             writer.newPage()
@@ -106,6 +115,47 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int
         _paint_sheet(painter, document, size, sheet)
         _paint_foot(painter, size, number)
     return number
+
+
+def _keep_rows(table: QTextTable, sheet: float) -> None:
+    """Move rows that would be on two sheets to the second; Qt parts them between any two lines."""
+    header = table.format().toTableFormat().headerRowCount()
+    for row in range(header, table.rows()):
+        top, bottom = _edges(table, row)
+        if top // sheet == (bottom - _EDGE) // sheet or bottom - top > sheet * _KEPT:
+            continue
+        if row > header:
+            _end_sheet(table, row - 1)
+        else:
+            whole = table.format()
+            whole.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            table.setFormat(whole)
+
+
+def _edges(table: QTextTable, row: int) -> tuple[float, float]:
+    """Where the words of a row begin and end, in dots from the top of the first sheet."""
+    layout = table.document().documentLayout()
+    cells = [table.cellAt(row, column) for column in range(table.columns())]
+    tops = (layout.blockBoundingRect(cell.firstCursorPosition().block()).top() for cell in cells)
+    bottoms = (layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() for cell in cells)
+    return min(tops), max(bottoms)
+
+
+def _end_sheet(table: QTextTable, row: int) -> None:
+    """Begin a sheet after a row. Its lower edge is then on that sheet, below the header that Qt repeats: it
+    is not drawn, and takes no room."""
+    ending = QTextBlockFormat()
+    ending.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysAfter)
+    change = QTextCursor(table.document())
+    change.beginEditBlock()
+    for column in range(table.columns()):
+        cell = table.cellAt(row, column)
+        look = cell.format().toTableCellFormat()
+        look.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        look.setBottomPadding(0)
+        cell.setFormat(look)
+        cell.lastCursorPosition().mergeBlockFormat(ending)
+    change.endEditBlock()
 
 
 def _face() -> QFont:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -41,6 +42,25 @@ def test_each_page_begins_on_a_new_sheet(qapp: QApplication) -> None:
     assert found[-1] == f"The end {len(found)}"
     assert len(found) >= 4
     assert "".join(found).count("Long words of a paragraph.") == 80
+
+
+@pytest.mark.parametrize("above", [0, 7, 14])
+def test_a_row_stays_on_one_sheet(qapp: QApplication, above: int) -> None:
+    """Whatever stands above: at its beginning and further down, a table goes on where a row ends."""
+    rows = (f"<tr><td>begins{n}</td><td>{'words<br>' * (4 + n % 5 * 3)}ends{n}</td></tr>" for n in range(16))
+    table = f"<table><thead><tr><th>Header</th><th></th></tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    found = sheets(printed("<p>Above<br>it</p>" * above + table))
+    assert len(found) > 2
+    for sheet in found:
+        assert re.findall(r"begins(\d+)", sheet) == re.findall(r"ends(\d+)", sheet)
+        assert ("Header" in sheet) == ("begins" in sheet)
+    assert "ends15" in found[-1]
+
+
+def test_a_row_that_is_higher_than_a_sheet_goes_on(qapp: QApplication) -> None:
+    found = sheets(printed(f"<table><tr><td>{'words<br>' * 150}end</td></tr></table>"))
+    assert found[0].count("words") > 20
+    assert "end" in found[-1]
 
 
 def test_the_same_pages_are_the_same_file(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
