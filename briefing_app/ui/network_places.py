@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPainterPath, QPainterPathStroker
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont
 
 from briefing_app.domain.network import Node
 from briefing_app.ui import paint, theme
 
-MARK, NAME = 14.0, 18.0
+if TYPE_CHECKING:
+    from numpy import float64
+    from numpy.typing import NDArray
+
+MARK, NAME, CAMP = 14.0, 18.0, 48.0
 _UNDER = 3.0  # from the mark to its name
 _WIDEST, _ASIDE, _BELOW = 160.0, 8.0, 4.0
 _CROWD = 40  # so many have smaller names
 _LENGTH, _STRETCH = 150.0, 1.5
 _STEPS, _SLACK, _PUSH = 200, 0.5, 0.35
 _SIDEWAYS = 1.6  # names are broad: to move one up or down is the shorter way, but not the only one
-_CAMP = 56.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,19 @@ class Spot:
     @property
     def mark(self) -> QRectF:
         return _mark(self.at)
+
+    @property
+    def halo(self) -> QRectF:
+        """What lines leave free around the mark."""
+        return self.mark.adjusted(-3, -3, 3, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """The ground of those who mostly agree: a box around each, joined by bands that are ``CAMP`` broad."""
+
+    boxes: Sequence[QRectF]
+    bands: Sequence[QLineF]
 
 
 def font(nodes: Sequence[Node], *, bold: bool = False) -> QFont:
@@ -69,7 +85,7 @@ def _fitted(nodes: Sequence[Node], room: QRectF) -> list[QPointF]:
     wide = max(node.x for node in nodes) - left or 1e-9
     high = max(node.y for node in nodes) - top or 1e-9
     across = min((room.width() - _WIDEST) / wide, _LENGTH * _STRETCH)
-    down = min((room.height() - 2 * _CAMP) / high, _LENGTH)
+    down = min((room.height() - 2 * CAMP) / high, _LENGTH)
     across, down = min(across, down * _STRETCH), min(down, across * _STRETCH)
     corner = room.center() - QPointF(wide * across, high * down) / 2
     return [corner + QPointF((node.x - left) * across, (node.y - top) * down) for node in nodes]
@@ -104,37 +120,27 @@ def _apart(middles: Sequence[QPointF], sizes: Sequence[QSizeF], room: QRectF) ->
     return [QPointF(float(across), float(down)) for across, down in places]
 
 
-def camps(nodes: Sequence[Node], spots: Mapping[str, Spot]) -> Iterator[QPainterPath]:
-    """The ground of each camp of two or more: names and marks, joined by bands on the shortest ways."""
+def camps(nodes: Sequence[Node], spots: Mapping[str, Spot]) -> Iterator[Camp]:
+    """The ground of each camp of two or more: names and marks, joined on the shortest ways."""
     members = dict[int, list[Spot]]()
     for node in nodes:
         members.setdefault(node.camp, []).append(spots[node.id])
-    brush = QPainterPathStroker()
-    brush.setWidth(_CAMP)
-    brush.setCapStyle(Qt.PenCapStyle.RoundCap)
-    brush.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for camp in members.values():
         if len(camp) > 1:
-            ground = brush.createStroke(_joined([spot.at + QPointF(0, NAME / 2) for spot in camp]))
-            for spot in camp:
-                box = spot.mark.united(spot.name).adjusted(-10, -9, 10, 7)
-                ground.addRoundedRect(box, box.height() / 2, box.height() / 2)
-            ground.setFillRule(Qt.FillRule.WindingFill)
-            yield ground
+            boxes = [spot.mark.united(spot.name).adjusted(-10, -9, 10, 7) for spot in camp]
+            yield Camp(boxes, list(_joined([spot.at + QPointF(0, NAME / 2) for spot in camp])))
 
 
-def _joined(places: Sequence[QPointF]) -> QPainterPath:
+def _joined(places: Sequence[QPointF]) -> Iterator[QLineF]:
     """The shortest tree of lines that joins all places."""
-    path, (first, *left) = QPainterPath(), places
+    first, *left = places
     nearest = {at: (_far(place, first), first) for at, place in enumerate(left)}
     while nearest:
         at = min(nearest, key=lambda one: nearest[one][0])
-        path.moveTo(nearest.pop(at)[1])
-        path.lineTo(left[at])
+        yield QLineF(nearest.pop(at)[1], left[at])
         for other, (far, _) in nearest.items():
             if _far(left[other], left[at]) < far:
                 nearest[other] = (_far(left[other], left[at]), left[at])
-    return path
 
 
 def _far(one: QPointF, other: QPointF) -> float:
@@ -142,10 +148,13 @@ def _far(one: QPointF, other: QPointF) -> float:
     return float(QPointF.dotProduct(gap, gap))
 
 
-def distance(point: QPointF, one: QPointF, other: QPointF) -> float:
-    """From a point to the line between two others."""
-    along, to = other - one, point - one
-    square = QPointF.dotProduct(along, along) or 1.0
-    share = max(0.0, min(1.0, QPointF.dotProduct(to, along) / square))
-    off = to - along * share
-    return math.sqrt(QPointF.dotProduct(off, off))
+def nearest(point: QPointF, ends: NDArray[float64], reach: float) -> int | None:
+    """The row of the line that is nearest to a point and within its reach; a row has x and y of both ends."""
+    import numpy as np
+
+    start, along = ends[:, :2], ends[:, 2:] - ends[:, :2]
+    to = np.array((point.x(), point.y())) - start
+    share = (to * along).sum(axis=1) / np.maximum((along * along).sum(axis=1), 1e-9)
+    off = np.linalg.norm(to - along * np.clip(share, 0, 1)[:, None], axis=1)
+    at = int(off.argmin()) if len(off) else 0
+    return at if len(off) and off[at] < reach else None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from html import escape
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,6 +70,8 @@ class NetworkView(QWidget):
         side.setContentsMargins(1, 0, 0, 0)
         side.setSpacing(0)
         self.head.setContentsMargins(10, 12, 10, 6)
+        self.head.setTextFormat(Qt.TextFormat.RichText)
+        labels.narrow(self.head)
         side.addWidget(self.head)
         side.addWidget(self.table, 1)
         beside.setMinimumWidth(_LEAST)
@@ -124,10 +127,12 @@ class NetworkView(QWidget):
         """List the ties of the actor that is pointed out, or all, with the one that is."""
         if not self.table.hasFocus() or self.picture.at is None:
             ties, whose = self._shown.ties, self.tr("%Ln tie(s)", "", len(self._shown.ties))
+            quiet = ""
             if isinstance(item, Node):
                 ties = self._shown.ties_of(item.id)
                 whose = self.tr("{name}: {some} of {all}").format(name=item.name, some=len(ties), all=whose)
-            self.head.setText(whose)
+                quiet = self.picture.measured(item).replace("\n", " · ")
+            self.head.setText(self._headed(whose, quiet))
             if ties != self.table.rows.ties or self._shown is not self._listed:
                 self._listed = self._shown
                 self.table.rows.show_ties(self._shown, ties, self.picture.inks)
@@ -136,10 +141,18 @@ class NetworkView(QWidget):
 
     _listed = Network()
 
+    @staticmethod
+    def _headed(words: str, quiet: str) -> str:
+        if not quiet:
+            return escape(words)
+        ink = theme.current().tokens.ink2
+        return f"{escape(words)}<br><span style='font-weight: 400; color: {ink}'>{escape(quiet)}</span>"
+
     def restyle(self) -> None:
         """The theme has changed."""
         labels.dress(self.head, theme.current().sans(12.5, 600), "ink")
         self.picture.restyle()
+        self._follow(self.picture.at)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

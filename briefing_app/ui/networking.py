@@ -16,9 +16,10 @@ from briefing_app.domain.positions import Scope, Statement
 from briefing_app.services import groups, network, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.files import ask_new_file
+from briefing_app.ui.inks import Inks
 from briefing_app.ui.network_picture import Item
 from briefing_app.ui.network_view import Lines, NetworkView, drawn
-from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.others_popover import Headed, Other, OthersPopover
 from briefing_app.ui.scope_menus import Offered, ScopeMenus, choices, refill
 from briefing_app.ui.words import short_day, word
 
@@ -73,7 +74,7 @@ class Networking(QObject):
     @cached_property
     def sheet(self) -> OthersPopover:
         """Lists the sentences of an actor or a tie."""
-        sheet = OthersPopover(self._window)
+        sheet = OthersPopover(self._window, Headed())
         sheet.setObjectName("network-evidence")
         sheet.opened.connect(self._go)
         return sheet
@@ -192,18 +193,23 @@ class Networking(QObject):
         return f"{name}, {about}.svg" if about else f"{name}.svg"
 
     def write(self, to: Path) -> None:
-        """Write the network as what the file's ending says."""
-        from briefing_app.exporters import network as exported
-        from briefing_app.ui import pictures
+        """Write the network as what the file's ending says, in the background: a large one takes seconds."""
+        shown, ties = self._shown, drawn(self._shown, self.view.lines)
+        size = self.view.picture.size().expandedTo(_PAPER)
+        caption = f"{self.menus.asked()} · {self.menus.period()}"
 
-        if to.suffix.lower() in pictures.SUFFIXES:
-            menus = self.menus
-            made = self.view.picture.copy(_PAPER, f"{menus.asked()} · {menus.period()}")
-            pictures.write(made, to)
-            made.deleteLater()
-        else:
-            exported.write(self._shown, to)
-        self._session.messages.tell(self.tr("The network was written to {file}.").format(file=to.name))
+        def work() -> None:
+            from briefing_app.exporters import network as exported
+            from briefing_app.ui import network_paint, pictures
+
+            if to.suffix.lower() in pictures.SUFFIXES:
+                made = network_paint.drawing(shown, ties, Inks(shown.speakers), size, caption)
+                pictures.write_drawn(size, partial(network_paint.draw, drawn=made), to)
+            else:
+                exported.write(shown, to)
+
+        told = self.tr("The network was written to {file}.").format(file=to.name)
+        self._session.tasks.read(work, lambda done: self._session.messages.tell(told))
 
 
 def _find(profile: Profile, scope: Scope) -> tuple[Network, Offered]:
@@ -215,5 +221,5 @@ def _find(profile: Profile, scope: Scope) -> tuple[Network, Offered]:
 
 
 def _other(one: Statement, name: str, question: str) -> Other:
-    place = " · ".join((name, one.outlet or one.title, short_day(one.day, one.made.date()), question))
-    return Other(one.article, place, one.words, word(one.stance), one.quotation, serif=True)
+    place = " · ".join((name, one.outlet or one.title, short_day(one.day, one.made.date())))
+    return Other(one.article, place, one.words, word(one.stance), one.quotation, serif=True, heading=question)

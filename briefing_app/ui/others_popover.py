@@ -33,7 +33,8 @@ _HEAD = 38
 class Other:
     """One article of the list: where and when, its title or words, and what is special about it.
 
-    ``quotation`` is the id of the one to go to; ``serif`` is for an article's own words.
+    ``quotation`` is the id of the one to go to; ``serif`` is for an article's own words. A ``heading`` stands
+    above it all where the sheet's delegate is ``Headed``.
     """
 
     article: str
@@ -42,6 +43,7 @@ class Other:
     remark: str = ""
     quotation: str | None = None
     serif: bool = False
+    heading: str = ""
 
 
 def _words(item: Other) -> str:
@@ -49,7 +51,7 @@ def _words(item: Other) -> str:
 
 
 def _spoken(item: Other) -> str:
-    return ", ".join(part for part in (item.words, item.place, item.remark) if part)
+    return ", ".join(part for part in (item.heading, item.words, item.place, item.remark) if part)
 
 
 class _Delegate(RowDelegate[Other]):
@@ -71,6 +73,19 @@ class _Delegate(RowDelegate[Other]):
             under = box.bottom() + 0.5
             start, end = QPointF(box.left() + 10, under), QPointF(box.right() - 10, under)
             paint.line(painter, start, end, look.color("line"))
+
+
+class Headed(_Delegate):
+    """Rows with a heading each, on a line of its own."""
+
+    height = 76
+
+    def row(
+        self, painter: QPainter, box: QRectF, item: Other, look: Theme, index: Index, chosen: bool
+    ) -> None:
+        head = QRectF(box.left() + 10, box.top() + 6, box.width() - 20, 18)
+        paint.text_in(painter, head, item.heading, look.sans(12.5, 500), look.color("ink"))
+        super().row(painter, box.adjusted(0, 20, 0, 0), item, look, index, chosen)
 
 
 class _Rows(QListView):

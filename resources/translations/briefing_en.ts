@@ -762,6 +762,16 @@
     </message>
   </context>
   <context>
+    <name>NetworkPicture</name>
+    <message numerus="yes">
+      <source>{names} and %n more</source>
+      <translation>
+        <numerusform>{names} and %n more</numerusform>
+        <numerusform>{names} and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NetworkView</name>
     <message numerus="yes">
       <source>%Ln tie(s)</source>

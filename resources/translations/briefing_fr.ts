@@ -5209,30 +5209,49 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <name>NetworkPaint</name>
     <message>
       <source>agree</source>
-      <translation type="unfinished"></translation>
+      <translation>d’accord</translation>
     </message>
     <message>
       <source>both alike</source>
-      <translation type="unfinished"></translation>
+      <translation>autant l’un que l’autre</translation>
     </message>
     <message>
       <source>disagree</source>
-      <translation type="unfinished"></translation>
+      <translation>pas d’accord</translation>
     </message>
     <message>
       <source>mostly agree with each other</source>
-      <translation type="unfinished"></translation>
+      <translation>plutôt d’accord entre eux</translation>
     </message>
     <message>
       <source>on more questions</source>
-      <translation type="unfinished"></translation>
+      <translation>sur plus de questions</translation>
     </message>
   </context>
   <context>
     <name>NetworkPicture</name>
     <message>
+      <source>In one camp with {names}</source>
+      <translation>Dans un même camp que {names}</translation>
+    </message>
+    <message>
+      <source>Joined to {some} of {all} others</source>
+      <translation>En lien avec {some} des {all} autres</translation>
+    </message>
+    <message>
       <source>Network of actors</source>
       <translation>Réseau des acteurs</translation>
+    </message>
+    <message>
+      <source>On {share} of the shortest ways between others</source>
+      <translation>Sur {share} des plus courts chemins entre les autres</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %n more</source>
+      <translation>
+        <numerusform>{names} et %n autre</numerusform>
+        <numerusform>{names} et %n autres</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: agrees with {agree}, disagrees with {oppose}</source>

@@ -7,6 +7,8 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import networkx
+import numpy as np
+import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent
@@ -19,7 +21,9 @@ from briefing_app.domain.network import Network, Node, Tie
 from briefing_app.domain.positions import Scope
 from briefing_app.services import questions
 from briefing_app.services.network import network
-from briefing_app.ui import network_picture
+from briefing_app.ui import network_paint, network_picture
+from briefing_app.ui.inks import Inks
+from briefing_app.ui.messages import Tone
 from briefing_app.ui.network_picture import NetworkPicture
 from briefing_app.ui.network_view import Lines, NetworkView, drawn
 from briefing_app.ui.window import MainWindow
@@ -74,7 +78,8 @@ def test_a_click_on_a_line_shows_both_sentences(sided: MainWindow, qtbot: QtBot)
     at = picture.middle(tie).toPoint()
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=at)
     assert picture.at == tie
-    assert len(sided.networking.sheet.shown) == 2
+    assert [one.heading for one in sided.networking.sheet.shown] == ["Are they ready?"] * 2
+    sided.networking.sheet.grab()
     assert sided.actions_["network-open"].isEnabled()
 
 
@@ -91,9 +96,10 @@ def test_a_scope_is_chosen_and_told(sided: MainWindow, wait: Wait) -> None:
     assert networking.menus.period() == "All time"
 
 
-def test_it_is_written_as_picture_graph_and_table(sided: MainWindow, tmp_path: Path) -> None:
+def test_it_is_written_as_picture_graph_and_table(sided: MainWindow, wait: Wait, tmp_path: Path) -> None:
     for name in ("n.svg", "n.png", "n.graphml", "n.csv"):
         sided.networking.write(tmp_path / name)
+    wait(sided)
     assert "<svg" in (tmp_path / "n.svg").read_text("utf-8")
     assert QImage(str(tmp_path / "n.png")).width() >= 2400
     assert len(networkx.read_graphml(tmp_path / "n.graphml").edges) == 1
@@ -147,9 +153,8 @@ def test_where_there_is_no_room_names_are_left_out(qtbot: QtBot) -> None:
     names = [spot.name for node in shown.nodes if not (spot := picture.spot(node.id)).name.isEmpty()]
     assert 0 < len(names) < 60
     assert not any(one.intersects(other) for at, one in enumerate(names) for other in names[:at])
-    larger = picture.copy(QSize(1200, 900), "")
-    assert all(not larger.spot(node.id).name.isEmpty() for node in shown.nodes), "there is on paper"
-    larger.deleteLater()
+    paper = network_paint.drawing(shown, (), Inks(), QSize(1200, 900))
+    assert all(not paper.spots[node.id].name.isEmpty() for node in shown.nodes), "there is on paper"
 
 
 def test_of_many_ties_the_clearest_are_drawn(qtbot: QtBot) -> None:
@@ -180,3 +185,50 @@ def test_what_is_under_the_pointer_is_lit_with_its_neighbours(
     assert picture.grab().toImage() != before
     QApplication.sendEvent(picture, QEvent(QEvent.Type.Leave))
     assert picture.grab().toImage() == before
+
+
+def test_a_great_many_lines_come_little_by_little_and_are_the_same_in_the_end(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = crowd(10, ties=45)
+    pictures = [NetworkPicture(), NetworkPicture()]
+    for picture in pictures:
+        qtbot.addWidget(picture)
+        picture.resize(600, 400)
+        picture.show_network(shown, shown.ties)
+        picture.show()  # one that is not is arranged anew for each picture of it
+    at_once, slowly = pictures
+    whole = pixels(at_once)
+    monkeypatch.setattr(network_paint.Layers, "slice_", 4)
+    assert np.abs(pixels(slowly) - whole).max() > 90, "there are lines where none is yet"
+    qtbot.waitUntil(lambda: np.abs(pixels(slowly) - whole).max() < 30)
+
+
+def pixels(picture: NetworkPicture) -> npt.NDArray[np.int16]:
+    """How light each is."""
+    image = picture.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return np.frombuffer(image.constBits(), np.uint8).astype(np.int16)
+
+
+def test_an_actor_is_told_with_its_place_among_the_others(sided: MainWindow, qtbot: QtBot) -> None:
+    view = sided.networking.view
+    qtbot.keyClick(view.picture, Qt.Key.Key_Right)
+    assert view.picture.accessibleDescription().endswith(
+        "Joined to 1 of 1 others\nOn 0% of the shortest ways between others"
+    )
+    assert "Joined to 1 of 1 others · On 0%" in view.head.text()
+    shown = crowd(6)
+    view.show_network(shown)
+    assert "In one camp with Anna Longname 1, Anna Longname 2, Anna Longname 3 and 2 more" in (
+        view.picture.measured(shown.nodes[0])
+    )
+
+
+def test_what_cannot_be_written_is_told(sided: MainWindow, wait: Wait, tmp_path: Path) -> None:
+    said = Mock()
+    sided.session.messages.posted.connect(said)
+    for name in ("n.csv", "n.svg"):
+        sided.networking.write(tmp_path / "nowhere" / name)
+    wait(sided)
+    tones = [(call.args[0].tone, "could not be written" in call.args[0].text) for call in said.call_args_list]
+    assert tones == [(Tone.PROBLEM, True)] * 2
