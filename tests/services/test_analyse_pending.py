@@ -6,7 +6,6 @@ from itertools import chain
 
 import pytest
 
-from briefing_app import analysis
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.views import ArticleState
 from briefing_app.domain.work import AnalysisReport, Progress
@@ -120,7 +119,7 @@ def test_an_engine_without_its_model_does_each_text_once(
     profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The processes go by another name than the one that is waited for, as they do when the model is missing.
-    monkeypatch.setattr(analysis, "ENGINE", "whole")
+    monkeypatch.setattr("briefing_app.analysis.engine.ENGINE", "whole")
     monkeypatch.setattr("briefing_app.services.analyse_pending._PAGE", 4)
     articles = waiting(profile, 11)
     assert analyse_pending(profile) == AnalysisReport(analysed=11)
