@@ -1,7 +1,7 @@
 """A briefing as Markdown, made from a template: nothing that was said stands in it without its sentence.
 
-Whatever shows words, shows a mark of their place with them, whichever way the template goes. The marks become
-numbered links as they are met, and the sentences of just those places are the sources at the end.
+Whatever shows words or a stance, shows a mark of their place too, whichever way the template goes. The marks
+become numbered links as they are met, and the sentences of just those places are the sources at the end.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ def _mark(place: Place) -> Markdown:
 
 def _numbered(numbers: dict[Place, int], found: re.Match[str]) -> str:
     # A heading "s1" has the anchor "s1" for every reader of Markdown, letter by letter.
-    number = numbers.setdefault(Place(found[1], found[2]), len(numbers) + 1)
+    place = Place(found[1].lower(), found[2].lower())  # a template may have had it in capitals
+    number = numbers.setdefault(place, len(numbers) + 1)
     return f"[s{number}](#s{number})"
 
 
@@ -164,7 +165,7 @@ class _Told:
             "speaker": one.name or self._say("Speaker unknown"),
             "role": one.profile.role,
             "affiliation": one.profile.affiliation,
-            "stance": self._say(one.stance.value),
+            "stance": Markdown(f"{inline(self._say(one.stance.value))} {mark}"),
             "glyph": briefing_matrix.GLYPHS[one.stance],
             "condition": one.condition,
             "words": Markdown(f"{inline(one.words)} {mark}"),
@@ -176,13 +177,15 @@ class _Told:
 
     def change(self, item: Changed) -> dict[str, Any]:
         """One thing that changed."""
+        statement = self._statement(item.statement) if item.statement else None
+        after = self._say(item.after.value) if item.after else None  # of a statement, its stance
         return {
             "change": self._say(item.change.value),
             "date": item.at.date().isoformat(),
             "question": item.question.text,
             "before": self._say(item.before.value) if item.before else None,
-            "after": self._say(item.after.value) if item.after else None,
-            "statement": self._statement(item.statement) if item.statement else None,
+            "after": statement["stance"] if statement else after,
+            "statement": statement,
             "ref": self._asked(item.question),
         }
 

@@ -123,6 +123,16 @@ def test_a_large_matrix_stays_readable() -> None:
     assert text.count("everything reviewed: ") == 7
 
 
+@pytest.mark.parametrize("shown", ["each.stance", "each.stance | upper", "each.stance | title | strong"])
+def test_no_template_shows_a_stance_without_its_link(tmp_path: Path, shown: str) -> None:
+    own = tmp_path / "own.j2"
+    own.write_text(f"{{% for each in questions[0].positions %}}\n{{{{ {shown} }}}}\n\n{{% endfor %}}")
+    stances, sources = markdown(briefing(5, 2), own).split("## Sources")
+    assert re.findall(r"(?i)(supports|opposes|conditional) \[s(\d)\]\(#s\2\)", stances)
+    assert stances.count("](#s") == len(stances.split("\n\n")) - 1
+    assert sources.count("“Yes,”") == 2, "a-2 is gone, the others are found"
+
+
 @pytest.mark.parametrize("name", ["b.html"])
 def test_nothing_that_was_said_stands_without_its_link(tmp_path: Path, name: str) -> None:
     document = composed.Composed(markdown(briefing(9, 4)), "T", date(2026, 3, 4), "Åda")
