@@ -63,7 +63,7 @@ class Network:
     """Actors joined by agreeing or disagreeing on questions. The strongest ties come first.
 
     ``statements`` show the ties, by their positions' ids. ``speakers`` are the names of all who said
-    something, on whichever side or none, as a matrix lists them; ``outlets`` where they said it.
+    something, on whichever side or none, as a matrix lists them; ``outlets`` where they said it, most first.
     """
 
     nodes: tuple[Node, ...] = ()

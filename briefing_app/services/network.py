@@ -7,6 +7,7 @@ See Leifeld, "Discourse Network Analysis", in: The Oxford Handbook of Political 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -58,7 +59,7 @@ def network_of(
         tuple(asked),
         tuple(one for one in sided.values() if one.position in shown),
         tuple(name for name, _ in everyone.values() if name),
-        tuple(sorted({one.outlet for one in statements if one.outlet})),
+        tuple(outlet for outlet, _ in Counter(one.outlet for one in statements).most_common() if outlet),
     )
 
 

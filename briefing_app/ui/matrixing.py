@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -17,7 +18,6 @@ from briefing_app.domain.positions import (
     Grouping,
     Matrix,
     Said,
-    SavedMoment,
     Scope,
     Silence,
     Sorting,
@@ -32,6 +32,7 @@ from briefing_app.ui.matrix_fill import FillSheet
 from briefing_app.ui.matrix_menus import MatrixMenus
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
+from briefing_app.ui.scope_menus import Offered
 from briefing_app.ui.words import long_day, word
 
 if TYPE_CHECKING:
@@ -46,12 +47,11 @@ _SWAPPED = "matrix-swapped"
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The matrix that is shown, the one of everything to choose from, and what else it is narrowed by."""
+    """The matrix that is shown, the one of everything, and what others can be chosen."""
 
     shown: Matrix
     everything: Matrix
-    moments: Sequence[SavedMoment]
-    tags: Sequence[str]
+    offered: Offered
 
 
 class Matrixing(QObject):
@@ -124,7 +124,7 @@ class Matrixing(QObject):
 
     def _loaded(self, found: _Found) -> None:
         self._everything = found.everything
-        self.menus.offer(found.everything, found.moments, found.tags)
+        self.menus.offer(found.offered)
         self.menus.say(found.shown)
         self.view.show_matrix(found.shown, narrowed=self.menus.narrowed)
         self._session.query(
@@ -285,8 +285,7 @@ class Matrixing(QObject):
 
     def write(self, to: Path) -> None:
         """Write the matrix as what the file's ending says."""
-        parts = (self.tr("Positions"), self.menus.period(), self.menus.articles())
-        caption = " · ".join((*filter(None, parts), long_day(self.view.rows.today)))
+        caption = " · ".join((self.tr("Positions"), self.menus.told(), long_day(self.view.rows.today)))
         matrix_out.write(self._session, self.view.rows, caption, to)
 
 
@@ -297,8 +296,15 @@ def _load(
     plain = (scope, grouping, sorting) == (Scope(), Grouping.NONE, Sorting.ARRANGED)
     whole = everything or matrix.matrix(profile)
     shown = whole if plain else matrix.matrix(profile, scope, grouping=grouping, sorting=sorting)
-    tags = sorted(tag.name for tag in tagging.tags(profile) if tag.articles)
-    return _Found(shown, whole, groups.moments(profile), tags)
+    said = Counter(one.outlet for each in whole.standings.values() for one in each.statements if one.outlet)
+    offered = Offered(
+        {question.id: question.text for question in whole.questions},
+        [outlet for outlet, _ in said.most_common()],
+        groups.moments(profile),
+        {actor.id: actor.name for actor in whole.actors},
+        sorted(tag.name for tag in tagging.tags(profile) if tag.articles),
+    )
+    return _Found(shown, whole, offered)
 
 
 def _said(one: Statement) -> Other:

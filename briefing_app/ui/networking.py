@@ -20,7 +20,7 @@ from briefing_app.ui.inks import Inks
 from briefing_app.ui.network_picture import Item
 from briefing_app.ui.network_view import Lines, NetworkView, drawn
 from briefing_app.ui.others_popover import Headed, Other, OthersPopover
-from briefing_app.ui.scope_menus import Offered, ScopeMenus, choices, refill
+from briefing_app.ui.scope_menus import Offered, ScopeMenus, choices, fill_when_opened
 from briefing_app.ui.words import short_day, word
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Networking(QObject):
             source.opened.connect(self.open)
         view.picture.chosen.connect(lambda item: self._window.situation.look())
         view.export.clicked.connect(self.ask_file)
-        view.drawn.menu_.aboutToShow.connect(partial(refill, view.drawn.menu_, self._fill_lines))
+        fill_when_opened(view.drawn, self._fill_lines)
         view.restore(self._window.state.bytes(_PANES))
         view.sized.connect(lambda: self._window.state.put(_PANES, view.save()))
         QTimer.singleShot(0, self.load)  # it is not there for load before this has returned
@@ -106,7 +106,7 @@ class Networking(QObject):
 
     def _reset(self) -> None:
         if "view" in self.__dict__:
-            self.menus.show_all()
+            self.menus.narrow()
 
     # Lines
 
@@ -196,7 +196,7 @@ class Networking(QObject):
         """Write the network as what the file's ending says, in the background: a large one takes seconds."""
         shown, ties = self._shown, drawn(self._shown, self.view.lines)
         size = self.view.picture.size().expandedTo(_PAPER)
-        caption = f"{self.menus.asked()} · {self.menus.period()}"
+        caption = f"{self.menus.asked()} · {self.menus.told()}"
 
         def work() -> None:
             from briefing_app.exporters import network as exported

@@ -702,13 +702,6 @@
         <numerusform>%Ln actors</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%Ln question(s)</source>
-      <translation>
-        <numerusform>%Ln question</numerusform>
-        <numerusform>%Ln questions</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>MatrixModel</name>

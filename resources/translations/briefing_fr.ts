@@ -30,6 +30,10 @@
   <context>
     <name>ActorEdits</name>
     <message>
+      <source>Affiliation</source>
+      <translation>Affiliation</translation>
+    </message>
+    <message>
       <source>Correct</source>
       <translation>Corriger</translation>
     </message>
@@ -68,6 +72,14 @@
     <message>
       <source>Rename</source>
       <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Fonction</translation>
+    </message>
+    <message>
+      <source>Role and affiliation of {name}</source>
+      <translation>Fonction et affiliation de {name}</translation>
     </message>
     <message>
       <source>Taken out of {group}</source>
@@ -120,6 +132,10 @@
     <message>
       <source>take out</source>
       <translation>retirer</translation>
+    </message>
+    <message>
+      <source>{name} is described as in the articles</source>
+      <translation>{name} est décrit comme dans les articles</translation>
     </message>
   </context>
   <context>
@@ -1184,6 +1200,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Copier les mots avec leur locuteur, le média et la date</translation>
     </message>
     <message>
+      <source>Correct role and affiliation…</source>
+      <translation>Corriger la fonction et l’affiliation…</translation>
+    </message>
+    <message>
       <source>Correct the name…</source>
       <translation>Corriger le nom…</translation>
     </message>
@@ -1390,6 +1410,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>How far your reviews of the same articles agree, once both want to know</source>
       <translation>À quel point vos relectures des mêmes articles concordent, si vous voulez tous deux le savoir</translation>
+    </message>
+    <message>
+      <source>How the actor is described everywhere; without both, as in the articles</source>
+      <translation>Comment l’acteur est décrit partout ; sans les deux, comme dans les articles</translation>
     </message>
     <message>
       <source>How the import stands</source>
@@ -2224,6 +2248,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>commandes</translation>
     </message>
     <message>
+      <source>describe</source>
+      <translation>décrire</translation>
+    </message>
+    <message>
       <source>dismiss</source>
       <translation>écarter</translation>
     </message>
@@ -3051,6 +3079,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>By time</source>
       <translation>Par date</translation>
+    </message>
+    <message>
+      <source>Describe…</source>
+      <translation>Décrire…</translation>
     </message>
     <message>
       <source>Import articles. Once they are analysed, everyone who is quoted in them stands here.</source>
@@ -4936,92 +4968,21 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>%Ln acteurs</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%Ln question(s)</source>
-      <translation>
-        <numerusform>%Ln question</numerusform>
-        <numerusform>%Ln questions</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Actors</source>
       <translation>Acteurs</translation>
-    </message>
-    <message>
-      <source>All articles</source>
-      <translation>Tous les articles</translation>
-    </message>
-    <message>
-      <source>All time</source>
-      <translation>Toute la période</translation>
-    </message>
-    <message>
-      <source>Every outlet</source>
-      <translation>Tous les médias</translation>
-    </message>
-    <message>
-      <source>Every tag, and none</source>
-      <translation>Toutes les étiquettes, ou aucune</translation>
-    </message>
-    <message>
-      <source>From a day…</source>
-      <translation>À partir d’un jour…</translation>
     </message>
     <message>
       <source>Group by</source>
       <translation>Grouper par</translation>
     </message>
     <message>
-      <source>Outlet</source>
-      <translation>Média</translation>
-    </message>
-    <message>
       <source>Questions</source>
       <translation>Questions</translation>
     </message>
     <message>
-      <source>Said from which day on?</source>
-      <translation>Dit à partir de quel jour ?</translation>
-    </message>
-    <message>
-      <source>Said up to which day?</source>
-      <translation>Dit jusqu’à quel jour ?</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <translation>Afficher</translation>
-    </message>
-    <message>
-      <source>Since {day}</source>
-      <translation>Depuis le {day}</translation>
-    </message>
-    <message>
-      <source>Since {name}</source>
-      <translation>Depuis {name}</translation>
-    </message>
-    <message>
       <source>Sort by</source>
       <translation>Trier par</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <translation>Étiquette</translation>
-    </message>
-    <message>
-      <source>The last 30 days</source>
-      <translation>Les 30 derniers jours</translation>
-    </message>
-    <message>
-      <source>Until {day}</source>
-      <translation>Jusqu’au {day}</translation>
-    </message>
-    <message>
-      <source>Up to a day…</source>
-      <translation>Jusqu’à un jour…</translation>
-    </message>
-    <message>
-      <source>“{words}” is no day. Write 2025-04-24, or 24 Apr 2025.</source>
-      <translation>« {words} » n’est pas un jour. Écrivez 2025-04-24, ou 24 Apr 2025.</translation>
     </message>
   </context>
   <context>
@@ -6218,6 +6179,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message>
+      <source>All articles</source>
+      <translation>Tous les articles</translation>
+    </message>
+    <message>
       <source>All time</source>
       <translation>Toute la période</translation>
     </message>
@@ -6226,16 +6191,16 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Tous les médias</translation>
     </message>
     <message>
+      <source>Every tag, and none</source>
+      <translation>Toutes les étiquettes, ou aucune</translation>
+    </message>
+    <message>
       <source>From a day…</source>
       <translation>À partir d’un jour…</translation>
     </message>
     <message>
       <source>Outlet</source>
       <translation>Média</translation>
-    </message>
-    <message>
-      <source>Said</source>
-      <translation>Dit</translation>
     </message>
     <message>
       <source>Said from which day on?</source>
@@ -6256,6 +6221,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Since {name}</source>
       <translation>Depuis {name}</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Étiquette</translation>
     </message>
     <message>
       <source>The last 30 days</source>

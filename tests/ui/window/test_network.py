@@ -90,7 +90,7 @@ def test_a_scope_is_chosen_and_told(sided: MainWindow, wait: Wait) -> None:
     wait(sided)
     assert not networking.shows_any
     assert not networking.view.questions.isHidden(), "there is a way back"
-    networking.menus.show_all()
+    networking.menus.narrow()
     wait(sided)
     assert networking.shows_any
     assert networking.menus.period() == "All time"
