@@ -52,8 +52,8 @@ def to_review(
     waiting = dict[tuple[str, str], int]()
     with profile.library.reader(profile.user, cancelled) as reader:
         for actor in table.unreviewed:
-            quoted = reader.statements.quoted(actor, "", scope, _LOOKED_AT)
-            candidates = Candidates([one.words for one in quoted if not one.decided], _model())
+            quoted = reader.statements.waiting(actor, scope, _LOOKED_AT)
+            candidates = Candidates([one.words for one in quoted], _model())
             for question in table.questions:
                 if (actor, question.id) not in table.standings:
                     count = candidates.count(question.text)

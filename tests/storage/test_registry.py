@@ -187,6 +187,12 @@ def test_counts_are_those_of_the_newest_versions_outside_the_trash(
                     assert reader.registry.quoting(actor.id, limit) == newest
                     said = reader.statements.quoted(actor.id, "", limit=limit)
                     assert said == reader.statements.quoted(actor.id, "", limit=1000)[:limit]
+                    assert said == reader.statements.waiting(actor.id, limit=limit)
+    with users.unit_of_work("ann") as uow:
+        uow.states.set(articles, done=True)
+        uow.commit("Mark as done")
+    with users.reader("ann") as reader:
+        assert [reader.statements.waiting(actor.id) for actor in reader.registry.actors()] == [[], [], []]
 
 
 def _quoting(names: list[str], quoted: list[int]) -> Analysis:

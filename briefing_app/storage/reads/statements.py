@@ -63,6 +63,7 @@ AND (:keys IS NULL OR coalesce(registered, 0) IN (SELECT value FROM json_each(:k
 {_SCOPE}
 """  # noqa: S608
 
+_DONE = "IN (SELECT article_key FROM article_state WHERE user_id = :user AND done)"
 _UNDECIDED = f"""
 SELECT k.value FROM json_each(:keys) k WHERE EXISTS (
   SELECT 1 FROM actor x
@@ -71,7 +72,7 @@ SELECT k.value FROM json_each(:keys) k WHERE EXISTS (
   JOIN article a ON a.key = v.article_key AND a.newest = v.number
   JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
   WHERE x.registered_key = k.value {_SCOPE}
-  AND a.key NOT IN (SELECT article_key FROM article_state WHERE user_id = :user AND done)
+  AND a.key NOT {_DONE}
   AND NOT EXISTS (
     SELECT 1 FROM review r WHERE r.user_id = :user AND r.article_key = a.key AND r.quotation = f.id
   )
@@ -103,6 +104,7 @@ CROSS JOIN quotation f ON f.analysis_key = n.key AND f.speaker = x.id
 LEFT JOIN review r ON r.user_id = :user AND r.article_key = a.key AND r.quotation = f.id
 WHERE x.registered_key IN (SELECT value FROM json_each(:keys)) AND x.quoted
 AND r.verdict IS NOT 'rejected' AND (r.speaker IS NULL OR r.speaker = x.name COLLATE NOCASE)
+AND (NOT :waiting OR r.id IS NULL AND a.key NOT {_DONE})
 {_NOT_HUNG.format(id="f.id")} {_SCOPE}
 ORDER BY a.recency DESC, f.number LIMIT :limit
 """  # noqa: S608
@@ -157,15 +159,31 @@ class StatementReads(RegistryReads):
         actor.
         """
         keys = self.keys_of(actor)
-        values = {"question": storable(question), "limit": limit, **_values(scope)}
-        path = self.path_to(keys, limit if scope == Scope() else None)
-        rows = self._rows.all(_QUOTED.format(path=path), keys=json.dumps(keys), **values)
-        kept = self._rows.all(_KEPT, names=json.dumps(self._spoken(keys)), **values)
+        rows = self._quoted(keys, question, scope, limit)
+        names = json.dumps(self._spoken(keys))
+        kept = self._rows.all(_KEPT, names=names, question=storable(question), limit=limit, **_values(scope))
         unknown = self._by_name({row["name"] for row in kept if row["registered"] is None})
         (head,) = self.heads([actor]).values()
         rows += [row for row in kept if row["registered"] in keys or unknown.get(_unplaced(row)) == head]
         rows.sort(key=lambda row: row["recency"], reverse=True)
         return [_said(row) for row in rows[:limit]]
+
+    def waiting(self, actor: str, scope: Scope = Scope(), limit: int = 1000) -> list[Said]:  # noqa: B008
+        """An actor's quotations that ``undecided`` tells of, newest first. Raises NotFoundError."""
+        return [_said(row) for row in self._quoted(self.keys_of(actor), "", scope, limit, waiting=True)]
+
+    def _quoted(
+        self, keys: Sequence[int], question: str, scope: Scope, limit: int, *, waiting: bool = False
+    ) -> list[sqlite3.Row]:
+        path = self.path_to(keys, limit if scope == Scope() else None)
+        return self._rows.all(
+            _QUOTED.format(path=path),
+            keys=json.dumps(keys),
+            question=storable(question),
+            limit=limit,
+            waiting=waiting,
+            **_values(scope),
+        )
 
     def _spoken(self, keys: Collection[int]) -> list[str]:
         """Names in this user's reviews that may be theirs."""
