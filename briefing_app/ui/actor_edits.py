@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from briefing_app.domain.analysis import ActorKind
-from briefing_app.domain.identity import RegisteredActor
+from briefing_app.domain.identity import Profile, RegisteredActor
 from briefing_app.domain.positions import ActorGroup
 from briefing_app.services import groups, registry
 from briefing_app.ui.actors_list import described
@@ -32,6 +32,7 @@ class ActorEdits(QObject):
             ("actor-merge", self.ask_merge),
             ("actor-name", self.ask_name),
             ("actor-kind", self.ask_kind),
+            ("actor-description", self.ask_description),
             ("actor-group", self.ask_group),
         ):
             window.actions_.on(name, act)
@@ -115,9 +116,25 @@ class ActorEdits(QObject):
     def correct(self, actor: RegisteredActor, name: str, kind: ActorKind | None = None) -> None:
         """Show an actor by another name or as another kind."""
         told = self.tr("Corrected: {name}").format(name=name)
-        self._session.tell(
-            lambda profile: registry.correct(profile, actor.id, name, kind or actor.kind), told
-        )
+        self._session.tell(lambda profile: registry.correct(profile, actor.id, name, kind), told)
+
+    def ask_description(self) -> None:
+        """Ask for the role and the affiliation of the shown actor."""
+        actor = self._dossiers.actor
+        if actor is not None:
+            title = self.tr("Role and affiliation of {name}").format(name=actor.name)
+            now = actor.described
+            self._window.prompt.ask_two(
+                title, self.tr("Correct"), partial(self.describe, actor),
+                (self.tr("Role"), now.role or ""), (self.tr("Affiliation"), now.affiliation or ""),
+            )  # fmt: skip
+
+    def describe(self, actor: RegisteredActor, role: str, affiliation: str) -> None:
+        """Describe an actor so wherever it is shown across articles; without both as they do."""
+        given = Profile(role, affiliation)
+        told = self.tr("Corrected: {name}") if given else self.tr("{name} is described as in the articles")
+        told = told.format(name=", ".join(filter(None, (actor.name, given.words))))
+        self._session.tell(lambda profile: registry.correct(profile, actor.id, described=given), told)
 
     # Its groups
 

@@ -11,6 +11,7 @@ from briefing_app.ui.actions import Actions
 from briefing_app.ui.actors_list import WIDE, ActorsList
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.dossier_page import DossierPage
+from briefing_app.ui.flow import FlowLayout
 from briefing_app.ui.timeline_chart import TimelineChart
 from briefing_app.ui.vacant import Vacant
 
@@ -56,8 +57,8 @@ class DossierView(QWidget):
             name: self._button(actions, name, words)
             for name, words in (
                 ("actor-merge", self.tr("Merge with…")), ("actor-group", self.tr("Put into a group…")),
-                ("actor-timeline", self.tr("Over time")), ("actor-notes", self.tr("Notes")),
-                ("actor-order", self.tr("By time")),
+                ("actor-description", self.tr("Describe…")), ("actor-timeline", self.tr("Over time")),
+                ("actor-notes", self.tr("Notes")), ("actor-order", self.tr("By time")),
             )
         }  # fmt: skip
         self.pages = QStackedWidget()
@@ -83,11 +84,9 @@ class DossierView(QWidget):
         head.setSpacing(4)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(labels.narrow(self.name), 1)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools = FlowLayout(gap=8)
         for button in self.buttons.values():
             tools.addWidget(button)
-        tools.addStretch(1)
         texts = QHBoxLayout()
         texts.setSpacing(_GAP)
         for page, widest, stretch in ((self.page, _MEASURE, 2), (self.side, _SIDE, 1)):
@@ -99,7 +98,7 @@ class DossierView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (head, self.meta, tools, self.chart, texts):
+        for part in (head, labels.narrow(self.meta), tools, self.chart, texts):
             if isinstance(part, QWidget):
                 column.addWidget(part)
             else:

@@ -52,11 +52,11 @@ def link(action: str, *parts: str) -> str:
 
 
 def counts(dossier: Dossier) -> str:
-    """``"Person · 12 quotations · 3 articles"``."""
+    """``"Person · Defence Minister, Sweden · 12 quotations · 3 articles"``."""
     actor = dossier.actor
     return " · ".join(
         (
-            capital(word(actor.kind)),
+            *filter(None, (capital(word(actor.kind)), actor.described.words)),
             translate("DossierPage", "%Ln quotation(s)", "", actor.quotations),
             translate("DossierPage", "%Ln article(s)", "", actor.articles),
         )

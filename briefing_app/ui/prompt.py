@@ -1,4 +1,4 @@
-"""A sheet that asks for one line of text: a user's name, a question."""
+"""A sheet that asks for a line of text or two: a user's name, a question, a role with an affiliation."""
 
 from __future__ import annotations
 
@@ -11,27 +11,30 @@ from briefing_app.ui import labels, theme
 from briefing_app.ui.buttons import KeyButton
 from briefing_app.ui.popover import Popover
 
-_WIDE = 460
+_WIDE, _WIDER = 460, 640
+Named = tuple[str, str]
+"""What a field is called, and the words that are in it."""
 
 
 class Prompt(Popover):
-    """One line, and a button that says what happens with it. Esc leaves everything as it is."""
+    """A line or two, and a button that says what happens with them. Esc leaves everything as it is."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("prompt")
-        self._then: Callable[[str], None] | None = None
+        self._then: Callable[..., None] | None = None
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self.field = QLineEdit()
-        self.field.returnPressed.connect(self._take)
+        self.field, self.other = QLineEdit(), QLineEdit()
         self.button = KeyButton("", key="Enter", kind="primary")
         self.button.clicked.connect(self._take)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 14)
         row.setSpacing(8)
-        row.addWidget(self.field, 1)
+        for field in (self.field, self.other):
+            field.returnPressed.connect(self._take)
+            row.addWidget(field, 1)
         row.addWidget(self.button)
         head = QHBoxLayout()  # a label's own margins are lost when it is given a style sheet
         head.setContentsMargins(16, 12, 16, 8)
@@ -52,25 +55,39 @@ class Prompt(Popover):
 
         ``words`` are typed over, or with ``go_on`` gone on with.
         """
+        self._ask(title, button, then, (title, words))
+        if go_on:
+            self.field.end(False)
+
+    def ask_two(
+        self, title: str, button: str, then: Callable[[str, str], None], one: Named, other: Named
+    ) -> None:
+        """Ask for two lines; ``then`` gets both, and either may be empty."""
+        self._ask(title, button, then, one, other)
+
+    def _ask(self, title: str, button: str, then: Callable[..., None], *fields: Named) -> None:
+        two = len(fields) > 1
         self._then = then
         self._title.setText(title)
         labels.dress(self._title, theme.current().sans(13, 600), "ink")
-        self.field.setText(words)
-        self.field.setAccessibleName(title)
+        self.other.setVisible(two)
+        for field, (name, words) in zip((self.field, self.other), fields, strict=False):
+            field.setAccessibleName(name)
+            field.setPlaceholderText(name if two else "")
+            field.setText(words)
         self.button.setText(button)
         self.button.setAccessibleName(button)
         self.button.updateGeometry()
-        self.setFixedWidth(_WIDE + self._room.left() + self._room.right())
-        self.open_at(QPoint((self.over.width() - _WIDE) // 2, 140))
+        wide = _WIDER if two else _WIDE
+        self.setFixedWidth(wide + self._room.left() + self._room.right())
+        self.open_at(QPoint((self.over.width() - wide) // 2, 140))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        if go_on:
-            self.field.end(False)
-        else:
-            self.field.selectAll()
+        self.field.selectAll()
 
     def _take(self) -> None:
-        words, then = self.field.text().strip(), self._then
-        if words and then is not None:
+        fields = [self.field] if self.other.isHidden() else [self.field, self.other]
+        words, then = [field.text().strip() for field in fields], self._then
+        if then is not None and words != [""]:
             self._then = None
             self.close_sheet()
-            then(words)
+            then(*words)

@@ -14,6 +14,9 @@ COMMANDS = (
             tip="What the actor is called everywhere; what articles print stays findable", own=("E", "F2")),
     Command("actor-kind", "Correct what it is…", _MENU, 1, (), "edit", Need.DOSSIER, submenu=_SUB,
             tip="A person, an organisation, a government", own=("K",)),
+    Command("actor-description", "Correct role and affiliation…", _MENU, 1, (), "edit", Need.DOSSIER,
+            "describe", tip="How the actor is described everywhere; without both, as in the articles",
+            submenu=_SUB, own=("D",)),
     Command("actor-group", "Put into a group…", _MENU, 1, (), "actors", Need.DOSSIER, "group", submenu=_SUB,
             tip="Or take out of one; groups are named and deleted here as well", own=("G",)),
     Command("actor-timeline", "This actor over time", _MENU, 1, (), "clock", Need.DOSSIER, "over time",
@@ -29,6 +32,6 @@ COMMANDS = (
 )  # fmt: skip
 
 HINTS: Hints = (
-    ("actor-merge",), ("actor-group",), ("actor-name",), ("actor-order",), ("actor-timeline",),
-    ("view-network",), ("search",), ("palette",), ("undo",),
+    ("actor-merge",), ("actor-group",), ("actor-name",), ("actor-description",), ("actor-order",),
+    ("actor-timeline",), ("view-network",), ("search",), ("palette",), ("undo",),
 )  # fmt: skip
