@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -105,9 +106,7 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int
     document.setHtml(html)
     size = QSizeF(writer.width(), writer.height())
     document.setPageSize(size)
-    for table in document.rootFrame().childFrames():
-        if isinstance(table, QTextTable):
-            _keep_rows(table, size.height())
+    _keep_together(document, size.height())
     for sheet in range(document.pageCount()):
         if sheet:
             writer.newPage()
@@ -117,24 +116,55 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, number: int) -> int
     return number
 
 
-def _keep_rows(table: QTextTable, sheet: float) -> None:
+def _keep_together(document: QTextDocument, sheet: float) -> None:
+    """Leave no heading below which its sheet ends, and no row of a table on two sheets; Qt does both."""
+    # Handed on: a layout got from a table's document() is deleted with that, while it is in use.
+    layout, block = document.documentLayout(), document.begin()
+    while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if table:
+            _keep_rows(layout, table, sheet)
+            block = document.findBlock(table.lastPosition()).next()
+            continue
+        below = block.next()
+        if block.blockFormat().headingLevel() and below.isValid():
+            top, under = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(below).top()
+            first = below.layout().lineAt(0)  # there is none before the block was asked for its place
+            if first.isValid() and top // sheet < (under + first.y() + first.height()) // sheet:
+                _begin_sheet(block)
+        block = below
+
+
+def _begin_sheet(block: QTextBlock) -> None:
+    """Begin a sheet before a block; before the headings that it stands below, if it does."""
+    while block.previous().blockFormat().headingLevel():
+        block = block.previous()
+    cursor, new = QTextCursor(block), QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+    if table := cursor.currentTable():
+        whole = table.format()
+        whole.setPageBreakPolicy(new)
+        table.setFormat(whole)
+    else:
+        look = block.blockFormat()
+        look.setPageBreakPolicy(new)
+        cursor.setBlockFormat(look)
+
+
+def _keep_rows(layout: QAbstractTextDocumentLayout, table: QTextTable, sheet: float) -> None:
     """Move rows that would be on two sheets to the second; Qt parts them between any two lines."""
     header = table.format().toTableFormat().headerRowCount()
     for row in range(header, table.rows()):
-        top, bottom = _edges(table, row)
+        top, bottom = _edges(layout, table, row)
         if top // sheet == (bottom - _EDGE) // sheet or bottom - top > sheet * _KEPT:
             continue
         if row > header:
             _end_sheet(table, row - 1)
         else:
-            whole = table.format()
-            whole.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            table.setFormat(whole)
+            _begin_sheet(table.firstCursorPosition().block())
 
 
-def _edges(table: QTextTable, row: int) -> tuple[float, float]:
+def _edges(layout: QAbstractTextDocumentLayout, table: QTextTable, row: int) -> tuple[float, float]:
     """Where the words of a row begin and end, in dots from the top of the first sheet."""
-    layout = table.document().documentLayout()
     cells = [table.cellAt(row, column) for column in range(table.columns())]
     tops = (layout.blockBoundingRect(cell.firstCursorPosition().block()).top() for cell in cells)
     bottoms = (layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() for cell in cells)
@@ -146,7 +176,7 @@ def _end_sheet(table: QTextTable, row: int) -> None:
     is not drawn, and takes no room."""
     ending = QTextBlockFormat()
     ending.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysAfter)
-    change = QTextCursor(table.document())
+    change = table.firstCursorPosition()
     change.beginEditBlock()
     for column in range(table.columns()):
         cell = table.cellAt(row, column)

@@ -57,6 +57,16 @@ def test_a_row_stays_on_one_sheet(qapp: QApplication, above: int) -> None:
     assert "ends15" in found[-1]
 
 
+@pytest.mark.parametrize("above", [27, 28])
+@pytest.mark.parametrize(
+    "below", ["<p>Below</p>", "<table><thead><tr><th>Header</th></tr></thead><tr><td>Below</td></tr></table>"]
+)
+def test_headings_stay_with_what_is_below_them(qapp: QApplication, above: int, below: str) -> None:
+    found = sheets(printed("<p>Above</p>" * above + f"<h2>Title</h2><h3>Under</h3>{below}"))
+    assert ["Title Under" in sheet for sheet in found] == [False, True]
+    assert "Below" in found[1]
+
+
 def test_a_row_that_is_higher_than_a_sheet_goes_on(qapp: QApplication) -> None:
     found = sheets(printed(f"<table><tr><td>{'words<br>' * 150}end</td></tr></table>"))
     assert found[0].count("words") > 20
