@@ -110,12 +110,15 @@ class MatrixBar(QWidget):
         self.articles = MenuButton("filter", self.tr("What was said where: outlet and tag"))
         self.everything = KeyButton(self.tr("Show everything"), kind="link")
         self.everything.clicked.connect(actions["matrix-all"].trigger)
+        self.network = KeyButton(self.tr("As a network"), kind="link")
+        self.network.clicked.connect(actions["view-network"].trigger)
         self.legend = Legend()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         for button in (self.actors, self.questions, self.period, self.articles, self.everything):
             row.addWidget(button)
+        row.addWidget(self.network)
         row.addWidget(self.legend, 1)
         self.everything.hide()
 

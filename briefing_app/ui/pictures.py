@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.errors import ExportError
 from briefing_app.exporters import files
+from briefing_app.ui import fonts
 from briefing_app.ui.words import translate
 
 SUFFIXES = (".png", ".svg")
@@ -49,6 +50,7 @@ def _svg(size: QSize, draw: Callable[[QPainter], None], buffer: QBuffer) -> None
     made.setOutputDevice(buffer)
     made.setSize(size)
     made.setViewBox(QRect(QPoint(), size))
+    made.setResolution(round(fonts.dpi()))  # else Qt writes sizes of type in points, smaller than they are
     _paint(made, draw)
 
 

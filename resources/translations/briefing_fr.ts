@@ -4939,6 +4939,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
   <context>
     <name>MatrixBar</name>
     <message>
+      <source>As a network</source>
+      <translation>En réseau</translation>
+    </message>
+    <message>
       <source>Show everything</source>
       <translation>Tout afficher</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import Mock
@@ -100,7 +101,8 @@ def test_it_is_written_as_picture_graph_and_table(sided: MainWindow, wait: Wait,
     for name in ("n.svg", "n.png", "n.graphml", "n.csv"):
         sided.networking.write(tmp_path / name)
     wait(sided)
-    assert "<svg" in (tmp_path / "n.svg").read_text("utf-8")
+    sizes = re.findall(r'font-size="([\d.]+)"', (tmp_path / "n.svg").read_text("utf-8"))
+    assert min(map(float, sizes)) >= 12, "pixels, as in the window"
     assert QImage(str(tmp_path / "n.png")).width() >= 2400
     assert len(networkx.read_graphml(tmp_path / "n.graphml").edges) == 1
     assert "Pål Jonson" in (tmp_path / "n.csv").read_text("utf-8-sig")
