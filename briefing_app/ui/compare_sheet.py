@@ -205,8 +205,9 @@ def _difference(one: Disagreement, user: str) -> Difference:
     what = f"{named(one.aspect)} · {one.question}" if one.question else named(one.aspect)
     own = None if one.aspect is Aspect.ADDED and one.theirs == Decision.ADDED else one.quotation
     return Difference(
-        one.article, what, one.words, f"{mine}, {theirs}", own, True, (mine, theirs), stances, one.place
-    )
+        one.article, what, one.words, f"{mine}, {theirs}", own, True,
+        decided=(mine, theirs), stances=stances, at=one.place,
+    )  # fmt: skip
 
 
 def _stance(one: Disagreement, decided: str) -> Stance | None:
