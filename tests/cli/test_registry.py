@@ -46,6 +46,19 @@ def test_a_suggestion_is_merged_shown_and_split_again(mary: Any) -> None:
     assert mary("actor", "suggest").out == ""
 
 
+def test_an_actor_is_corrected_option_by_option(mary: Any) -> None:
+    one = mary("actor", "list", "zelenskyy", "--json").rows[0]
+    described = mary("actor", "correct", one["id"], "--role", "head of state", "--json").rows[0]
+    assert (described["role"], described["affiliation"]) == ("head of state", one["affiliation"])
+    mary("actor", "correct", one["id"], "--affiliation", "Kyiv", "--kind", "government")
+    named = mary("actor", "correct", one["id"], "--name", "The President", "--json").rows[0]
+    assert [named[key] for key in ("name", "kind", "role", "affiliation")] == [
+        "The President", "government", "head of state", "Kyiv",
+    ]  # fmt: skip
+    mary("actor", "correct", one["id"])
+    assert mary("actor", "list", "zelenskyy", "--json").rows[0] == one
+
+
 def test_an_unknown_actor_is_named(mary: Any) -> None:
     ran = mary("actor", "show", "e-nobody")
     assert ran.status == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,6 +103,19 @@ def test_descriptions_contradict_only_where_both_are_full_and_share_nothing() ->
 def test_what_may_be_one_person(one: RegisteredActor, other: RegisteredActor, reason: Reason | None) -> None:
     assert resemblance(one, other) is reason
     assert resemblance(other, one) is reason
+
+
+def test_what_a_user_says_of_an_actor_counts_where_it_is_compared() -> None:
+    jonson, full = person("Jonson", Profile("coach", "Leeds")), person("Pål Jonson", MINISTER)
+    assert resemblance(replace(jonson, given=MINISTER), full) is Reason.LAST_NAME_ALONE
+    assert resemblance(full, replace(jonson, given=MINISTER)) is Reason.LAST_NAME_ALONE
+
+
+def test_an_actor_is_described_by_the_user_or_as_it_was_last() -> None:
+    printed = person("Pål Jonson", MINISTER, Profile("lawmaker"))
+    assert printed.described == Profile("lawmaker")
+    assert replace(printed, given=MINISTER).described == MINISTER
+    assert person("Pål Jonson").described == NOBODY
 
 
 def test_initials_of_an_organisation() -> None:

@@ -25,6 +25,7 @@ from briefing_app.domain.annotation import Position, QuestionStatus, Stance, Tag
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.changes import ChangeSet
 from briefing_app.domain.errors import BriefingError
+from briefing_app.domain.identity import Profile as Described
 from briefing_app.domain.positions import Aspect, Disagreement
 from briefing_app.domain.spans import Span
 from briefing_app.services import (
@@ -254,7 +255,11 @@ ACTIONS: dict[str, Callable[[World], ChangeSet]] = {
     "suggested.dismiss": lambda w: suggested.dismiss(w.profile, w.article(), 0),
     "questions.take_down": lambda w: questions.take_down(w.profile, w.position()),
     "registry.correct": lambda w: registry.correct(
-        w.profile, w.actors()[0], w.one(["", w.name()]), w.one([None, *ActorKind])
+        w.profile,
+        w.actors()[0],
+        w.one([None, "", w.name()]),
+        w.one([None, *ActorKind]),
+        w.one([None, Described(), Described(w.name(), w.one([None, w.name()]))]),
     ),
     "registry.keep_apart": lambda w: registry.keep_apart(w.profile, *w.actors()),
     "registry.merge": lambda w: registry.merge(w.profile, *w.actors()),

@@ -132,9 +132,11 @@ class Registry(Writing, RegistryReads):
             row.role = storable(described.role) if described.role else None
             row.affiliation = storable(described.affiliation) if described.affiliation else None
         if row.name or row.kind or row.role or row.affiliation:
-            row.updated = now
+            if self._session.is_modified(row):  # the same correction again is no change
+                row.updated = now
             self._session.add(row)
         elif row.key is not None:
+            self._session.flush()  # so that undo brings back what the row was, not its emptied columns
             self._session.delete(row)
 
     def uncorrect(self, public: str) -> None:
