@@ -18,6 +18,7 @@ from briefing_app.ui.words import percent
 Item = Node | Tie
 _NEAR = 8.0
 _NAMED = 3  # of a camp
+_SHOWN = 5  # a picture takes as long as some turns of lines
 
 
 class NetworkPicture(QWidget):
@@ -53,7 +54,12 @@ class NetworkPicture(QWidget):
 
     def show_network(self, shown: Network, ties: Sequence[Tie]) -> None:
         """Show another network with some of its ties. What was pointed out stays so, if it is still there."""
+        same = shown is self._shown
         self._shown, self._ties, self._over = shown, tuple(ties), None
+        if same:  # nobody moves
+            self._drawn, self._layers = self._drawn.with_ties(ties), None
+            self.update()
+            return
         self.inks = Inks(shown.speakers)
         self._at = _again(self._at, shown)
         self._arrange()
@@ -115,7 +121,8 @@ class NetworkPicture(QWidget):
         if self._layers is not None and not self._layers.whole:
             self._layers.more()
             self._more.start()
-            self.update()
+            if self._layers.whole or self._layers.turns % _SHOWN == 0:
+                self.update()
 
     @property
     def _pointed(self) -> Item | None:

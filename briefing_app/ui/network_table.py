@@ -101,7 +101,8 @@ class _Delegate(QStyledItemDelegate):
                     glyphs.mark(painter, QPointF(inner.left() + 5, line.center().y()), ink, 10)
                     paint.text_in(painter, line, name, look.sans(12.5, 500), look.color("ink"))
             elif index.column() == _ASKED:
-                words = paint.paragraph(str(index.data()), look.sans(12.5), inner.width(), 18, 2)
+                asked = str(index.data())[: int(inner.width())]  # no more fits two lines
+                words = paint.paragraph(asked, look.sans(12.5), inner.width(), 18, 2)
                 top = box.center().y() - words.height / 2
                 words.draw(painter, QPointF(inner.left(), top), look.color("ink2"))
             else:
