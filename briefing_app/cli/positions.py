@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -21,6 +22,7 @@ from briefing_app.domain.positions import (
     Matrix,
     MatrixActor,
     Said,
+    SavedMoment,
     Scope,
     Silence,
     Sorting,
@@ -31,7 +33,7 @@ from briefing_app.domain.tags import fold
 from briefing_app.exporters import grid
 from briefing_app.exporters import network as exported
 from briefing_app.exporters.people import fields
-from briefing_app.services import dossiers, evidence, groups, matrix, network, tagging
+from briefing_app.services import browse, dossiers, evidence, groups, matrix, network, tagging
 from briefing_app.services.profile import Profile
 
 Waiting: TypeAlias = Mapping[tuple[str, str], int]
@@ -68,7 +70,12 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     news = command(
         commands, everywhere, "changed", "print what changed since a day or a saved moment", run_changed
     )
-    news.add_argument("since", metavar="SINCE", help="2025-03-01, or the name of a saved moment")
+    news.add_argument(
+        "since",
+        metavar="SINCE",
+        nargs="?",
+        help="2025-03-01, or the name of a saved moment (default: the one saved last)",
+    )
     net = command(commands, everywhere, "network", "print which actors agree and disagree", run_network)
     _scope(net)
     net.add_argument("--graphml", metavar="FILE", type=Path, help="write it as GraphML as well")
@@ -97,17 +104,19 @@ def _day(text: str) -> date:
 
 
 def _scope_of(args: argparse.Namespace, profile: Profile) -> Scope:
-    """Raises NotFoundError for an unknown tag, question or actor: an empty table would hide a slip."""
+    """Raises NotFoundError for an unknown tag, outlet, question or actor."""
+    questions = tuple(question_of(profile, words) for words in args.question)
+    actors = tuple(actor_of(profile, words) for words in args.actor)
+    return replace(_narrowed(args, profile), questions=questions, actors=actors)
+
+
+def _narrowed(args: argparse.Namespace, profile: Profile) -> Scope:
+    """Raises NotFoundError for an unknown tag or outlet: an empty table would hide a slip."""
     if args.tag and not any(_covers(args.tag, one.name) for one in tagging.tags(profile)):
         raise NotFoundError(f"No article has the tag “{args.tag}”. `briefing-app tag list` shows the tags.")
-    return Scope(
-        args.since,
-        args.until,
-        args.outlet,
-        args.tag,
-        tuple(question_of(profile, words) for words in args.question),
-        tuple(actor_of(profile, words) for words in args.actor),
-    )
+    if args.outlet and args.outlet not in browse.outlets(profile):
+        raise NotFoundError(f"No article is from the outlet “{args.outlet}”.")
+    return Scope(args.since, args.until, args.outlet, args.tag)
 
 
 def _covers(tag: str, other: str) -> bool:
@@ -210,8 +219,7 @@ def _said(one: Said) -> dict[str, Any]:
 def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
         actor, question = actor_of(profile, args.actor), question_of(profile, args.question)
-        scope = Scope(args.since, args.until, args.outlet, args.tag)
-        found = evidence.suggestions(profile, actor, question, scope)
+        found = evidence.suggestions(profile, actor, question, _narrowed(args, profile))
     if args.json:
         for one in found:
             print_json(_said(one) | {"found_by": one.found_by})
@@ -270,20 +278,35 @@ def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
 
 def run_timeline(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        for one in dossiers.timeline(profile, _scope_of(args, profile)):
-            if args.json:
-                print_json(_statement(one))
-            else:
-                print(f"{one.day}  {one.name}  {one.stance.value}  {one.words}  {one.article}")
+        statements = dossiers.timeline(profile, _scope_of(args, profile))
+    if args.json:
+        for one in statements:
+            print_json(_statement(one))
+        return 0
+    for first, *others in dossiers.by_utterance(statements):
+        articles = ", ".join(one.article for one in (first, *others))
+        print(f"{first.day}  {first.name}  {first.stance.value}  {first.words}  {articles}")
     return 0
 
 
 def run_changed(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        news = dossiers.changed(profile, groups.since_when(profile, args.since).at)
+        news = dossiers.changed(profile, _moment(profile, args.since).at)
     for item in news:
         print_json(_changed(item)) if args.json else print(_told(item))
     return 0
+
+
+def _moment(profile: Profile, since: str | None) -> SavedMoment:
+    """The moment that was meant. Raises NotFoundError."""
+    if since is not None:
+        return groups.since_when(profile, since)
+    last = next(iter(groups.moments(profile)), None)
+    if last is None:
+        raise NotFoundError(
+            "No moment is saved yet: `briefing-app moment add NAME`. Or give a day."
+        )
+    return last
 
 
 def _changed(item: Changed) -> dict[str, Any]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefing_app.domain.query import Field
 from briefing_app.domain.views import ArticleFilter, ArticleRow, ArticleView, ShelfCounts
 from briefing_app.domain.work import Cancelled
 from briefing_app.services.overlay import lay_over, speakers
@@ -43,6 +45,12 @@ def rows(profile: Profile, keys: Sequence[int], query: str = "", *, typing: bool
     """
     with profile.library.reader(profile.user) as reader:
         return reader.articles.rows(keys, query, typing=typing)
+
+
+def outlets(profile: Profile) -> list[str]:
+    """The names of all outlets."""
+    with profile.library.reader(profile.user) as reader:
+        return reader.facets.values(Field.OUTLET, "", sys.maxsize)
 
 
 def article(profile: Profile, article_id: str) -> ArticleView:

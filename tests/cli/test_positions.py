@@ -75,8 +75,9 @@ def test_a_network_is_written_as_graphml(mary: Any, tmp_path: Path) -> None:
 
 def test_what_changed_since_a_day_and_a_moment(mary: Any) -> None:
     assert len(mary("changed", "2000-01-01", "--json").rows) == 3
+    assert "No moment is saved yet" in mary("changed").err
     mary("moment", "add", "Last briefing")
-    assert mary("changed", "Last briefing").out == ""
+    assert mary("changed", "Last briefing").out == mary("changed").out == ""
     assert [row["name"] for row in mary("moment", "list", "--json").rows] == ["Last briefing"]
     assert mary("changed", "Never").status == 1
 
@@ -149,6 +150,7 @@ def test_actors_and_questions_go_by_name_where_one_fits(mary: Any, library: Any)
         (("matrix", "--question", "money"), 1, "no question “money”"),
         (("suggest", "Jonson", "mandate"), 2, "What is the mandate of the force?"),
         (("matrix", "--tag", "talks"), 1, "No article has the tag “talks”"),
+        (("timeline", "--outlet", "Nowhere"), 1, "No article is from the outlet “Nowhere”"),
         (("matrix", "--since", "soon"), 2, "“soon” is no day"),
         (("changed", "2025-02-30"), 1, "no saved moment “2025-02-30”"),
     ):
