@@ -146,11 +146,11 @@ class NetworkView(QWidget):
         if not quiet:
             return escape(words)
         ink = theme.current().tokens.ink2
-        return f"{escape(words)}<br><span style='font-weight: 400; color: {ink}'>{escape(quiet)}</span>"
+        return f"{escape(words)}<br><span style='color: {ink}'>{escape(quiet)}</span>"
 
     def restyle(self) -> None:
         """The theme has changed."""
-        labels.dress(self.head, theme.current().sans(12.5, 600), "ink")
+        labels.dress(self.head, theme.current().sans(12.5, 500), "ink")
         self.picture.restyle()
         self._follow(self.picture.at)
         self.update()
