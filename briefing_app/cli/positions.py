@@ -303,9 +303,7 @@ def _moment(profile: Profile, since: str | None) -> SavedMoment:
         return groups.since_when(profile, since)
     last = next(iter(groups.moments(profile)), None)
     if last is None:
-        raise NotFoundError(
-            "No moment is saved yet: `briefing-app moment add NAME`. Or give a day."
-        )
+        raise NotFoundError("No moment is saved yet: `briefing-app moment add NAME`. Or give a day.")
     return last
 
 
