@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -26,13 +28,15 @@ class _Watch(QObject):
         super().__init__(widget)
         self._widget, self._radius = widget, radius
         self._ring: _Ring | None = None
+        self._around: list[QWidget] = []  # what the control stands in: it moves along with that
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() in KEYED:
-            self._show()
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        if watched is self._widget and kind is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            if event.reason() in KEYED:
+                self._show()
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and watched is self._widget:
             self._hide()
         elif self._ring and kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._ring.surround(self._widget)
@@ -41,12 +45,25 @@ class _Watch(QObject):
     def _show(self) -> None:
         self._hide()
         self._ring = _Ring(self._widget, self._radius)
+        self._around = list(_ancestors(self._widget))
+        for each in self._around:
+            each.installEventFilter(self)
 
     def _hide(self) -> None:
         if self._ring:
+            for each in self._around:
+                each.removeEventFilter(self)
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
+
+
+def _ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """What a control stands in, up to the window and without it."""
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        yield above
+        above = above.parentWidget()
 
 
 class _Ring(QWidget):

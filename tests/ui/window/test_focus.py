@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.spans import Span
 from briefing_app.services import annotate, questions, tagging
 from briefing_app.services.profile import Profile
+from briefing_app.ui import focus
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.popover import Popover
 from briefing_app.ui.views import Paned
@@ -129,3 +131,20 @@ def test_letters_are_no_commands_while_typing(full: MainWindow, qtbot: QtBot, wa
         for sheet in full.findChildren(Popover):
             sheet.close_sheet()
     assert len(typed) >= 8, typed
+
+
+def test_the_ring_moves_along_with_what_its_control_stands_in(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pane = QWidget(window)
+    field = QLineEdit(pane)
+    focus.ring(field)
+    window.resize(400, 300)
+    window.show()
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    (ring,) = window.findChildren(focus._Ring)
+    before = ring.pos()
+    pane.move(40, 60)
+    assert ring.pos() - before == QPoint(40, 60)
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut))
+    assert not ring.isVisible()
