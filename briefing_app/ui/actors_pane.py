@@ -80,7 +80,7 @@ class ActorsPane(QWidget):
 
     def accept_current(self) -> None:
         """As the form's Accept, with what was chosen in it; for the key."""
-        target = self.review_target
+        target = self._seen_target()
         if target and self.tree.form_is_on(target):
             self.tree.card.accept()
         elif target:
@@ -88,8 +88,17 @@ class ActorsPane(QWidget):
 
     def reject_current(self) -> None:
         """As the form's Reject; for the key."""
-        if self.review_target:
-            self.reject_requested.emit(self.review_target)
+        target = self._seen_target()
+        if target:
+            self.reject_requested.emit(target)
+
+    def _seen_target(self) -> str | None:
+        """What the review keys act on; a form out of sight is gone to first, and nothing decided yet."""
+        target = self.review_target
+        if target and target != self.tree.selected and not self.tree.form_in_view:
+            self.quotation_selected.emit(target)
+            return None
+        return target
 
     def edit_current(self) -> None:
         """Opens the form on the selected quotation and moves the focus into it; for the key."""

@@ -162,6 +162,11 @@ class ActorsTree(QTreeView):
         """Whether the form is open on this quotation."""
         return self._painter.form == quotation_id
 
+    @property
+    def form_in_view(self) -> bool:
+        """Whether at least half of the form is seen."""
+        return self.card.isVisible() and 0 <= self.card.geometry().center().y() < self.viewport().height()
+
     def _row(self, quotation_id: str | None) -> Row | None:
         item = self._rows.item(self._rows.quotation_index(quotation_id))
         return item if isinstance(item, Row) else None

@@ -266,6 +266,15 @@ def test_rejecting(qtbot: QtBot, pane: ActorsPane) -> None:
     assert rejected.args == ["q-10"]
 
 
+def test_nothing_is_decided_on_a_form_out_of_sight(qtbot: QtBot, pane: ActorsPane) -> None:
+    pane.resize(380, 180)
+    pane.select_quotation("q-8")
+    pane.tree.scrollToTop()
+    with qtbot.assertNotEmitted(pane.reject_requested), qtbot.waitSignal(pane.quotation_selected) as gone_to:
+        pane.reject_current()
+    assert gone_to.args == ["q-10"]
+
+
 def test_another_speaker_from_the_menu(qtbot: QtBot, pane: ActorsPane) -> None:
     card = pane.tree.card
     entries = card.speaker.fill_menu().actions()
