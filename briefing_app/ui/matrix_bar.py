@@ -20,6 +20,7 @@ from briefing_app.ui.tokens import Radius
 from briefing_app.ui.words import word
 
 SIGNS = (*Stance, Absent.SILENT, Absent.NOT_REVIEWED)
+_LINE = 17
 
 
 class MenuButton(QToolButton):
@@ -67,7 +68,7 @@ class MenuButton(QToolButton):
 
 
 class Legend(QWidget):
-    """Each sign with its word, as many as there is room for, from the right."""
+    """Each sign with its word, as many as there is room for."""
 
     def __init__(self, signs: Sequence[Stance | Absent] = SIGNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +86,17 @@ class Legend(QWidget):
 
 
 def draw_legend(painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent], look: Theme) -> None:
-    """Signs with their words, as many as there is room for, from the right."""
+    """Signs with their words in a line, or in two where that is too long and the rectangle high enough."""
+    wide = sum(paint.width(word(sign), look.sans(12)) + 36 for sign in signs) - 16
+    lines = 1 if wide <= rect.width() or rect.height() < 2 * _LINE else 2
+    high, each = rect.height() / lines, ceil(len(signs) / lines)
+    for number in range(lines):
+        line = QRectF(rect.left(), rect.top() + number * high, rect.width(), high)
+        _draw_signs(painter, line, signs[number * each : (number + 1) * each], look)
+
+
+def _draw_signs(painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent], look: Theme) -> None:
+    """As many as there is room for, from the right."""
     right, font, ink = rect.right(), look.sans(12), look.color("ink2")
     for sign in reversed(signs):
         wide = paint.width(word(sign), font)
@@ -113,6 +124,7 @@ class MatrixBar(QWidget):
         self.network = KeyButton(self.tr("As a network"), kind="link")
         self.network.clicked.connect(actions["view-network"].trigger)
         self.legend = Legend()
+        self.legend.setFixedHeight(2 * _LINE)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

@@ -14,7 +14,8 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.errors import ExportError
 from briefing_app.domain.positions import Grouping, Scope, Sorting
 from briefing_app.services import questions
-from briefing_app.ui import matrix_picture, pictures
+from briefing_app.ui import glyphs, matrix_picture, pictures
+from briefing_app.ui.matrix_bar import SIGNS
 from briefing_app.ui.matrix_paint import BAND, ROW
 from briefing_app.ui.matrixing import _load
 from briefing_app.ui.window import MainWindow
@@ -155,3 +156,12 @@ def test_a_picture_that_cannot_be_written_leaves_what_is_there(tmp_path: Path, s
     with pytest.raises(ExportError, match="could not be written"):
         pictures.write(shown.status, folder / "m.png")
     assert [each.name for each in folder.iterdir()] == ["m.png"]
+
+
+def test_every_sign_is_told_in_a_narrow_window(shown: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(glyphs, "stance", lambda painter, at, sign, *rest: drawn.append(sign))
+    legend = shown.matrixing.view.bar.legend
+    legend.resize(420, legend.height())
+    legend.grab()
+    assert set(drawn) >= set(SIGNS)
