@@ -89,13 +89,15 @@ def draw_legend(painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent
     """Signs with their words in a line, or in two where that is too long and the rectangle high enough."""
     wide = sum(paint.width(word(sign), look.sans(12)) + 36 for sign in signs) - 16
     lines = 1 if wide <= rect.width() or rect.height() < 2 * _LINE else 2
-    high, each = rect.height() / lines, ceil(len(signs) / lines)
+    high, each, apart = rect.height() / lines, ceil(len(signs) / lines), 16 if lines == 1 else 10
     for number in range(lines):
         line = QRectF(rect.left(), rect.top() + number * high, rect.width(), high)
-        _draw_signs(painter, line, signs[number * each : (number + 1) * each], look)
+        _draw_signs(painter, line, signs[number * each : (number + 1) * each], apart, look)
 
 
-def _draw_signs(painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent], look: Theme) -> None:
+def _draw_signs(
+    painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent], apart: int, look: Theme
+) -> None:
     """As many as there is room for, from the right."""
     right, font, ink = rect.right(), look.sans(12), look.color("ink2")
     for sign in reversed(signs):
@@ -106,7 +108,7 @@ def _draw_signs(painter: QPainter, rect: QRectF, signs: Sequence[Stance | Absent
         box = QRectF(left + 20, rect.top(), wide + 1, rect.height())
         paint.text_in(painter, box, word(sign), font, ink)
         glyphs.stance(painter, QPointF(left + 8, rect.center().y()), sign, ink, 13)
-        right = left - 16
+        right = left - apart
 
 
 class MatrixBar(QWidget):
