@@ -30,7 +30,8 @@ Wait = Callable[[MainWindow], None]
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 _APART = {
     "undo", "redo", "history",  # what is to be tried
-    "open-original", "matrix-export",  # other programs, dialogs of the system
+    "open-original",  # another program
+    *(command.id for command in COMMANDS if command.icon == "export"),  # dialogs of the system
     *(
         command.id
         for menu in (file, go, help_menu, looks, out, positions, survey)
