@@ -71,6 +71,7 @@ class Looking(QObject):
 
     def _change(self, **choice: Any) -> None:
         self._window.themes.show(replace(self.looks, **choice))
+        self.remember(self._window.state)  # at once: the window may be ended without being closed
         self._check()
 
     def _check(self) -> None:

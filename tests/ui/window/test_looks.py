@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefing_app import config
 from briefing_app.domain.views import Order
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui import looks, motion, theme
@@ -68,6 +69,11 @@ def test_looks_are_each_users_own(window: MainWindow, profile: Profile, wait: Wa
     window.switch(profile)
     wait(window)
     assert theme.current().looks == mine
+
+
+def test_a_choice_is_on_disk_before_the_window_closes(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["theme-dark"].trigger()
+    qtbot.waitUntil(lambda: "theme=dark" in config.settings_file().read_text("utf-8"))
 
 
 def test_the_size_of_everything_is_kept_for_the_next_start(window: MainWindow) -> None:
