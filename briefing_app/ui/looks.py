@@ -6,12 +6,9 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QSettings
-
-from briefing_app import config
 from briefing_app.ui.commands.looks import SCALES
 from briefing_app.ui.tokens import LIGHT, Size
-from briefing_app.ui.window_state import WindowState
+from briefing_app.ui.window_state import WindowState, everybodys
 
 Pins = tuple[tuple[str, int], ...]
 """Folded names of actors, each with the place of its ink, from 0."""
@@ -63,19 +60,15 @@ class Looks:
 
 def scale() -> int:
     """How large everything in the window is to be, in per cent: known before there is a user, so for all."""
-    percent = str(_settings().value("scale", 100))
+    percent = str(everybodys().value("scale", 100))
     return int(percent) if percent.isdecimal() and int(percent) in SCALES else 100
 
 
 def keep_scale(percent: int) -> None:
     """Everything this large from the next start on; Qt asks for it once."""
-    settings = _settings()
+    settings = everybodys()
     settings.setValue("scale", percent)
     settings.sync()
-
-
-def _settings() -> QSettings:
-    return QSettings(str(config.settings_file()), QSettings.Format.IniFormat)
 
 
 def sized(pixels: float) -> float:

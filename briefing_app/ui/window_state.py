@@ -14,13 +14,18 @@ from briefing_app.services.profile import Profile
 T = TypeVar("T", int, float, bool, str)
 
 
+def everybodys() -> QSettings:
+    """The settings file itself: what is at its top is the same for all users."""
+    path = config.settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
 class WindowState:
     """Window state, read and written by name; a value that cannot be read is the default."""
 
     def __init__(self, profile: Profile) -> None:
-        path = config.settings_file()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._settings = everybodys()
         # A name may hold signs that an INI group cannot.
         self._settings.beginGroup(stable_id("window", str(profile.library.path), profile.user))
 
