@@ -75,7 +75,7 @@ class ActorsPane(QWidget):
 
     @property
     def review_target(self) -> str | None:
-        """What the review keys act on: the selected quotation while undecided, else the form's."""
+        """What the review keys act on: the selected quotation, decided or not, else the form's."""
         return self.tree.review_target
 
     def accept_current(self) -> None:
@@ -89,7 +89,9 @@ class ActorsPane(QWidget):
     def reject_current(self) -> None:
         """As the form's Reject; for the key."""
         target = self._seen_target()
-        if target:
+        if target and self.tree.form_is_on(target):
+            self.tree.card.reject()
+        elif target:
             self.reject_requested.emit(target)
 
     def _seen_target(self) -> str | None:

@@ -133,6 +133,12 @@ class ActorsTree(QTreeView):
         self.select_quotation(quotation_id)
         self.card.edit()
 
+    def _close_form(self) -> None:
+        """Leaves what was being edited as it is."""
+        self._editing = self.card.row = None
+        self._open()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _stop_editing(self) -> None:
         """The form closes with the next view: until then it keeps what is being stored."""
         self._editing = None
@@ -152,11 +158,8 @@ class ActorsTree(QTreeView):
 
     @property
     def review_target(self) -> str | None:
-        shown = self._row(self.selected)
-        if shown and shown.shown.review is None:
-            return shown.id
-        form = self._form_row()
-        return form.id if form else None
+        row = self._row(self.selected) or self._form_row()
+        return row.id if row else None
 
     def form_is_on(self, quotation_id: str) -> bool:
         """Whether the form is open on this quotation."""
@@ -204,7 +207,7 @@ class ActorsTree(QTreeView):
             actors = self._actors()
             inks = Inks(actor.name for actor in self._view.speakers)
             self.card.show_row(row, total, actors, self._questions, inks)
-            self.card.set_current(row.id == self.selected)
+            self.card.set_current(row.id == self.selected, keyed=row.id == self.review_target)
         else:
             self.card.row = None
         self._measure_card()
@@ -333,7 +336,10 @@ class ActorsTree(QTreeView):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return is a click on the current row."""
+        """Return is a click on the current row; Esc, also in the form, closes one that is edited in."""
+        if event.key() == Qt.Key.Key_Escape and self._editing is not None:
+            self._close_form()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._on_clicked(self.currentIndex())
             return

@@ -44,6 +44,11 @@ class KeyButton(QPushButton):
         changed.connect(self._take_key)
         self._take_key()
 
+    def show_key(self, key: str) -> None:
+        """Show another key, or with "" none: the key does something else now."""
+        self._source = lambda: key
+        self._take_key()
+
     def _take_key(self) -> None:
         self._key = self._source()
         self.setToolTip(f"{self.text()} ({self._key})" if self._key else self.text())

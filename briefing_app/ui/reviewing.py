@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app.domain.changes import ChangeSet
+from briefing_app.domain.letters import shortened
 from briefing_app.domain.spans import exact_text
 from briefing_app.services import review
 from briefing_app.services.profile import Profile
@@ -58,10 +59,16 @@ class Reviewing(QObject):
         self._decide(quotation, acceptance(view.article.id, quotation, choice, self._reading.questions))
 
     def reject(self, quotation: str) -> None:
+        """Reject, and say what: the words may be far from where the reader looks."""
         view = self._reading.view
-        if view is not None:
-            article = view.article.id
-            self._decide(quotation, lambda profile: review.reject(profile, article, quotation))
+        quotations = view.quotations if view is not None else ()
+        shown = next((each for each in quotations if each.quotation.id == quotation), None)
+        if view is not None and shown is not None:
+            article = view.article
+            words = shortened(exact_text(article.text, shown.quotation.content), 60)
+            told = self.tr("Removed: {words}") if shown.added else self.tr("Rejected: {words}")
+            call = partial(review.reject, article=article.id, quotation=quotation)
+            self._decide(quotation, call, told.format(words=words))
 
     def edit(self) -> None:
         self._panes.show_right(True)
@@ -117,9 +124,14 @@ class Reviewing(QObject):
         QGuiApplication.clipboard().setText(f"{quoted} — {source}" if source else quoted)
         self._session.messages.tell(self.tr("Quotation copied"))
 
-    def _decide(self, quotation: str, call: Callable[[Profile], ChangeSet]) -> None:
+    def _decide(self, quotation: str, call: Callable[[Profile], ChangeSet], told: str | None = None) -> None:
+        before = self._reading.chosen()
+        again = before is not None and before.review is not None
+
         def then(change: ChangeSet) -> None:
+            if again and change:
+                return  # who thinks again about one quotation stays with it
             if self._reading.quotation in (None, quotation):
                 self._reading.next_to_review()
 
-        self._session.write_then(call, then)
+        self._session.write_then(call, then, told=told)

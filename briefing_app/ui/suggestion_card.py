@@ -70,7 +70,7 @@ class SuggestionCard(QWidget):
         super().__init__(parent)
         self.row: Row | None = None
         self._total = 0
-        self._current = False
+        self._current, self._keyed = False, True
         self._editing = False
         self._questions: tuple[Question, ...] = ()
         self._words = self._why_words = Paragraph((), theme.current().serif(Size.CARD), _LINE)
@@ -131,11 +131,17 @@ class SuggestionCard(QWidget):
         self.setAccessibleName(self._heading())
         self._update_state()
 
-    def set_current(self, current: bool) -> None:
-        """Whether this quotation is also the selected one: its edge is the accent then."""
-        if current != self._current:
-            self._current = current
-            self.update()
+    def set_current(self, current: bool, *, keyed: bool) -> None:
+        """Whether this quotation is also the selected one: its edge is the accent then.
+
+        ``keyed``: the review keys act on it, and the buttons show them.
+        """
+        if (current, keyed) == (self._current, self._keyed):
+            return
+        self._current, self._keyed = current, keyed
+        for button, key in ((self.accept_button, "y"), (self.reject_button, "x"), (self.edit_button, "e")):
+            button.show_key(key if keyed else "")
+        self._update_state()
 
     def height_for(self, width: int) -> int:
         """How high the card is in a pane of this width."""

@@ -268,7 +268,6 @@ def test_rejecting(qtbot: QtBot, pane: ActorsPane) -> None:
 
 def test_nothing_is_decided_on_a_form_out_of_sight(qtbot: QtBot, pane: ActorsPane) -> None:
     pane.resize(380, 180)
-    pane.select_quotation("q-8")
     pane.tree.scrollToTop()
     with qtbot.assertNotEmitted(pane.reject_requested), qtbot.waitSignal(pane.quotation_selected) as gone_to:
         pane.reject_current()
@@ -370,15 +369,42 @@ def test_what_is_begun_in_the_form_survives_a_reload(
     assert pane.tree.card.question.value == "Who pays?"
 
 
-def test_the_keys_act_on_the_selected_quotation_while_it_is_undecided(qtbot: QtBot, pane: ActorsPane) -> None:
-    pane.select_quotation("q-4")
+@pytest.mark.parametrize(
+    ("selected", "target"),
+    [("q-4", "q-4"), ("q-8", "q-8"), ("q-10", "q-10"), (None, "q-10")],
+    ids=["undecided", "decided", "suggestion", "nothing"],
+)
+def test_the_keys_act_on_what_is_selected_else_on_the_suggestion(
+    qtbot: QtBot, pane: ActorsPane, selected: str | None, target: str
+) -> None:
+    pane.select_quotation(selected)
     with qtbot.waitSignal(pane.accept_requested) as accepted:
         pane.accept_current()
-    assert accepted.args == ["q-4", Choice()]
-    pane.select_quotation("q-8")
+    assert accepted.args == [target, Choice()]
     with qtbot.waitSignal(pane.reject_requested) as rejected:
         pane.reject_current()
-    assert rejected.args == ["q-10"]
+    assert rejected.args == [target]
+
+
+def test_the_form_shows_the_keys_only_where_they_act_on_it(pane: ActorsPane) -> None:
+    card = pane.tree.card
+    buttons = (card.accept_button, card.reject_button, card.edit_button)
+    for selected, keyed in (("q-8", False), ("q-10", True), ("q-4", False), (None, True)):
+        pane.select_quotation(selected)
+        assert ["(" in button.toolTip() for button in buttons] == [keyed] * 3
+
+
+def test_escape_closes_the_form_that_was_opened(qtbot: QtBot, pane: ActorsPane) -> None:
+    pane.activateWindow()
+    pane.select_quotation("q-4")
+    pane.edit_current()
+    card = pane.tree.card
+    card.speaker._choose("Someone Else")
+    qtbot.keyClick(card.speaker._button, Qt.Key.Key_Escape)
+    assert not pane.tree.form_is_on("q-4")
+    assert pane.tree.hasFocus()
+    pane.edit_current()
+    assert card.speaker.value == "Sébastien Lecornu", "what was not accepted is not kept"
 
 
 def test_editing_opens_the_form_on_any_quotation(qtbot: QtBot, pane: ActorsPane) -> None:
@@ -400,7 +426,7 @@ def test_after_its_decision_the_form_goes_to_the_next(
     pane.select_quotation("q-10")
     pane.tree.card.accept()
     pane.show_article(reviewed(coalition(), 10), questions)
-    assert pane.review_target is None
+    assert pane.review_target == "q-10"
     assert not pane.tree.card.isVisible()
 
 
