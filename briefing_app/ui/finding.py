@@ -45,12 +45,13 @@ class Finding(QObject):
 
     def _command(self, command: Command) -> Entry:
         action = self._window.actions_[command.id]
-        text = action.text().rstrip("…")
+        text, english = action.text().rstrip("…"), command.text.rstrip("…")
         if command.submenu is not None:
             text = f"{translated(command.submenu)}: {text}"
+            english = f"{command.submenu}: {english}"
         cap = self._window.actions_.cap(command.id)
         keys = tuple(cap.split("+")) if cap and not cap.endswith("+") else (cap,) if cap else ()
-        return Entry(commands(), text, action.trigger, command.icon or "", keys=keys)
+        return Entry(commands(), text, action.trigger, command.icon or "", keys=keys, english=english)
 
     def _questions(self) -> list[Entry]:
         window = self._window

@@ -52,6 +52,8 @@ class Entry:
     detail: str = ""
     keys: tuple[str, ...] = ()
     serif: bool = False
+    english: str = ""
+    """Another name that it is found by, where its text does not match."""
     found: bool = False
     """Found by a search of its own, and not to be matched again."""
     spans: tuple[Span, ...] = field(default=())
@@ -67,6 +69,13 @@ def choose(entries: Iterable[Entry], query: str) -> list[Entry]:
         if commands_only and entry.kind != own:
             continue
         matched = fuzzy.match(query, entry.text, scattered=entry.kind == own)
+        if (
+            matched is None
+            and entry.english
+            and (other := fuzzy.match(query, entry.english, scattered=False))
+        ):
+            matched = fuzzy.Match(other.score - 1, ())
+            entry = replace(entry, detail=entry.english)
         if matched is None and not entry.found:
             continue
         score, spans = (matched.score, matched.spans) if matched is not None else (0.0, ())

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.analysis.engine import ENGINE
 from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, QuotationKind
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.spans import Span
 from briefing_app.services.profile import Profile
+from briefing_app.ui import language
 from briefing_app.ui.window import MainWindow
 
 TEXT = (
@@ -53,6 +55,14 @@ def articles(profile: Profile) -> list[str]:
             uow.analyses.save(uow.articles.get(article).version_id, found)
         uow.commit(journalled=False)
     return ids
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    """French, until the test is over."""
+    language.install(qapp, "fr")
+    yield
+    language.install(qapp, "en")
 
 
 @pytest.fixture

@@ -17,17 +17,11 @@ from briefing_app.ui import language
 from briefing_app.ui.article_model import state_words
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.exporting import Order
+from briefing_app.ui.palette import choose
 from briefing_app.ui.window import MainWindow
 from briefing_app.ui.window_state import WindowState
 
 Wait = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def french(qapp: QApplication) -> Iterator[None]:
-    language.install(qapp, "fr")
-    yield
-    language.install(qapp, "en")
 
 
 @pytest.fixture
@@ -83,6 +77,12 @@ def test_a_french_window_writes_french_documents(window: MainWindow, qtbot: QtBo
     assert '<html lang="fr">' in text
     assert "Qui dit quoi</h3>" in text
     assert "\u00a0: <" in text
+
+
+@pytest.mark.usefixtures("french")
+def test_the_palette_finds_a_command_by_its_english_name(window: MainWindow) -> None:
+    found = choose(window.commanding.finding._commands(), "briefing")
+    assert "Composer une note de synthèse" in [entry.text for entry in found]
 
 
 @pytest.mark.usefixtures("from_the_right")

@@ -15,7 +15,7 @@ from briefing_app.domain.annotation import Verdict
 from briefing_app.domain.finding import Found
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ArticleView, Shelf
-from briefing_app.services import annotate, browse, search, tagging
+from briefing_app.services import annotate, browse, review, search, tagging
 from briefing_app.services.profile import Profile, create_user
 from briefing_app.ui.commands import COMMANDS, Need
 from briefing_app.ui.palette import Entry, choose
@@ -257,6 +257,25 @@ def test_review_keys_decide_and_go_on(window: MainWindow, qtbot: QtBot, wait: Wa
     assert shown(window).quotations[2].rejected
 
 
+def test_what_was_decided_is_decided_otherwise_and_said(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    window.reading.choose("q-ready")
+    window.session.write(review.accept, shown(window).article.id, "q-ready")
+    wait(window)
+    qtbot.keyClick(window, Key.Key_X)
+    wait(window)
+    assert [each.rejected for each in shown(window).quotations] == [True, False, False]
+    assert window.message_bar.text() == "Rejected: “We are ready,”"
+    assert window.reading.quotation == "q-ready", "who thinks again stays"
+    qtbot.keyClick(window, Key.Key_Y)
+    wait(window)
+    again = shown(window).quotations[0].review
+    assert again is not None
+    assert again.verdict is Verdict.ACCEPTED
+    qtbot.keyClick(window, Key.Key_Y)
+    wait(window)
+    assert window.reading.quotation == "q-plans", "nothing is left to do there"
+
+
 def test_accepting_with_speaker_stance_and_a_new_question_is_undone_at_once(
     window: MainWindow, qtbot: QtBot, wait: Wait
 ) -> None:
@@ -484,6 +503,19 @@ def test_choosing_commands_only() -> None:
     entries = [Entry(command_kind(), "Star", lambda: None), Entry("Questions", "Star signs?", lambda: None)]
     assert [entry.text for entry in choose(entries, "star")] == ["Star", "Star signs?"]
     assert [entry.text for entry in choose(entries, "> star")] == ["Star"]
+
+
+def test_the_palette_knows_the_english_names_too() -> None:
+    entries = [
+        Entry(command_kind(), "Composer une note de synthèse", lambda: None, english="Compose a briefing"),
+        Entry(command_kind(), "Briefing du jour", lambda: None, english="Today"),
+        Entry(command_kind(), "Bruit et fins", lambda: None, english="Bold reading"),
+    ]
+    found = choose(entries, "briefing")
+    assert [(entry.text, entry.detail) for entry in found] == [
+        ("Briefing du jour", ""),
+        ("Composer une note de synthèse", "Compose a briefing"),
+    ]
 
 
 def test_light_and_dark_change_live(window: MainWindow, wait: Wait) -> None:
