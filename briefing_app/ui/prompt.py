@@ -49,13 +49,15 @@ class Prompt(Popover):
         then: Callable[[str], None],
         *,
         words: str = "",
+        example: str = "",
         go_on: bool = False,
     ) -> None:
         """Ask; ``then`` gets the answer, never an empty one.
 
-        ``words`` are typed over, or with ``go_on`` gone on with.
+        ``words`` are typed over, or with ``go_on`` gone on with; ``example`` is seen while there are none.
         """
         self._ask(title, button, then, (title, words))
+        self.field.setPlaceholderText(example)
         if go_on:
             self.field.end(False)
 

@@ -166,7 +166,8 @@ class ScopeMenus(QObject):
 
         now: date | None = getattr(self.scope, end)
         show = translate("ScopeMenus", "Show")
-        self._prompt.ask(title, show, take, words=now.isoformat() if now else "")
+        example = translate("ScopeMenus", "24 Apr 2025, 2025-04-24 or yesterday")
+        self._prompt.ask(title, show, take, words=now.isoformat() if now else "", example=example)
 
 
 def fill_when_opened(button: MenuButton, fill: Callable[[QMenu], None]) -> None:

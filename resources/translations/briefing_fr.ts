@@ -5253,8 +5253,12 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Personne ne prend encore parti</translation>
     </message>
     <message>
-      <source>What was said when, and where</source>
-      <translation>Ce qui a été dit, quand et où</translation>
+      <source>What was said when</source>
+      <translation>Ce qui a été dit à quel moment</translation>
+    </message>
+    <message>
+      <source>What was said where: outlet and tag</source>
+      <translation>Ce qui a été dit où : média et étiquette</translation>
     </message>
     <message>
       <source>Which lines are drawn</source>
@@ -5329,6 +5333,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     <message>
       <source>Write out the network</source>
       <translation>Écrire le réseau</translation>
+    </message>
+    <message>
+      <source>{name} takes no side on any of these questions.</source>
+      <translation>{name} ne prend parti sur aucune de ces questions.</translation>
     </message>
     <message>
       <source>{some} of {all}</source>
@@ -6141,6 +6149,14 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <source>Quotation copied</source>
       <translation>Citation copiée</translation>
     </message>
+    <message>
+      <source>Rejected: {words}</source>
+      <translation>Rejetée : {words}</translation>
+    </message>
+    <message>
+      <source>Removed: {words}</source>
+      <translation>Retirée : {words}</translation>
+    </message>
   </context>
   <context>
     <name>Saving</name>
@@ -6181,6 +6197,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
         <numerusform>%Ln question</numerusform>
         <numerusform>%Ln questions</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>24 Apr 2025, 2025-04-24 or yesterday</source>
+      <translation>2025-04-24, par exemple</translation>
     </message>
     <message>
       <source>All articles</source>
@@ -6244,7 +6264,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>“{words}” is no day. Write 2025-04-24, or 24 Apr 2025.</source>
-      <translation>« {words} » n’est pas un jour. Écrivez 2025-04-24, ou 24 avr. 2025.</translation>
+      <translation>« {words} » n’est pas un jour. Écrivez par exemple 2025-04-24.</translation>
     </message>
   </context>
   <context>
