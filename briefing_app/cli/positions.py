@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from briefing_app.cli.naming import ACTOR, QUESTION, actor_of, question_of
 from briefing_app.cli.options import Commands, command, opened
@@ -33,11 +33,8 @@ from briefing_app.domain.tags import fold
 from briefing_app.exporters import grid
 from briefing_app.exporters import network as exported
 from briefing_app.exporters.people import fields
-from briefing_app.services import browse, dossiers, evidence, groups, matrix, network, tagging
+from briefing_app.services import browse, dossiers, evidence, groups, matrix, network, questions, tagging
 from briefing_app.services.profile import Profile
-
-Waiting: TypeAlias = Mapping[tuple[str, str], int]
-"""How many quotations may speak to the question of a cell, by the actor's id and the question's."""
 
 
 def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
@@ -78,8 +75,8 @@ def register(commands: Commands, everywhere: argparse.ArgumentParser) -> None:
     )
     net = command(commands, everywhere, "network", "print which actors agree and disagree", run_network)
     _scope(net)
-    net.add_argument("--graphml", metavar="FILE", type=Path, help="write it as GraphML as well")
-    net.add_argument("--to", metavar="FILE", type=Path, help="write it as .graphml or .csv as well")
+    net.add_argument("--graphml", metavar="FILE", type=Path, help="write it as GraphML instead")
+    net.add_argument("--to", metavar="FILE", type=Path, help="write it as .graphml or .csv instead")
     net.add_argument("--actors", action="store_true", help="print the actors with their measures instead")
 
 
@@ -128,9 +125,9 @@ def run_matrix(args: argparse.Namespace, windows: Windows) -> int:
         scope = _scope_of(args, profile)
         grouping, sorting = Grouping[args.group.upper()], Sorting(args.sort)
         table = matrix.matrix(profile, scope, grouping=grouping, sorting=sorting)
-        waiting = {} if args.to else evidence.to_review(profile, table, scope)
+        waiting = evidence.to_review(profile, table, scope)
     if args.to:
-        grid.write(table, args.to)
+        grid.write(table, args.to, waiting)
     elif args.json:
         for question in table.questions:
             for actor in table.actors:
@@ -140,7 +137,7 @@ def run_matrix(args: argparse.Namespace, windows: Windows) -> int:
     return 0
 
 
-def _print_matrix(table: Matrix, waiting: Waiting) -> None:
+def _print_matrix(table: Matrix, waiting: grid.Waiting) -> None:
     if not table.questions:
         complain("There is no question yet: `briefing-app question add` asks one.")
     for question in table.questions:
@@ -165,7 +162,7 @@ def _standing(shown: Standing | Silence) -> str:
     return f"{shown.stance.value}{condition}{before}, {newest.words} {newest.day}, {times}"
 
 
-def _cell(table: Matrix, row: MatrixActor, question: str, waiting: Waiting) -> dict[str, Any]:
+def _cell(table: Matrix, row: MatrixActor, question: str, waiting: grid.Waiting) -> dict[str, Any]:
     shown = table.standing(row.id, question)
     cell: dict[str, Any] = {
         "actor": row.id, "name": row.name, "group": row.group or None, "question": question,
@@ -278,14 +275,17 @@ def run_dossier(args: argparse.Namespace, windows: Windows) -> int:
 
 def run_timeline(args: argparse.Namespace, windows: Windows) -> int:
     with opened(args) as profile:
-        statements = dossiers.timeline(profile, _scope_of(args, profile))
+        scope = _scope_of(args, profile)
+        statements = dossiers.timeline(profile, scope)
+        asked = {one.id: one.text for one in questions.questions(profile)}
     if args.json:
         for one in statements:
             print_json(_statement(one))
         return 0
     for first, *others in dossiers.by_utterance(statements):
         articles = ", ".join(one.article for one in (first, *others))
-        print(f"{first.day}  {first.name}  {first.stance.value}  {first.words}  {articles}")
+        on = "" if len(scope.questions) == 1 else f"  {asked[first.question]}"
+        print(f"{first.day}  {first.name}{on}  {first.stance.value}  {first.words}  {articles}")
     return 0
 
 
@@ -331,6 +331,8 @@ def run_network(args: argparse.Namespace, windows: Windows) -> int:
     for to in (args.graphml, args.to):
         if to:
             exported.write(shown, to)
+    if args.graphml or args.to:
+        return 0
     if args.actors:
         _print_actors(shown, args)
         return 0

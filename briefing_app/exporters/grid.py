@@ -4,42 +4,55 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
-from typing import BinaryIO
+from types import MappingProxyType
+from typing import BinaryIO, TypeAlias
 
 from briefing_app.domain.errors import ExportError, InvalidInputError
-from briefing_app.domain.positions import Matrix, MatrixActor, Silence, Standing
+from briefing_app.domain.positions import Matrix, MatrixActor, Silence
 from briefing_app.exporters import files
 from briefing_app.exporters.csv import spelled
 from briefing_app.exporters.markdown.escape import inline
 
 SUFFIXES = (".md", ".csv", ".xlsx")
 """The files that ``write`` can make."""
-_ACTOR = "Actor"
+_ACTOR, _GROUP = "Actor", "Group"
+
+Waiting: TypeAlias = Mapping[tuple[str, str], int]
+"""How many quotations may speak to the question of a cell, by the actor's id and the question's."""
+_NONE: Waiting = MappingProxyType({})
 
 
-def cells(matrix: Matrix, *, swapped: bool = False) -> Iterator[list[str]]:
-    """The header, then a row an actor; ``swapped``, a row a question."""
+def cells(matrix: Matrix, waiting: Waiting = _NONE, *, swapped: bool = False) -> Iterator[list[str]]:
+    """The header, then a row an actor, with its group second where there are groups.
+
+    ``swapped``, rows and columns change places: the groups are the second row.
+    """
     if swapped:
-        for header, *row in zip(*cells(matrix), strict=True):
-            yield ["Question" if header == _ACTOR else header, *row]
+        (_, *actors), *rows = zip(*cells(matrix, waiting), strict=True)
+        yield ["Question", *actors]
+        yield from map(list, rows)
         return
-    yield [_ACTOR, *(question.text for question in matrix.questions)]
+    grouped = _grouped(matrix)
+    yield [_ACTOR, *[_GROUP] * grouped, *(question.text for question in matrix.questions)]
     for actor in matrix.actors:
-        standings = (matrix.standing(actor.id, question.id) for question in matrix.questions)
-        yield [_who(actor), *map(_cell, standings)]
+        told = (_cell(matrix, actor.id, question.id, waiting) for question in matrix.questions)
+        yield [_who(actor), *[actor.group] * grouped, *told]
 
 
-def markdown(matrix: Matrix, *, swapped: bool = False) -> str:
-    """A Markdown table."""
-    header, *rows = ([inline(cell) for cell in row] for row in cells(matrix, swapped=swapped))
+def markdown(matrix: Matrix, waiting: Waiting = _NONE, *, swapped: bool = False) -> str:
+    """A Markdown table, in which a group is a row above its actors."""
+    header, *rows = ([inline(cell) for cell in row] for row in cells(matrix, waiting, swapped=swapped))
+    if _grouped(matrix) and not swapped:
+        header, rows = [header[0], *header[2:]], list(_under_groups(rows))
     lines = [header, ["---"] * len(header), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def write(matrix: Matrix, to: Path, *, swapped: bool = False) -> None:
-    """Write a file of one of ``SUFFIXES``.
+def write(matrix: Matrix, to: Path, waiting: Waiting = _NONE, *, swapped: bool = False) -> None:
+    """Write a file of one of ``SUFFIXES``, with how many quotations are ``waiting`` for review.
 
     Raises InvalidInputError for another, ExportError where it cannot be written.
     """
@@ -49,15 +62,15 @@ def write(matrix: Matrix, to: Path, *, swapped: bool = False) -> None:
     try:
         with files.writing(to) as file:
             if suffix == ".xlsx":
-                _workbook(cells(matrix, swapped=swapped), file)
+                _workbook(cells(matrix, waiting, swapped=swapped), file)
             elif suffix == ".csv":
                 sheet = io.StringIO(newline="")
                 csv.writer(sheet, quoting=csv.QUOTE_ALL).writerows(
-                    map(spelled, row) for row in cells(matrix, swapped=swapped)
+                    map(spelled, row) for row in cells(matrix, waiting, swapped=swapped)
                 )
                 file.write(sheet.getvalue().encode("utf-8-sig"))
             else:
-                file.write(markdown(matrix, swapped=swapped).encode())
+                file.write(markdown(matrix, waiting, swapped=swapped).encode())
     except OSError as error:
         raise ExportError(f"{to} could not be written: {files.reason(error)}.") from error
 
@@ -79,16 +92,32 @@ def _workbook(rows: Iterable[list[str]], to: BinaryIO) -> None:
     book.close()
 
 
+def _grouped(matrix: Matrix) -> bool:
+    return any(actor.group for actor in matrix.actors)
+
+
+def _under_groups(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """Rows that have their group second, with a row of its own for it."""
+    for group, same in groupby(rows, key=lambda row: row[1]):
+        for number, (who, _, *told) in enumerate(same):
+            if not number:
+                yield [f"**{group}**", *[""] * len(told)]
+            yield [who, *told]
+
+
 def _who(actor: MatrixActor) -> str:
     described = actor.profile.words
     return f"{actor.name} ({described})" if described else actor.name
 
 
-def _cell(shown: Standing | Silence) -> str:
+def _cell(matrix: Matrix, actor: str, question: str, waiting: Waiting) -> str:
+    shown, count = matrix.standing(actor, question), waiting.get((actor, question), 0)
     if isinstance(shown, Silence):
-        return f"({shown.value})"
+        more = f", {count:,} to review" if count and shown is Silence.UNREVIEWED else ""
+        return f"({shown.value}{more})"
     newest = shown.newest
     condition = f" ({newest.condition})" if newest.condition else ""
     outlet = f"{newest.outlet}, " if newest.outlet else ""
     times = f", {shown.utterances} times" if shown.utterances > 1 else ""
-    return f"{shown.stance.value}{condition}: {newest.words} ({outlet}{newest.day}{times})"
+    before = f"; changed: {shown.changed.value} before" if shown.changed else ""
+    return f"{shown.stance.value}{condition}: {newest.words} ({outlet}{newest.day}{times}{before})"

@@ -92,8 +92,9 @@ def names(profile: Profile, actors: Collection[str]) -> dict[str, str]:
 def changed(profile: Profile, since: datetime, scope: Scope = Scope()) -> list[Changed]:  # noqa: B008
     """What this user added or changed after a moment, the newest first.
 
-    A statement is new when it was hung on a question after it; a stance when an actor's newest one differs
-    from what it was then; a question when it was written down, or its status changed.
+    An utterance is new, and told once, when all of its statements were hung on the question after it; a
+    stance when an actor's newest one differs from what it was then; a question when it was written down, or
+    its status changed.
     """
     with profile.library.reader(profile.user) as reader:
         questions = {question.id: question for question in reader.questions.all()}
@@ -113,7 +114,11 @@ def changed(profile: Profile, since: datetime, scope: Scope = Scope()) -> list[C
 
 def _news(standing: Standing, question: Question, since: datetime) -> list[Changed]:
     fresh = [one for one in standing.statements if one.made > since]
-    news = [Changed(Change.STATEMENT, one.made, question, one, after=one.stance) for one in fresh]
+    news = [
+        Changed(Change.STATEMENT, same[0].made, question, same[0], after=same[0].stance)
+        for same in by_utterance(standing.statements)
+        if all(one.made > since for one in same)
+    ]
     before = next((one.stance for one in standing.statements if one.made <= since), None)
     if fresh and before is not None and before is not standing.stance:
         newest = max(one.made for one in fresh)

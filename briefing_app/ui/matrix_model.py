@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
@@ -22,14 +23,15 @@ _HEADING = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.
 class MatrixModel(QAbstractTableModel):
     """``UserRole`` of a cell is a Standing or Silence, of a header a MatrixActor or Question.
 
-    ``swapped``: questions are the rows, actors the columns.
+    ``swapped``: questions are the rows, actors the columns. ``undecided``: how many quotations may fill each
+    empty cell, by actor and question.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.matrix, self.inks, self.swapped = EMPTY, Inks(), False
         self.today = date.today()  # noqa: DTZ011 - the reader's own day
-        self._waiting: Mapping[tuple[str, str], int] = {}
+        self.undecided: Mapping[tuple[str, str], int] = {}
 
     def show(self, matrix: Matrix) -> None:
         """Show another matrix; what may fill its empty cells is told later, and until then as it was."""
@@ -40,7 +42,7 @@ class MatrixModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self.matrix = matrix
-        self.inks = Inks(actor.name for actor in matrix.actors)
+        self.inks.see(actor.name for actor in matrix.actors)
         self.endResetModel()
 
     def swap(self, swapped: bool) -> None:
@@ -52,13 +54,13 @@ class MatrixModel(QAbstractTableModel):
     def copy(self) -> MatrixModel:
         """One that shows the same and goes on doing so, to be painted in another thread."""
         still = MatrixModel()
-        still.matrix, still.inks, still.swapped = self.matrix, self.inks, self.swapped
-        still.today, still._waiting = self.today, self._waiting
+        still.matrix, still.inks, still.swapped = self.matrix, deepcopy(self.inks), self.swapped
+        still.today, still.undecided = self.today, self.undecided
         return still
 
     def show_waiting(self, waiting: Mapping[tuple[str, str], int]) -> None:
-        """How many quotations may fill each empty cell, by actor and question."""
-        self._waiting = waiting
+        """Say anew what is ``undecided``."""
+        self.undecided = waiting
         self._refresh()
 
     def _refresh(self) -> None:
@@ -101,7 +103,7 @@ class MatrixModel(QAbstractTableModel):
 
     def waiting(self, index: Index) -> int:
         """How many undecided quotations may speak to the question of an empty cell."""
-        return self._waiting.get((self.actor(index).id, self.question(index).id), 0)
+        return self.undecided.get((self.actor(index).id, self.question(index).id), 0)
 
     @property
     def to_review(self) -> int:
@@ -110,7 +112,7 @@ class MatrixModel(QAbstractTableModel):
         asked = {one.id for one in self.matrix.questions}
         return sum(
             count
-            for cell, count in self._waiting.items()
+            for cell, count in self.undecided.items()
             if cell not in self.matrix.standings and cell[0] in actors and cell[1] in asked
         )
 

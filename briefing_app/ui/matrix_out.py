@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 def copy(session: Session, rows: MatrixModel) -> None:
     """Put it on the clipboard as a Markdown table."""
-    matrix, swapped = rows.matrix, rows.swapped
+    still = rows.copy()
 
     def work() -> str:
         from briefing_app.exporters import grid
 
-        return grid.markdown(matrix, swapped=swapped)
+        return grid.markdown(still.matrix, still.undecided, swapped=still.swapped)
 
     def put(table: str) -> None:
         QGuiApplication.clipboard().setText(table)
@@ -54,7 +54,7 @@ def write(session: Session, rows: MatrixModel, caption: str, to: Path) -> None:
             draw = partial(matrix_picture.draw, model=still, caption=caption)
             pictures.write_drawn(matrix_picture.size(still), draw, to)
         else:
-            grid.write(still.matrix, to, swapped=still.swapped)
+            grid.write(still.matrix, to, still.undecided, swapped=still.swapped)
 
     told = translate("MatrixOut", "The matrix was written to {file}.").format(file=to.name)
     session.tasks.read(work, lambda done: session.messages.tell(told))

@@ -126,6 +126,8 @@ class Matrixing(QObject):
         self._everything = found.everything
         self.menus.offer(found.offered)
         self.menus.say(found.shown)
+        # Who said most first, of everything: a mark stays however it is narrowed, sorted and grouped.
+        self.view.rows.inks.see(actor.name for actor in found.everything.actors)
         self.view.show_matrix(found.shown, narrowed=self.menus.narrowed)
         self._session.query(
             partial(evidence.to_review, table=found.shown, scope=self.menus.scope),
@@ -150,6 +152,7 @@ class Matrixing(QObject):
 
     def _reset(self) -> None:
         self._stale = True
+        self.view.rows.inks.forget()
         self.view.swap(self._window.state.get(_SWAPPED, False))
         self.menus.narrow()
 

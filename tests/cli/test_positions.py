@@ -68,9 +68,23 @@ def test_suggestions_say_how_they_were_found(mary: Any) -> None:
 
 
 def test_a_network_is_written_as_graphml(mary: Any, tmp_path: Path) -> None:
-    (tie,) = mary("network", "--json", "--graphml", tmp_path / "n.graphml").rows
+    (tie,) = mary("network", "--json").rows
     assert (len(tie["agree"]), len(tie["oppose"])) == (0, 1)
-    assert tie["evidence"][0] in (tmp_path / "n.graphml").read_text("utf-8")
+    for option in ("--to", "--graphml"):
+        ran = mary("network", option, tmp_path / f"n{option}.graphml")
+        assert (ran.status, ran.out) == (0, ""), "what is written is not printed, as with the matrix"
+        assert tie["evidence"][0] in (tmp_path / f"n{option}.graphml").read_text("utf-8")
+
+
+def test_a_timeline_names_the_questions_but_a_single_one(mary: Any) -> None:
+    asked = "What is the mandate of the force?"
+    assert [asked in line for line in mary("timeline").out.splitlines()] == [True, True]
+    assert [asked in line for line in mary("timeline", "--question", asked).out.splitlines()] == [False] * 2
+
+
+def test_a_matrix_in_a_file_has_the_groups(mary: Any, tmp_path: Path) -> None:
+    mary("matrix", "--group", "country", "--to", tmp_path / "m.md")
+    assert "| **Netherlands** |  |" in (tmp_path / "m.md").read_text("utf-8")
 
 
 def test_what_changed_since_a_day_and_a_moment(mary: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -53,6 +54,37 @@ def test_nothing_breaks_out_of_a_markdown_cell() -> None:
     assert lines[0] == r"| Actor | Who \| pays? | When? |"
     assert lines[1] == "| --- | --- | --- |"
     assert len(lines) == 4
+
+
+BEFORE = replace(SAID, stance=Stance.SUPPORTS, condition=None)
+GROUPED = replace(
+    TABLE,
+    actors=tuple(replace(actor, group="North") for actor in TABLE.actors),
+    standings={("a1", "n1"): Standing((SAID, BEFORE), 2)},
+)
+WAITING = {("a2", "n1"): 3, ("a1", "n1"): 1}
+
+
+def test_a_group_a_change_and_what_waits_are_told() -> None:
+    assert list(grid.cells(GROUPED, WAITING)) == [
+        ["Actor", "Group", "Who | pays?", "When?"],
+        [
+            "Ada Berg (Minister, Norway)", "North", CELL[:-1] + "; changed: supports before)",
+            "(no statement, everything reviewed)",
+        ],
+        ["Bo Lie", "North", "(not reviewed yet, 3 to review)", "(not reviewed yet)"],
+    ]  # fmt: skip
+    assert list(grid.cells(GROUPED, swapped=True))[:2] == [
+        ["Question", "Ada Berg (Minister, Norway)", "Bo Lie"],
+        ["Group", "North", "North"],
+    ]
+
+
+def test_a_group_is_a_row_of_its_own_in_markdown() -> None:
+    header, _, group, *actors = grid.markdown(GROUPED).splitlines()
+    assert (header, group) == (r"| Actor | Who \| pays? | When? |", "| **North** |  |  |")
+    assert [line.split("|")[1].strip() for line in actors] == ["Ada Berg (Minister, Norway)", "Bo Lie"]
+    assert "| Group | North | North |" in grid.markdown(GROUPED, swapped=True)
 
 
 def test_a_spreadsheet_takes_no_words_for_a_formula(tmp_path: Path) -> None:

@@ -209,6 +209,20 @@ def test_what_changed_since_a_moment(profile: Profile, articles: dict[str, str],
     assert changed(profile, datetime.now(UTC) + timedelta(days=1)) == []
 
 
+def test_an_utterance_of_two_outlets_is_news_once(
+    profile: Profile, articles: dict[str, str], asked: str
+) -> None:
+    said = [item.statement for item in changed(profile, datetime.min.replace(tzinfo=UTC)) if item.statement]
+    assert sorted((one.name, one.outlet) for one in said) == [
+        ("Pål Jonson", "Daily"), ("Ruben Brekelmans", "Courier"),
+    ]  # fmt: skip
+    other = questions.add_question(profile, "Who leads it?").created[0]
+    questions.hang(profile, other, articles["a"], "q-a0", Stance.UNCLEAR)
+    since = datetime.now(UTC)
+    questions.hang(profile, other, articles["b"], "q-b0", Stance.UNCLEAR)
+    assert changed(profile, since) == [], "it was told when the first outlet's was hung"
+
+
 def test_a_dossier_has_everything_on_one_actor(
     profile: Profile, articles: dict[str, str], asked: str
 ) -> None:

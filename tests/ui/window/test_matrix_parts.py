@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from briefing_app import cli
+from briefing_app.cli.windows import Windows
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.errors import ExportError
 from briefing_app.domain.positions import Grouping, Scope, Sorting
-from briefing_app.services import questions
+from briefing_app.services import groups, matrix, questions
 from briefing_app.ui import glyphs, matrix_picture, pictures
 from briefing_app.ui.matrix_bar import SIGNS
 from briefing_app.ui.matrix_paint import BAND, ROW
@@ -94,6 +97,58 @@ def test_narrowed_it_says_so_and_shows_everything_again(shown: MainWindow, wait:
     assert view.table.hasFocus()
 
 
+def test_an_actor_keeps_its_mark_however_it_is_shown(
+    shown: MainWindow, wait: Wait, articles: list[str]
+) -> None:
+    rows, profile = shown.matrixing.view.rows, shown.session.profile
+    people = ("Pål Jonson", "John Healey")
+
+    def marks() -> list[int | None]:
+        return [rows.inks.place(name) for name in people]
+
+    assert marks() == [0, 1], "who has said something comes first"
+    for quotation in ("q-ready", "q-plans"):
+        questions.hang(profile, rows.matrix.questions[1].id, articles[0], quotation, Stance.OPPOSES)
+    shown.matrixing.load()
+    wait(shown)
+    assert [actor.name for actor in rows.matrix.actors] == ["John Healey", "Pål Jonson"]
+    assert marks() == [0, 1]
+    shown.matrixing.view.swap(True)
+    shown.matrixing.narrow(Scope(actors=(rows.matrix.actors[0].id,)))
+    wait(shown)
+    assert marks() == [0, 1]
+
+
+def test_in_a_narrowed_view_the_marks_are_those_of_everything(
+    window: MainWindow, wait: Wait, articles: list[str]
+) -> None:
+    profile = window.session.profile
+    question = questions.add_question(profile, "What is the mandate?").created[0]
+    questions.hang(profile, question, articles[0], "q-mandate", Stance.ASKS)
+    silent = next(one for one in matrix.matrix(profile).actors if one.name == "John Healey")
+    groups.add_group(profile, "Allies", [silent.id])
+    window.show_view("matrix")
+    window.matrixing.menus.group(Grouping.OWN)
+    wait(window)
+    rows = window.matrixing.view.rows
+    assert rows.matrix.actors[0].name == "John Healey"
+    assert [rows.inks.place(name) for name in ("Pål Jonson", "John Healey")] == [0, 1]
+
+
+def test_the_command_line_writes_the_same_file(shown: MainWindow, wait: Wait, tmp_path: Path) -> None:
+    questions.add_question(shown.session.profile, "Which plans were made?")
+    shown.matrixing.load()
+    wait(shown)
+    shown.matrixing.write(tmp_path / "window.md")
+    wait(shown)
+    profile = shown.session.profile
+    library = ("--library", str(profile.library.path), "--user", profile.user)
+    assert cli.main([*library, "matrix", "--to", str(tmp_path / "line.md")], cast(Windows, None)) == 0
+    written = (tmp_path / "window.md").read_text("utf-8")
+    assert "1 to review" in written
+    assert (tmp_path / "line.md").read_text("utf-8") == written
+
+
 def test_what_there_is_to_choose_from_is_not_read_again(shown: MainWindow) -> None:
     known = shown.matrixing.view.rows.matrix
     found = _load(shown.session.profile, Scope(outlet="Wire"), Grouping.NONE, Sorting.ARRANGED, known)
@@ -106,6 +161,7 @@ def test_days_are_typed(shown: MainWindow, qtbot: QtBot, wait: Wait) -> None:
     menu.aboutToShow.emit()
     first = next(line for line in menu.actions() if line.text() == "From a day…")
     first.trigger()
+    assert "24 Apr 2025" in shown.prompt.field.placeholderText()
     shown.prompt.field.setText("11 Apr 2025")
     shown.prompt.button.click()
     wait(shown)
