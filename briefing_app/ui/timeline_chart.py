@@ -15,8 +15,9 @@ from briefing_app.ui import glyphs, own_keys, paint, theme
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.words import word, written_day
 
-_LEFT, _SHARE, _RIGHT, _TOP, _ROW = 330.0, 0.34, 14.0, 4.0, 34.0
+_GAP, _SHARE, _RIGHT, _TOP, _ROW = 26.0, 0.5, 14.0, 4.0, 34.0
 _AXIS, _SIGN, _APART, _TICKS_APART, _MARK = 26.0, 15.0, 20.0, 84.0, 20.0
+_NAME = 12.5, 500
 _STEP_DAYS = (1, 7, 14)
 _STEP_MONTHS = (1, 3, 6, 12, 24, 60, 120, 600)
 
@@ -69,7 +70,7 @@ class TimelineChart(QWidget):
         self._entries: list[Entry] = []
         self._at: Entry | None = None
         self._places: dict[str, QPointF] = {}
-        self._tops = [_TOP]
+        self._tops, self._widest = [_TOP], 0.0
         self.setAccessibleName(self.tr("Positions over time"))
         self.show_lanes(())
 
@@ -110,7 +111,8 @@ class TimelineChart(QWidget):
 
     def _arrange(self) -> None:
         """Give each sign its place: what would cover another stands below it, in a higher lane."""
-        self._places, self._tops = {}, [_TOP]
+        self._places, self._tops, font = {}, [_TOP], theme.current().sans(*_NAME)
+        self._widest = max((_marked(lane) + paint.width(lane.name, font) for lane in self._lanes), default=0)
         for lane in self._lanes:
             ends: list[float] = []  # how far each row of signs goes
             rows = []
@@ -131,7 +133,8 @@ class TimelineChart(QWidget):
         return (first, last) if last > first else (first - _AROUND, last + _AROUND)
 
     def _left(self) -> float:
-        return min(_LEFT, self.width() * _SHARE)
+        """Where time begins: right of the names, which have up to a share of the width."""
+        return min(self._widest + _GAP + 1, self.width() * _SHARE)
 
     def _across(self, day: date) -> float:
         first, last = self._span()
@@ -149,11 +152,10 @@ class TimelineChart(QWidget):
             self._paint_lane(painter, lane, self._tops[number] + _ROW / 2, look)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, middle: float, look: Theme) -> None:
-        box = QRectF(0, middle - 12, self._left() - 26, 24)
+        box = QRectF(_marked(lane), middle - 12, self._left() - _GAP - _marked(lane), 24)
         if lane.ink is not None:
             glyphs.mark(painter, QPointF(5, middle), look.actor(lane.ink), 10)
-            box.setLeft(_MARK)
-        paint.text_in(painter, box, lane.name, look.sans(12.5, 500), look.color("ink"))
+        paint.text_in(painter, box, lane.name, look.sans(*_NAME), look.color("ink"))
         ends = QPointF(self._left(), middle), QPointF(self.width() - _RIGHT, middle)
         paint.line(painter, *ends, look.color("line"))
         first, last = (self._across(lane.entries[end][0].day) for end in (0, -1))
@@ -231,6 +233,11 @@ class TimelineChart(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleDescription(told(self._at) if self._at else "")
+
+
+def _marked(lane: Lane) -> float:
+    """The room that a line's mark takes before its name."""
+    return 0.0 if lane.ink is None else _MARK
 
 
 _AROUND = timedelta(days=14)

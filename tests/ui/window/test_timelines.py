@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.positions import Scope
 from briefing_app.services import dossiers, questions
-from briefing_app.ui.timeline_chart import ticks
+from briefing_app.ui import paint, theme
+from briefing_app.ui.timeline_chart import TimelineChart, lanes, ticks
 from briefing_app.ui.window import MainWindow
 
 Wait = Callable[[MainWindow], None]
@@ -95,6 +96,23 @@ def test_from_a_dossier_it_is_the_actor_s(sided: MainWindow, wait: Wait) -> None
     wait(sided)
     show(sided, wait)
     assert sided.timelines.view.title.text() == "John Healey"
+
+
+@pytest.mark.parametrize("width", [884, 1300])
+def test_a_name_is_whole_where_there_is_room(width: int, qtbot: QtBot, sided: MainWindow) -> None:
+    chart = TimelineChart()
+    qtbot.addWidget(chart)
+    chart.resize(width, 200)
+    said = [(one,) for one in dossiers.timeline(sided.session.profile, Scope())]
+    asked, font = (
+        "Should the force stay beyond the first two years of the mandate?",
+        theme.current().sans(12.5, 500),
+    )
+    chart.show_lanes(lanes(said, lambda one: asked, lambda name: 0))
+    room = min(chart.place(one).x() for (one,) in said) - 20
+    assert paint.elided(asked, theme.current().sans(12.5, 500), room) == asked
+    chart.show_lanes(lanes(said, lambda one: asked * 9))
+    assert chart._left() == width / 2, "and a long one leaves half to what was said"
 
 
 def test_of_nothing_there_is_no_picture_to_write_out(window: MainWindow, wait: Wait) -> None:
