@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -23,16 +23,16 @@ _GOOD, _FAIR = 0.8, 0.667
 _OWN = frozenset((Qt.Key.Key_T, Qt.Key.Key_K))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Difference(Other):
     """A row: what the two decided, in words, with the signs of stances, and where the words stand.
 
     The other user's own quotation has no id here.
     """
 
-    decided: tuple[str, str] = ("", "")
-    stances: tuple[Stance | None, Stance | None] = (None, None)
-    at: Span = field(default_factory=lambda: Span(0, 0))
+    decided: tuple[str, str]
+    stances: tuple[Stance | None, Stance | None]
+    at: Span
 
 
 class _Delegate(RowDelegate[Difference]):
@@ -205,8 +205,8 @@ def _difference(one: Disagreement, user: str) -> Difference:
     what = f"{named(one.aspect)} · {one.question}" if one.question else named(one.aspect)
     own = None if one.aspect is Aspect.ADDED and one.theirs == Decision.ADDED else one.quotation
     return Difference(
-        one.article, what, one.words, f"{mine}, {theirs}", own, True,
-        decided=(mine, theirs), stances=stances, at=one.place,
+        article=one.article, place=what, words=one.words, remark=f"{mine}, {theirs}", quotation=own,
+        serif=True, decided=(mine, theirs), stances=stances, at=one.place,
     )  # fmt: skip
 
 

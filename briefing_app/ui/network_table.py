@@ -129,7 +129,7 @@ class TieTable(CommandKeys, QTableView):
         across.setStretchLastSection(True)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, wide in enumerate(_WIDTHS):
-            self.setColumnWidth(column, wide)
+            self.setColumnWidth(column, max(wide, across.sectionSizeHint(column)))
         self.clicked.connect(lambda index: self._open())
         self.selectionModel().currentRowChanged.connect(lambda now, before: self._choose())
 

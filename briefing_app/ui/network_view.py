@@ -42,7 +42,8 @@ class NetworkView(QWidget):
         self._shown, self.lines = Network(), Lines.STRONGEST
         self.picture, self.table, self.head = NetworkPicture(), TieTable(), QLabel()
         self.questions = MenuButton("questions", self.tr("Which questions"))
-        self.period = MenuButton("clock", self.tr("What was said when, and where"))
+        self.period = MenuButton("clock", self.tr("What was said when"))
+        self.articles = MenuButton("filter", self.tr("What was said where: outlet and tag"))
         self.drawn = MenuButton("link", self.tr("Which lines are drawn"))
         self.export = KeyButton(self.tr("Write out…"))
         self._nothing = Vacant("", "")
@@ -59,7 +60,7 @@ class NetworkView(QWidget):
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(16, 0, 16, 0)
         bar.setSpacing(8)
-        for button in (self.questions, self.period, self.drawn):
+        for button in (self.questions, self.period, self.articles, self.drawn):
             bar.addWidget(button)
         bar.addStretch(1)
         bar.addWidget(self.export)
@@ -116,6 +117,13 @@ class NetworkView(QWidget):
         self._pages.setCurrentIndex(2 if shown.nodes else 1)
         self._bar.setVisible(bool(shown.nodes) or narrowed)
         self.draw(self.lines)
+
+    def point_out(self, actor: str) -> bool:
+        """Point out an actor, if the picture has it."""
+        node = next((node for node in self._shown.nodes if node.id == actor), None)
+        if node is not None:
+            self.picture.choose(node)
+        return node is not None
 
     def draw(self, lines: Lines) -> None:
         """Draw other lines of the same network."""

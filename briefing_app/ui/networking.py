@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.changes import ChangeSet, Kind
+from briefing_app.domain.identity import RegisteredActor
 from briefing_app.domain.network import Network, Node
 from briefing_app.domain.positions import Scope, Statement
-from briefing_app.services import groups, network, questions
+from briefing_app.services import groups, network, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.inks import Inks
@@ -41,8 +42,10 @@ class Networking(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._shown = Network()
+        self._wanted: RegisteredActor | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.load)
+        window.actions_.on("view-network", self.show)
         window.actions_.on("network-open", self.open_current)
         window.actions_.on("network-export", self.ask_file)
         self._session.changed.connect(self._on_changed)
@@ -67,7 +70,9 @@ class Networking(QObject):
         """Which part of the positions is shown."""
         window, view = self._window, self.view
         save = window.actions_["moment-save"]
-        menus = ScopeMenus(view.questions, view.period, window.prompt, window.messages, save, self)
+        menus = ScopeMenus(
+            view.questions, view.period, window.prompt, window.messages, save, self, view.articles
+        )
         menus.changed.connect(self.load)
         return menus
 
@@ -89,6 +94,16 @@ class Networking(QObject):
         """What is pointed out."""
         return self.view.picture.at
 
+    def show(self) -> None:
+        """Go to the network: from the Matrix to that of the same scope, from a dossier to its actor."""
+        window = self._window
+        if window.stack.name == "matrix":  # whose choice of actors has no menu here
+            self.menus.narrow(replace(window.matrixing.menus.scope, actors=()))
+        elif window.stack.name == "actors":
+            self._wanted = window.dossiers.actor
+            self.load()
+        window.show_view("network")
+
     def load(self) -> None:
         """Read the network anew."""
         self._session.read(partial(_find, scope=self.menus.scope), self._show, slot="network")
@@ -98,7 +113,15 @@ class Networking(QObject):
         self.menus.offer(offered)
         self.view.show_network(self._shown, narrowed=self.menus.narrowed)
         self._say_lines()
+        self._point_out()
         self._window.situation.look()
+
+    def _point_out(self) -> None:
+        """Point out the actor that was wanted, or tell that it is not there."""
+        actor, self._wanted = self._wanted, None
+        if actor is not None and not self.view.point_out(actor.id) and self.shows_any:
+            told = self.tr("{name} takes no side on any of these questions.").format(name=actor.name)
+            self._session.messages.tell(told)
 
     def _on_changed(self, change: ChangeSet) -> None:
         if "view" in self.__dict__ and not change.kinds.isdisjoint(_TOUCHING):
@@ -217,7 +240,9 @@ def _find(profile: Profile, scope: Scope) -> tuple[Network, Offered]:
     shown = network.network(profile, scope)
     every = shown if scope == Scope() else network.network(profile)
     asked = {one.id: one.text for one in questions.questions(profile)}
-    return replace(shown, speakers=every.speakers), Offered(asked, every.outlets, groups.moments(profile))
+    tags = sorted(tag.name for tag in tagging.tags(profile) if tag.articles)
+    offered = Offered(asked, every.outlets, groups.moments(profile), tags=tags)
+    return replace(shown, speakers=every.speakers), offered
 
 
 def _other(one: Statement, name: str, question: str) -> Other:

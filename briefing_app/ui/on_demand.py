@@ -156,7 +156,7 @@ class OnDemand:
             (("matrix-changed", "moment-save"), lambda: self.news),
             (tuple(each.id for each in matrix.COMMANDS if each.needs), lambda: self.matrixing),
             (tuple(each.id for each in actors.COMMANDS if each.id != "actor-colour"), lambda: self.dossiers),
-            (tuple(each.id for each in network.COMMANDS), lambda: self.networking),
+            (("view-network", *(each.id for each in network.COMMANDS)), lambda: self.networking),
             (("timeline-choose", "view-timeline", "picture-export"), lambda: self.timelines),
             (("briefing",), lambda: self.composing),
             (("compare-users",), lambda: self.comparing),

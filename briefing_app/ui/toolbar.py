@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.ui import focus, icons, paint, theme
@@ -15,7 +17,15 @@ from briefing_app.ui.tokens import Radius
 from briefing_app.ui.words import counted
 
 HEIGHT = 46
-_SEARCH, _SEARCH_LEAST = 356, 220
+_SEARCH, _SEARCH_LEAST = 356, 200
+
+
+class Told(IntEnum):
+    """How much the buttons of the views tell, where there is less and less room."""
+
+    ALL = 0
+    NO_COUNTS = 1
+    NO_WORDS = 2
 
 
 class ViewButton(QToolButton):
@@ -24,6 +34,7 @@ class ViewButton(QToolButton):
     def __init__(self, icon: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._label, self._count = icon, label, 0
+        self.told = Told.ALL
         self.setCheckable(True)
         self.setAccessibleName(label)
         self.setFixedHeight(30)
@@ -35,14 +46,27 @@ class ViewButton(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def tell(self, told: Told) -> None:
+        """Show so much of it; a screen reader is told all."""
+        if told is not self.told:
+            self.told = told
+            self.updateGeometry()
+            self.update()
+
     def nextCheckState(self) -> None:
         """A click never turns it off; its action does, when another view is shown."""
         self.setChecked(True)
 
     def sizeHint(self) -> QSize:
+        return self.wanted(self.told)
+
+    def wanted(self, told: Told) -> QSize:
+        """Its size where it tells so much."""
         look = theme.current()
-        wide = 11 + icons.SIZE + 5 + paint.width(self._label, look.sans(13, 600)) + 12
-        if self._count:
+        wide = 11.0 + icons.SIZE + 11
+        if told < Told.NO_WORDS:
+            wide += 6 + paint.width(self._label, look.sans(13, 600))
+        if self._count and told is Told.ALL:
             wide += 7 + paint.width(counted(self._count), look.sans(12.5, tabular=True))
         return QSize(int(wide + 0.999), 30)
 
@@ -61,11 +85,13 @@ class ViewButton(QToolButton):
             paint.rounded(painter, rect, Radius.OPTION, look.color("press"))
         middle = rect.center().y()
         icons.draw(painter, self._icon, QPointF(19, middle), look.color("accent" if chosen else "ink3"))
+        if self.told is Told.NO_WORDS:
+            return
         font = look.sans(13, 600 if chosen else 500)
         left = 11.0 + icons.SIZE + 5
         ink = look.color("ink" if chosen else "ink2")
         left += paint.text(painter, QPointF(left, paint.baseline(rect, font)), self._label, font, ink)
-        if self._count:
+        if self._count and self.told is Told.ALL:
             figures = look.sans(12.5, tabular=True)
             at = QPointF(left + 7, paint.baseline(rect, figures))
             paint.text(painter, at, counted(self._count), figures, look.color("ink2"))
@@ -127,6 +153,7 @@ class UserButton(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFixedHeight(30)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Switch user: each has their own notes, tags, marks and reviews"))
         focus.ring(self)
 
@@ -136,8 +163,14 @@ class UserButton(QToolButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        words = min(paint.width(self.text(), theme.current().sans(13, 500)), 160)
-        return QSize(int(8 + 20 + 7 + words + 22), 30)
+        return self._with_words(160)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_words(64)
+
+    def _with_words(self, most: float) -> QSize:
+        words = min(paint.width(self.text(), theme.current().sans(13, 500)), most)
+        return QSize(ceil(8 + 20 + 7 + words + 22), 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -167,6 +200,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._actions = actions
+        self._row = QHBoxLayout(self)
         self.views = {name: self._view_button(name) for name in views}
         self.search = SearchField()
         self.user = UserButton()
@@ -193,7 +227,7 @@ class Toolbar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._row
         layout.setContentsMargins(12, 0, 8, 2)
         layout.setSpacing(2)
         for button in self.views.values():
@@ -204,6 +238,29 @@ class Toolbar(QWidget):
         layout.addWidget(self.import_button)
         layout.addSpacing(7)
         layout.addWidget(self.user)
+
+    def _fit(self) -> None:
+        """Have the views tell as much as leaves the search field its least."""
+        every = self.views.values()
+        others = self._row.minimumSize().width() - sum(button.sizeHint().width() for button in every)
+        for told in Told:
+            if others + sum(button.wanted(told).width() for button in every) <= self.width():
+                break
+        for button in every:
+            button.tell(told)
+        self._row.activate()  # at once: where it is asked to lay out, it is not asked again
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)  # as narrow as the window is made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a count, a name or the size of letters has changed
+            self._fit()
+        return super().event(event)
 
     def show_users(self, users: Sequence[str], current: str) -> None:
         """Fill the menu with the library's users, and the entry for a new one."""

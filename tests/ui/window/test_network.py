@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -231,3 +232,49 @@ def test_what_cannot_be_written_is_told(sided: MainWindow, wait: Wait, tmp_path:
     wait(sided)
     tones = [(call.args[0].tone, "could not be written" in call.args[0].text) for call in said.call_args_list]
     assert tones == [(Tone.PROBLEM, True)] * 2
+
+
+def test_the_matrix_takes_what_it_is_narrowed_to_along(sided: MainWindow, wait: Wait) -> None:
+    """All but its choice of actors, which no menu of the network shows."""
+    sided.show_view("matrix")
+    wait(sided)
+    every = questions.questions(sided.session.profile)
+    asked = tuple(one.id for one in every if one.text == "Are they ready?")
+    since = date(2025, 4, 9)
+    sided.matrixing.menus.narrow(Scope(since, outlet="Wire", questions=asked, actors=("e1",)))
+    wait(sided)
+    sided.matrixing.view.bar.network.click()
+    wait(sided)
+    networking = sided.networking
+    assert sided.stack.name == "network"
+    assert networking.menus.scope == Scope(since, outlet="Wire", questions=asked)
+    assert networking.view.articles.text() == "Wire"
+    assert networking.shows_any
+
+
+def test_from_a_dossier_its_actor_is_pointed_out(sided: MainWindow, wait: Wait) -> None:
+    sided.show_view("actors")
+    wait(sided)
+    actor = sided.dossiers.actor
+    assert actor is not None
+    sided.actions_["view-network"].trigger()
+    wait(sided)
+    at = sided.networking.at
+    assert isinstance(at, Node)
+    assert at.id == actor.id
+    assert sided.actions_["network-open"].isEnabled()
+    posted = Mock()
+    sided.session.messages.posted.connect(posted)
+    sided.networking.menus.narrow(Scope(since=date(2026, 1, 1)))
+    sided.show_view("actors")
+    sided.actions_["view-network"].trigger()
+    wait(sided)
+    posted.assert_not_called()  # the view itself tells that nobody takes sides
+
+
+@pytest.mark.usefixtures("french")
+def test_no_head_of_the_table_is_cut(qtbot: QtBot) -> None:
+    view = NetworkView()
+    qtbot.addWidget(view)
+    across = view.table.horizontalHeader()
+    assert all(view.table.columnWidth(at) >= across.sectionSizeHint(at) for at in range(4))

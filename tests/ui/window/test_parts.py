@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.spans import Span
 from briefing_app.domain.views import ShelfCounts
 from briefing_app.domain.work import Progress, Stage
-from briefing_app.ui import fuzzy
+from briefing_app.ui import fuzzy, language
+from briefing_app.ui.actions import Actions
 from briefing_app.ui.commands import COMMANDS, Menu
 from briefing_app.ui.crash_dialog import ErrorDialog
 from briefing_app.ui.drafts import Draft, Drafts
@@ -25,6 +27,7 @@ from briefing_app.ui.markdown_view import MarkdownView, render
 from briefing_app.ui.note_card import when
 from briefing_app.ui.situation import state_words
 from briefing_app.ui.status_bar import progress_words, rate_words, time_left
+from briefing_app.ui.toolbar import Told, Toolbar
 
 
 @pytest.mark.parametrize(
@@ -161,3 +164,38 @@ def test_a_bug_can_be_copied(qtbot: QtBot) -> None:
     dialog = ErrorDialog(ValueError("the cause"))
     qtbot.addWidget(dialog)
     assert "ValueError: the cause" in dialog.detail.toPlainText()
+
+
+@pytest.mark.parametrize("spoken", ["en", "fr"])
+def test_nothing_in_the_toolbar_overlaps(
+    qapp: QApplication, qtbot: QtBot, light_theme: None, spoken: str
+) -> None:
+    language.install(qapp, spoken)
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(1500, 60)
+    bar = Toolbar(Actions(around), ["read", "questions", "matrix", "actors", "review", "notes"], around)
+    language.install(qapp, "en")
+    around.show()
+    bar.show_users(["Ada"], "Ada")
+    told = []
+    for wide, count, name in (
+        (1440, 0, "Ada"), (1440, 3210, "Ada"), (1024, 3210, "Ada"), (1024, 0, "Ada Wintersteen-Holloway"),
+        (900, 3210, "Ada Wintersteen-Holloway"),
+    ):  # fmt: skip
+        for button in bar.views.values():
+            button.show_count(count)
+        bar.show_users([name], name)
+        bar.resize(wide, bar.height())
+        qapp.processEvents()
+        shown = [child for child in bar.findChildren(QWidget) if child.parent() is bar and child.isVisible()]
+        assert len(shown) >= 9
+        assert not [
+            pair for pair in combinations(shown, 2) if pair[0].geometry().intersects(pair[1].geometry())
+        ]
+        assert all(bar.rect().contains(child.geometry()) for child in shown)
+        assert all(child.width() >= child.minimumSizeHint().width() for child in shown)
+        told.append(bar.views["read"].told)
+    assert told[0] is Told.ALL
+    assert told[2] is Told.NO_COUNTS, "words stay at the smallest window"
+    assert told[-1] is Told.NO_WORDS
