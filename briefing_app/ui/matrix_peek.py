@@ -7,10 +7,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing_app.domain.annotation import Question
+from briefing_app.domain.annotation import Question, Stance
 from briefing_app.domain.positions import MatrixActor, Passage, Silence, Standing, is_registered
 from briefing_app.domain.spans import Span
 from briefing_app.ui import fonts, glyphs, paint, theme
@@ -22,7 +22,7 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.words import short_day, word
 
 HEIGHT = 106
-_LINES, _LINE = 2, 23.0
+_LINES, _LINE, _APART = 2, 23.0, 24
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -36,6 +36,8 @@ class MatrixPeek(QWidget):
         self.all_button = KeyButton(self.tr("All sentences"))
         self.fill_button = KeyButton(self.tr("Suggestions"))
         self._buttons = (self.fill_button, self.all_button, self.open_button)
+        self._long = tuple(button.text() for button in self._buttons)
+        self._short = self.tr("Suggest"), self.tr("All"), self.tr("Open")
         for button, name in zip(
             self._buttons, ("matrix-fill", "matrix-sentences", "matrix-open"), strict=True
         ):
@@ -64,7 +66,30 @@ class MatrixPeek(QWidget):
         self.fill_button.setVisible(is_registered(actor.id))
         words = shown.newest.words if isinstance(shown, Standing) else word(shown)
         self.setAccessibleName(f"{actor.name}, {question.text}: {words}")
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the buttons' words where the question would be cut, even beside the day alone."""
+        if self._cell is None:
+            return
+        shown = self._cell[-1]
+        need = self._wanted() + paint.width(self._metas(shown)[-1], theme.current().sans(12))
+        for words in (self._long, self._short):
+            for button, each in zip(self._buttons, words, strict=True):
+                button.setText(each)
+                button.updateGeometry()
+            if need <= self._edge():
+                break
+
+    def _edge(self) -> float:
+        """Where the line of words ends."""
+        shown = [button.sizeHint().width() + 8 for button in self._buttons if not button.isHidden()]
+        return self.width() - 24 - sum(shown)
 
     def show_passage(self, passage: Passage) -> None:
         self._passage = passage
@@ -95,18 +120,19 @@ class MatrixPeek(QWidget):
         line = QRectF(44, 9, self.width(), 28)
         bold, font = look.sans(13.5, 600), look.sans(13)
         line.setLeft(line.left() + paint.text_in(painter, line, actor.name, bold, look.color("ink")) + 16)
-        sign = shown.stance if isinstance(shown, Standing) else _absent(shown)
+        sign = _sign(shown)
         glyphs.stance(painter, QPointF(line.left() + 7, 23), sign, look.color("ink"))
         line.setLeft(line.left() + 22)
-        meta = self._meta(shown)
-        edge = min((each.x() for each in self._buttons if each.isVisible()), default=self.width()) - 16
+        edge, small = self._edge(), look.sans(12)
+        metas = self._metas(shown)
+        room = edge - self._wanted()
+        meta = next((each for each in metas if paint.width(each, small) <= room), metas[-1])
         line.setRight(edge)
-        used = paint.text_in(painter, line, meta, look.sans(12), look.color("ink2"), _RIGHT)
-        line.setRight(max(line.left(), edge - used - 24))
+        used = paint.text_in(painter, line, meta, small, look.color("ink2"), _RIGHT)
+        line.setRight(max(line.left(), edge - used - _APART))
         strong = look.sans(13, 600)
         line.setLeft(line.left() + paint.text_in(painter, line, word(sign), strong, look.color("ink2")) + 5)
-        told = self.tr("on {question}").format(question=question.text)
-        paint.text_in(painter, line, told, font, look.color("ink2"))
+        paint.text_in(painter, line, self._told(question), font, look.color("ink2"))
         if isinstance(shown, Standing):
             passage = self._passage or Passage(shown.newest.words, ())
             box = QRectF(44, 46, min(self.width() - 90, 980), _LINES * _LINE)
@@ -122,14 +148,34 @@ class MatrixPeek(QWidget):
             told = self.tr("Not all that {name} is quoted with was reviewed: silence is not known yet.")
         return told.format(name=name)
 
-    def _meta(self, shown: Standing | Silence) -> str:
+    def _told(self, question: Question) -> str:
+        return self.tr("on {question}").format(question=question.text)
+
+    def _wanted(self) -> float:
+        """How wide the line is up to where and when, its question whole."""
+        if self._cell is None:
+            return 0.0
+        look, (_, actor, question, shown) = theme.current(), self._cell
+        words = (
+            (actor.name, look.sans(13.5, 600)), (word(_sign(shown)), look.sans(13, 600)),
+            (self._told(question), look.sans(13)),
+        )  # fmt: skip
+        return 44 + 16 + 22 + 5 + sum(paint.width(*each) for each in words) + _APART + 1
+
+    def _metas(self, shown: Standing | Silence) -> tuple[str, ...]:
+        """Where and when, from the longest to the shortest."""
         if isinstance(shown, Silence):
-            return ""
+            return ("",)
         newest = shown.newest
         outlets = len({one.outlet or one.article for one in shown.statements})
         more = self.tr("+%Ln outlet(s)", "", outlets - 1) if outlets > 1 else ""
         day = short_day(newest.day, date.today())  # noqa: DTZ011 - the reader's own day
-        return " · ".join(part for part in (newest.outlet or newest.title, day, more) if part)
+        told = (newest.outlet or newest.title, day, more), (day, more), (day,)
+        return tuple(" · ".join(filter(None, parts)) for parts in told)
+
+
+def _sign(shown: Standing | Silence) -> Stance | glyphs.Absent:
+    return shown.stance if isinstance(shown, Standing) else _absent(shown)
 
 
 def _absent(shown: Silence) -> glyphs.Absent:

@@ -522,7 +522,7 @@
     </message>
     <message>
       <source>Back up now</source>
-      <translation>Sauvegarder maintenant</translation>
+      <translation>Sauvegarder</translation>
     </message>
     <message>
       <source>Backups</source>
@@ -883,7 +883,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Above</source>
-      <translation>Au-dessus de</translation>
+      <translation>À partir de</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -3526,12 +3526,24 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Format : {name}</translation>
     </message>
     <message>
+      <source>Has</source>
+      <translation>Contient</translation>
+    </message>
+    <message>
       <source>Look first</source>
       <translation>Examiner d’abord</translation>
     </message>
     <message>
       <source>Take the program’s templates again</source>
       <translation>Reprendre les modèles du programme</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Vers</translation>
     </message>
     <message>
       <source>Where to</source>
@@ -4306,7 +4318,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>press another key</source>
-      <translation>appuyez sur une autre touche</translation>
+      <translation>autre touche</translation>
     </message>
     <message>
       <source>{key} moves about in every part of the window and cannot be a command.</source>
@@ -5051,6 +5063,10 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       </translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
       <source>All sentences</source>
       <translation>Toutes les phrases</translation>
     </message>
@@ -5063,8 +5079,16 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
       <translation>Les citations de {name} n’ont pas toutes été relues : le silence n’est pas encore certain.</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
       <source>Open sentence</source>
       <translation>Ouvrir la phrase</translation>
+    </message>
+    <message>
+      <source>Suggest</source>
+      <translation>Proposer</translation>
     </message>
     <message>
       <source>Suggestions</source>

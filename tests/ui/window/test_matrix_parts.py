@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from briefing_app import cli
@@ -17,7 +17,7 @@ from briefing_app.domain.annotation import Stance
 from briefing_app.domain.errors import ExportError
 from briefing_app.domain.positions import Grouping, Scope, Sorting
 from briefing_app.services import groups, matrix, questions
-from briefing_app.ui import glyphs, matrix_picture, pictures
+from briefing_app.ui import glyphs, matrix_picture, paint, pictures
 from briefing_app.ui.matrix_bar import SIGNS
 from briefing_app.ui.matrix_paint import BAND, ROW
 from briefing_app.ui.matrixing import _load
@@ -221,3 +221,30 @@ def test_every_sign_is_told_in_a_narrow_window(shown: MainWindow, monkeypatch: p
     legend.resize(420, legend.height())
     legend.grab()
     assert set(drawn) >= set(SIGNS)
+
+
+def test_in_a_narrow_window_the_question_is_told_before_the_outlet(
+    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    whole = paint.text_in
+
+    def listen(painter: QPainter, rect: QRectF, words: str, font: QFont, *rest: Any) -> float:
+        said.append(paint.elided(words, font, rect.width()))
+        return whole(painter, rect, words, font, *rest)
+
+    monkeypatch.setattr(paint, "text_in", listen)
+    peek = shown.matrixing.view.peek
+    needed = {}
+    for width in range(1200, 300, -4):
+        said.clear()
+        peek.resize(width, peek.height())
+        peek.grab()
+        if "on What is the mandate?" not in said:
+            break
+        outlet = "Wire · 10 Apr 2025" in said
+        needed[outlet, peek.open_button.text()] = width
+    assert "10 Apr 2025" in said
+    assert list(needed)[:2] == [(True, "Open sentence"), (False, "Open sentence")]
+    assert list(needed)[-1] == (False, "Open")
+    assert peek.open_button.accessibleName() == "Open sentence"

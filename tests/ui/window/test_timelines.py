@@ -104,10 +104,7 @@ def test_a_name_is_whole_where_there_is_room(width: int, qtbot: QtBot, sided: Ma
     qtbot.addWidget(chart)
     chart.resize(width, 200)
     said = [(one,) for one in dossiers.timeline(sided.session.profile, Scope())]
-    asked, font = (
-        "Should the force stay beyond the first two years of the mandate?",
-        theme.current().sans(12.5, 500),
-    )
+    asked = "Should the force stay beyond the first two years of the mandate?"
     chart.show_lanes(lanes(said, lambda one: asked, lambda name: 0))
     room = min(chart.place(one).x() for (one,) in said) - 20
     assert paint.elided(asked, theme.current().sans(12.5, 500), room) == asked
