@@ -158,7 +158,10 @@ class FoundBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quotation of an actor. The higher its ``score``, 0 to 1, the likelier it speaks to a question."""
+    """A quotation of an actor. The higher its ``score``, 0 to 1, the likelier it speaks to a question.
+
+    ``copies`` are the same utterance in other places.
+    """
 
     article: str
     quotation: str
@@ -170,6 +173,7 @@ class Said:
     score: float
     decided: bool = False
     found_by: FoundBy | None = None
+    copies: tuple[Said, ...] = ()
 
 
 class Change(StrEnum):

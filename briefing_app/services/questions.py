@@ -169,13 +169,15 @@ def hang(
     speaker: str | None = None,
     kind: QuotationKind | None = None,
     content: Sequence[Span] = (),
+    copies: Sequence[tuple[str, str]] = (),
 ) -> ChangeSet:
     """Hang a quotation on a question (its id, or a new one) with a stance; hanging it again replaces the
     stance.
 
     It counts as accepted with that, with another ``speaker`` (a name), ``kind`` or ``content`` where given:
-    what a user has built on stays, whatever a later engine finds. All of it is one change to undo. Raises
-    NotFoundError, InvalidInputError for an empty new question, or a condition without "conditional".
+    what a user has built on stays, whatever a later engine finds. ``copies`` (article and quotation) are the
+    same words elsewhere, which are hung alike. All of it is one change to undo. Raises NotFoundError,
+    InvalidInputError for an empty new question, or a condition without "conditional".
     """
     _check(stance, condition)
     with profile.library.unit_of_work(profile.user) as uow:
@@ -185,6 +187,11 @@ def hang(
         if isinstance(question, NewQuestion):
             question = uow.questions.add(_words(question.text), article=article)
         uow.positions.hang(question, article, quotation, stance, condition, comment)
+        for elsewhere, copy in copies:
+            shown = shown_quotation(uow, elsewhere, copy)
+            if shown.review is None or shown.rejected:
+                record(uow, elsewhere, shown, Verdict.ACCEPTED)
+            uow.positions.hang(question, elsewhere, copy, stance, condition)
         return uow.commit("Hang on question")
 
 

@@ -12,15 +12,18 @@ import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from statistics import mean
 from time import perf_counter
 
 from briefing_app.analysis import meaning
 from briefing_app.analysis.wording import words_of
-from briefing_app.services.evidence import Candidates
+from briefing_app.domain.positions import Said
+from briefing_app.services import evidence
 
 _DRAWS = 2000
+_OFFERED = 8
 Scoring = Callable[[str, Sequence[str]], Sequence[float]]
 
 
@@ -50,6 +53,11 @@ def main() -> None:
             taken = perf_counter() - began
             columns = [interval([row[at] for row in rows if row]) for at in range(3)]
             print(f"| {part}: {name} | {' | '.join(columns)} | {taken:.2f} |")
+    print(
+        "\n| | right of what is offered | found | right of what is counted | found |\n|---|---|---|---|---|"
+    )
+    for among in (1, 3, len(asked)):
+        print(f"| {among} questions are asked | {' | '.join(kept(asked, said, among))} |")
 
 
 def read(file: Path, half: str) -> tuple[list[Asked], list[str]]:
@@ -102,17 +110,44 @@ def interval(values: Sequence[float]) -> str:
     return f"{100 * mean(values):.0f} ({100 * low:.0f} to {100 * high:.0f})"
 
 
+def kept(asked: Sequence[Asked], said: Sequence[str], among: int) -> list[str]:
+    """Precision and recall, in per cent, of what is offered for each question and of what is counted there.
+
+    One actor says everything. A user has each question ``among`` so many, the others drawn by chance.
+    """
+    chance, found = random.Random(0), [list[tuple[int, int, int]]() for _ in range(2)]
+    for one in asked:
+        others = chance.sample([other for other in asked if other is not one], among - 1)
+        candidates = compared([one, *others], said, meaning.shipped())
+        offered = sorted(candidates.found(one.question), key=lambda each: -each[1])[:_OFFERED]
+        sure = candidates.sure(one.question)
+        for into, places in zip(found, ([place for place, *_ in offered], sure), strict=True):
+            right = sum(said[place] in one.answers for place in places)
+            into.append((right, len(places), len(one.answers)))
+    sums = [[sum(column) for column in zip(*rows, strict=True)] for rows in found]
+    return [f"{100 * right / max(1, whole):.0f} of {whole}" for right, *wholes in sums for whole in wholes]
+
+
 def by_words(question: str, said: Sequence[str]) -> list[float]:
-    return _all(Candidates(said, None), question, len(said))
+    return _all(compared([Asked(question, ())], said, None), question, len(said))
 
 
 def by_meaning(question: str, said: Sequence[str]) -> list[float]:
-    return _all(Candidates(said, meaning.shipped()), question, len(said))
+    return _all(compared([Asked(question, ())], said, meaning.shipped()), question, len(said))
 
 
-def _all(candidates: Candidates, question: str, count: int) -> list[float]:
+def compared(
+    asked: Sequence[Asked], said: Sequence[str], model: meaning.Meaning | None
+) -> evidence.Candidates:
+    questions = evidence.Questions([evidence.Asked(one.question, one.question) for one in asked], model)
+    return evidence.Candidates(
+        [Said("", "", "", words, "", None, date.min, 0.0) for words in said], questions
+    )
+
+
+def _all(candidates: evidence.Candidates, question: str, count: int) -> list[float]:
     scores = [0.0] * count
-    for place, score, _ in candidates.found(question, ()):
+    for place, score, _ in candidates.found(question):
         scores[place] = score
     return scores
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from itertools import zip_longest
+
 import pytest
 
 from briefing_app.analysis import meaning
@@ -9,11 +13,11 @@ from briefing_app.domain.analysis import Actor, ActorKind, Analysis, Quotation, 
 from briefing_app.domain.annotation import Stance
 from briefing_app.domain.article import ArticleDraft
 from briefing_app.domain.errors import NotFoundError
-from briefing_app.domain.positions import FoundBy, Scope
+from briefing_app.domain.positions import FoundBy, Said, Scope
 from briefing_app.domain.spans import Span
 from briefing_app.services import history, questions, registry, review
 from briefing_app.services.dossiers import dossier
-from briefing_app.services.evidence import Candidates, suggestions, to_review
+from briefing_app.services.evidence import Asked, Candidates, Questions, suggestions, to_review
 from briefing_app.services.matrix import matrix
 from briefing_app.services.profile import Profile
 
@@ -117,12 +121,77 @@ def test_empty_cells_say_how_much_may_fill_them(
     assert to_review(profile, matrix(profile, Scope(actors=(minister,)))) == {}
 
 
+@pytest.mark.usefixtures("modelless")
 def test_a_common_word_tells_less_than_a_rare_one() -> None:
     said = ["the port", "the port", "the port and the tariff", "the tariff", "the port"]
-    scores = {place: score for place, score, _ in Candidates(said, None).found("Port or tariff?", ())}
+    found = _candidates(said, [Asked("q", "Port or tariff?")]).found("q")
+    scores = {place: score for place, score, _ in found}
     assert scores[2] > scores[3] > scores[0] > 0
+
+
+def test_what_is_nearer_to_another_question_speaks_to_that_one() -> None:
+    said = [
+        "Surgeons will work on Saturdays in the hospital at the port.",
+        "The new quay costs too much money.",
+    ]
+    port, health = Asked("port", "Who pays for the quay of the port?"), Asked("h", "Are surgeons needed?")
+    assert _places(_candidates(said, [port]), "port") == {0, 1}
+    assert _places(_candidates(said, [port, health]), "port") == {1}
+    assert _places(_candidates(said, [port, health]), "h") == {0}
+
+
+def test_words_come_nearer_in_an_article_that_has_some_on_the_question() -> None:
+    said = ["The boat is what keeps the island alive."] * 3
+    ferry = Asked("ferry", "Is the ferry to be saved?", ("The ferry must stay.",), frozenset(["with"]))
+    tax = Asked("tax", "Are taxes to fall?", ("Taxes are too high.",), frozenset(["other"]))
+    candidates = _candidates(said, [ferry, tax], ["with", "neither", "other"])
+    with_some, neither, other = (score for _, score, _ in candidates.found("ferry"))
+    assert with_some > neither > other
+
+
+def test_nearness_says_little_of_a_word_or_two() -> None:
+    said = ["the mandate", "the mandate, the clear and settled mandate"]
+    short, full = (
+        score for _, score, _ in _candidates(said, [Asked("q", "What is the mandate?")]).found("q")
+    )
+    assert short < full
+
+
+def test_the_same_words_elsewhere_are_one_and_hung_together(
+    profile: Profile, minister: str, asked: str
+) -> None:
+    text = f"“{SAID[1]}” Ada Lind said again."
+    content = (Span(1, 1 + len(SAID[1])),)
+    copy = Quotation("q-copy", QuotationKind.DIRECT, content, None, None, "p", 0.9, "test")
+    with profile.library.unit_of_work(profile.user) as uow:
+        (stored,) = uow.articles.store([ArticleDraft("Copied", text, "/copied.txt", outlet="Weekly")])
+        version = uow.articles.get(stored.article).version_id
+        uow.analyses.save(version, Analysis("t", (Actor("p", "Ada Lind", ActorKind.PERSON),), (copy,)))
+        uow.commit(journalled=False)
+    best, second, *_ = suggestions(profile, minister, asked)
+    (other,) = best.copies
+    assert ({best.quotation, other.quotation}, second.quotation) == ({CANNABIS, "q-copy"}, DRUGS)
+    assert to_review(profile, matrix(profile, Scope(actors=(minister,)))) == {(minister, asked): 2}
+    copies = [(other.article, other.quotation)]
+    questions.hang(profile, asked, best.article, best.quotation, Stance.OPPOSES, copies=copies)
+    assert suggestions(profile, minister, asked)[0].quotation == DRUGS
+    (standing,) = matrix(profile, Scope(actors=(minister,))).standings.values()
+    assert {one.quotation for one in standing.statements} == {CANNABIS, "q-copy"}
+    history.undo(profile)
+    assert suggestions(profile, minister, asked)[0].copies == best.copies
+    assert not matrix(profile).standings
 
 
 def test_a_question_that_is_gone_is_told(profile: Profile, minister: str) -> None:
     with pytest.raises(NotFoundError):
         suggestions(profile, minister, "q-none")
+
+
+def _candidates(said: Sequence[str], asked: Sequence[Asked], articles: Sequence[str] = ()) -> Candidates:
+    placed = zip_longest(said, articles, fillvalue="")
+    quoted = [Said(article, "", "", words, "", None, date.min, 0.0) for words, article in placed]
+    return Candidates(quoted, Questions(asked, meaning.shipped()))
+
+
+def _places(candidates: Candidates, question: str) -> set[int]:
+    return {place for place, *_ in candidates.found(question)}
