@@ -80,15 +80,15 @@ class ExportSheet(Sheet):
         self._wire()
 
     def _make_fields(self) -> list[Field]:
-        tr = self.tr
-        self._flavour_field = Field(tr("Flavour"), self.flavours)
+        self._flavour_field = Field(self.tr("Flavour"), self.flavours)
         self._templates_field = Field(
-            tr("Templates"), self._templates_shown, self.drop_templates, self.choose_templates,
+            self.tr("Templates"), self._templates_shown, self.drop_templates, self.choose_templates,
             self.copy_templates,
         )  # fmt: skip
-        to = Field(tr("To"), self.to, self.browse, stretch=self.to)
-        contents = Field(tr("Has"), self._contents, stretch=self._contents)
-        return [Field(tr("Format"), self.format), self._flavour_field, self._templates_field, to, contents]
+        to = Field(self.tr("To"), self.to, self.browse, stretch=self.to)
+        contents = Field(self.tr("Has"), self._contents, stretch=self._contents)
+        shape = Field(self.tr("Format"), self.format)
+        return [shape, self._flavour_field, self._templates_field, to, contents]
 
     def _wire(self) -> None:
         self.export.clicked.connect(self.export_requested)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing_app.domain.reviewing import Bulk
 from briefing_app.domain.views import REVIEW_BELOW
@@ -13,6 +13,7 @@ from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.words import counted
 
 _STEP, _BEGIN = 0.05, 0.6
+_SHUT, _OPEN = 44, 82
 
 
 class BulkBar(QWidget):
@@ -26,7 +27,7 @@ class BulkBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(44)
+        self.setFixedHeight(_SHUT)
         self.link = KeyButton(self.tr("Accept all above…"), kind="link")
         self.sure = QDoubleSpinBox()
         self.sure.setRange(0.0, REVIEW_BELOW)
@@ -47,14 +48,16 @@ class BulkBar(QWidget):
         row.setContentsMargins(14, 0, 0, 0)
         row.addWidget(self.link)
         row.addStretch(1)
-        row = QHBoxLayout(wide)
-        row.setContentsMargins(18, 0, 12, 0)
+        rows = QVBoxLayout(wide)
+        rows.setContentsMargins(18, 8, 12, 8)
+        row = QHBoxLayout()
         row.setSpacing(7)
         for widget in (self.above, self.sure, self.count):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self.accept)
         row.addWidget(self.cancel)
+        rows.addLayout(row)
+        rows.addWidget(self.accept)
         for page in (shut, wide):
             page.setAutoFillBackground(False)
             self._pages.addWidget(page)
@@ -71,6 +74,7 @@ class BulkBar(QWidget):
     def open(self) -> None:
         """Ask for a confidence."""
         self._pages.setCurrentIndex(1)
+        self.setFixedHeight(_OPEN)
         self.show_bulk(None)
         self.sure.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sure.selectAll()
@@ -81,6 +85,7 @@ class BulkBar(QWidget):
         """Leave everything as it is."""
         if self.is_open:
             self._pages.setCurrentIndex(0)
+            self.setFixedHeight(_SHUT)
             self.closed.emit()
 
     def show_bulk(self, bulk: Bulk | None) -> None:

@@ -21,7 +21,7 @@ from briefing_app.ui.buttons import IconButton, KeyButton
 from briefing_app.ui.errand import Errand
 from briefing_app.ui.popover import Popover
 
-_TOP, _BELOW, _LABEL = 96, 16, 92
+_TOP, _BELOW, _LABEL = 96, 16, 112
 INSET = 8
 """Words begin where those of a list's rows do."""
 _WHOLE = 1000
@@ -173,7 +173,7 @@ class Field(QWidget):
     def __init__(self, label: str, *parts: QWidget, stretch: QWidget | None = None) -> None:
         super().__init__()
         self._label = QLabel(label)
-        self._label.setFixedWidth(_LABEL)
+        self._label.setMinimumWidth(_LABEL)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 0, INSET, 0)
         row.setSpacing(8)

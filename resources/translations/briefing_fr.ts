@@ -4622,7 +4622,7 @@ Reprenez-en une que posent les articles, à gauche, avec q, ou écrivez la vôtr
     </message>
     <message>
       <source>Mine goes</source>
-      <translation>La mienne cède</translation>
+      <translation>La mienne part</translation>
     </message>
     <message>
       <source>New: {name}’s layer.</source>

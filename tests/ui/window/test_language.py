@@ -18,6 +18,7 @@ from briefing_app.ui.article_model import state_words
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.exporting import Order
 from briefing_app.ui.palette import choose
+from briefing_app.ui.sheet import Field
 from briefing_app.ui.window import MainWindow
 from briefing_app.ui.window_state import WindowState
 
@@ -83,6 +84,35 @@ def test_a_french_window_writes_french_documents(window: MainWindow, qtbot: QtBo
 def test_the_palette_finds_a_command_by_its_english_name(window: MainWindow) -> None:
     found = choose(window.commanding.finding._commands(), "briefing")
     assert "Composer une note de synthèse" in [entry.text for entry in found]
+
+
+@pytest.mark.usefixtures("french")
+def test_where_all_that_is_sure_is_accepted_no_word_is_cut(window: MainWindow, wait: Wait) -> None:
+    window.resize(1024, 700)
+    window.show_view("review")
+    wait(window)
+    assert window.desk.view is not None
+    bulk = window.desk.view.bulk
+    bulk.link.click()
+    bulk.sure.setValue(0.3)
+    wait(window)
+    for part in (bulk.above, bulk.sure, bulk.count, bulk.accept):
+        assert part.isVisible()
+        assert part.width() >= part.minimumSizeHint().width()
+        assert bulk.rect().contains(bulk.mapFromGlobal(part.mapToGlobal(part.rect().bottomRight())))
+
+
+@pytest.mark.usefixtures("french")
+def test_every_field_of_a_sheet_has_its_whole_label(window: MainWindow, wait: Wait) -> None:
+    for command in ("export-all", "backups", "layers"):
+        window.actions_[command].trigger()
+        wait(window)
+        fields = [field for field in window.findChildren(Field) if field.isVisible()]
+        assert fields
+        for field in fields:
+            label = field.findChild(QLabel)
+            assert isinstance(label, QLabel)
+            assert label.width() >= label.sizeHint().width(), label.text()
 
 
 @pytest.mark.usefixtures("from_the_right")
