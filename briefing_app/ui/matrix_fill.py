@@ -1,8 +1,13 @@
-"""The sheet that offers quotations for a cell: one key hangs the chosen one with its stance."""
+"""The sheet that offers quotations for a cell: one key hangs the chosen one with its stance.
+
+The same words in several outlets are one row, and are hung together: the matrix counts them once anyway, and
+a copy left behind would be offered again at once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -17,6 +22,13 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.words import long_day, word
 
 _LINES, _HIGH = 3, 20  # a stance is taken to all that was said: what is longer still is an Enter away
+
+
+@dataclass(frozen=True, slots=True)
+class Offer(Other):
+    """What may fill the cell; ``copies`` are the article and the quotation of the same words elsewhere."""
+
+    copies: tuple[tuple[str, str], ...] = ()
 
 
 class _Delegate(RowDelegate[Other]):
@@ -38,7 +50,7 @@ class FillSheet(OthersPopover):
     """Arrow keys choose, 1 to 6 hang with a stance, Enter or a click opens the article."""
 
     hung = Signal(object, object)
-    """The Other that was chosen, and its Stance."""
+    """The Offer that was chosen, and its Stance."""
     wide, most = 640, 5
 
     def __init__(self, window: QWidget) -> None:
@@ -52,7 +64,7 @@ class FillSheet(OthersPopover):
 
     def show_said(self, title: str, said: Sequence[Said], at: QPoint) -> None:
         """Offer these, the best first."""
-        self.show_others(title, [_other(one) for one in said], at)
+        self.show_others(title, [_offer(one) for one in said], at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.text()
@@ -65,8 +77,11 @@ class FillSheet(OthersPopover):
             super().keyPressEvent(event)
 
 
-def _other(one: Said) -> Other:
-    place = " · ".join((one.outlet or one.title, long_day(one.day)))
+def _offer(one: Said) -> Offer:
+    elsewhere = len({copy.outlet for copy in one.copies} - {one.outlet})
+    more = QCoreApplication.translate("DossierPage", "+%Ln outlet(s)", "", elsewhere) if elsewhere else ""
+    place = " · ".join(part for part in (one.outlet or one.title, more, long_day(one.day)) if part)
     decided = QCoreApplication.translate("FillSheet", "reviewed") if one.decided else ""
     remark = " · ".join(part for part in (decided, word(one.found_by) if one.found_by else "") if part)
-    return Other(one.article, place, one.words, remark, one.quotation, serif=True)
+    copies = tuple((copy.article, copy.quotation) for copy in one.copies)
+    return Offer(one.article, place, one.words, remark, one.quotation, serif=True, copies=copies)

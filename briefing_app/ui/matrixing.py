@@ -28,7 +28,7 @@ from briefing_app.domain.positions import (
 from briefing_app.services import evidence, groups, matrix, questions, tagging
 from briefing_app.services.profile import Profile
 from briefing_app.ui import matrix_out
-from briefing_app.ui.matrix_fill import FillSheet
+from briefing_app.ui.matrix_fill import FillSheet, Offer
 from briefing_app.ui.matrix_menus import MatrixMenus
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
@@ -267,10 +267,11 @@ class Matrixing(QObject):
         corner = table.visualRect(table.currentIndex()).bottomLeft()
         return table.viewport().mapTo(self._window, corner + QPoint(0, 4))
 
-    def _hang(self, chosen: Other, stance: Stance) -> None:
+    def _hang(self, chosen: Offer, stance: Stance) -> None:
         question = self.question()
         if chosen.quotation is not None and question:
-            self._session.write(questions.hang, question, chosen.article, chosen.quotation, stance)
+            what = question, chosen.article, chosen.quotation, stance
+            self._session.write(questions.hang, *what, copies=chosen.copies)
 
     def _go(self, chosen: Other) -> None:
         if chosen.quotation:
