@@ -143,10 +143,14 @@ class CardDelegate(QStyledItemDelegate):
     def _absent(painter: QPainter, rect: QRectF, absent: Absences, look: Theme) -> None:
         """How many say nothing, and of how many that is not known."""
         left, font = rect.left(), look.sans(12.5)
-        for sign, words in absent:
+        wide = [paint.width(words, font) + 32 for _, words in absent]
+        if sum(wide) - 12 > rect.width():  # a card is narrow in a small window: each its share
+            wide = [rect.width() / len(absent)] * len(absent)
+        for (sign, words), room in zip(absent, wide, strict=True):
             glyphs.stance(painter, QPointF(left + 7.5, rect.center().y()), sign, look.color("ink2"))
-            at = QPointF(left + 20, paint.baseline(rect, font))
-            left += 20 + paint.text(painter, at, words, font, look.color("ink2")) + 12
+            box = QRectF(left + 20, rect.top(), min(room - 8, rect.right() - left) - 20, rect.height())
+            paint.text_in(painter, box, words, font, look.color("ink2"))
+            left += room
 
     def _foot(self, painter: QPainter, rect: QRectF, card: Card, look: Theme) -> None:
         """When it is due, how urgent it is, its tags, and whose it is."""
