@@ -28,8 +28,6 @@ _SHORT = 0.3  # of a word of content that every wording lacks: of one or two wor
 _ALIKE = 0.6  # questions that are nearer than this take nothing from each other
 _ELSEWHERE = -2.0  # stands for nearer to another
 _PLACE = 0.1  # how much nearer words are in an article that has some on the question, or farther off
-
-
 _FOLDED = 3  # of so many times as many as are wanted it is seen which are copies
 
 
@@ -50,8 +48,9 @@ def suggestions(
 
     They are compared with the question and, at half the weight, with what is on it already: by what they mean
     and by their words, or by words alone where the model is missing. Those that are nearer to another of this
-    user's questions are left out. One utterance is offered once, with the same words elsewhere as its
-    ``copies``. Raises NotFoundError for an unknown question or actor.
+    user's questions are left out, unless those ask nearly the same. One utterance is offered
+    once, with the same words elsewhere as its ``copies``. Raises NotFoundError for an unknown question or
+    actor.
     """
     with profile.library.reader(profile.user) as reader:
         reader.questions.get(question)
