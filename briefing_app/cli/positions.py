@@ -219,7 +219,8 @@ def run_suggest(args: argparse.Namespace, windows: Windows) -> int:
         found = evidence.suggestions(profile, actor, question, _narrowed(args, profile))
     if args.json:
         for one in found:
-            print_json(_said(one) | {"found_by": one.found_by})
+            copies = [_said(copy) for copy in one.copies]
+            print_json(_said(one) | {"found_by": one.found_by, "copies": copies})
     else:
         print_table(
             [
