@@ -56,8 +56,10 @@ class Day:
         window = self.window
         lazy = [window.saving._later]
         lazy += [getattr(window, name)._soon for name in ("matrixing", "dossiers") if window.has_made(name)]
-        self.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in lazy))
         self._wait(window)
+        while any(timer.isActive() for timer in lazy):  # and what that brings about
+            self.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in lazy))
+            self._wait(window)
         if QApplication.activePopupWidget() is None:
             window.activateWindow()  # without a screen, no one else does after a popup
 
