@@ -40,7 +40,7 @@ PIECES += ["Read more: ", "> ", "By ", "The Old Mill House On Hills", " 14.05 ",
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=50).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_nothing_is_passed_over_without_a_reason_by_the_rules(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
@@ -48,7 +48,7 @@ def test_nothing_is_passed_over_without_a_reason_by_the_rules(text: str) -> None
         assert all(why for _, why in passed_over(text))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(TEXTS)
 def test_nothing_is_passed_over_without_a_reason_by_the_tagger(text: str) -> None:
     assert all(why for _, why in passed_over(f"{FILLER}\n\n{text}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.analysis import engine, tagger
@@ -200,14 +200,14 @@ PIECES = "|".join(
 WORDS = st.sampled_from(PIECES.split("|"))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(st.one_of(st.text(max_size=150), st.lists(WORDS, max_size=40).map("".join)))
 @example("BOB: “\nBOB: x\nBOB: y")
 def test_no_text_breaks_it(text: str) -> None:
     check(text, analyse(text))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(WORDS, max_size=60).map("".join))
 def test_no_text_breaks_the_rules(text: str) -> None:
     """Many more texts than the model has time for."""

@@ -16,7 +16,7 @@ from briefing_app.domain.analysis import Analysis
 seeds = st.integers(0, 10**6)
 # Marks find a pair by chance: of pairs that share 65 of 100 shingles they miss one in some 20,000. The same
 # examples are drawn in every run, so that a failure here is a change.
-CHANCY = settings(max_examples=40, deadline=None, derandomize=True)
+CHANCY = settings(max_examples=40, derandomize=True)
 
 
 def words(seed: int, count: int) -> list[str]:
@@ -66,7 +66,7 @@ def test_a_report_cut_from_below_is_the_same_report(seed: int, per_cent: int) ->
     assert are_alike(" ".join(text), " ".join(text[: 4 * per_cent]))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seeds, seeds, st.integers(0, 60))
 def test_unrelated_articles_are_never_alike_though_they_share_an_outlets_boilerplate(
     one: int, other: int, boilerplate: int
@@ -105,7 +105,7 @@ def test_marks_are_the_same_on_every_machine() -> None:
     assert marked(numbers).text[:3] == (2022285144, 386355080, -465842603)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(seeds, st.integers(1, 9))
 def test_shared_bands_tell_how_much_is_common(seed: int, tenths: int) -> None:
     """A band of three is shared with the probability J³; of 32 so many are, give or take four deviations."""

@@ -37,7 +37,7 @@ def test_a_text_is_told_alone_as_among_others(model: meaning.Meaning) -> None:
     assert model.vectors([]).shape == (0, model.vectors(["water"]).shape[1])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text())
 def test_any_text_has_a_vector(text: str) -> None:
     shipped = meaning.shipped()

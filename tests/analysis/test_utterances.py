@@ -99,7 +99,7 @@ sentences = st.lists(st.sampled_from(NOUNS + VERBS), min_size=8, max_size=14, un
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(sentences, st.data())
 def test_a_clip_with_four_words_of_content_is_found_wherever_it_was_cut(
     said: str, data: st.DataObject
@@ -111,7 +111,7 @@ def test_a_clip_with_four_words_of_content_is_found_wherever_it_was_cut(
     assert set(utterance_marks(said)) & set(utterance_marks(clip))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(sentences, st.integers(2, 10**6), st.integers(2, 10**6), st.integers(0, 7))
 def test_numbers_must_agree(said: str, one: int, other: int, place: int) -> None:
     words = said.split()
@@ -120,7 +120,7 @@ def test_numbers_must_agree(said: str, one: int, other: int, place: int) -> None
     assert same_utterance(Utterance(first), Utterance(second)) == (one == other)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(sentences, max_size=5), st.data())
 def test_wordings_by_utterance_are_all_pairs_that_are_one(said: list[str], data: st.DataObject) -> None:
     """With copies, clipped ones, other endings and short ones among them: the coarse look misses none."""
@@ -145,7 +145,7 @@ def test_wordings_by_utterance_are_all_pairs_that_are_one(said: list[str], data:
     assert bool(joined) == bool(same)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from([None, "A Smith", "B Smith", "C Jones"]))
 def test_it_does_not_matter_which_comes_first_nor_what_the_text_is(
     one: str, other: str, name: str | None

@@ -414,7 +414,7 @@ def test_a_tag_is_one_that_obsidian_takes(name: str, shown: str) -> None:
     assert tag(name) == shown
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
 @given(title=st.text(max_size=60), note=st.text(max_size=80))
 def test_any_title_and_note_can_be_exported_again(
     tmp_path_factory: pytest.TempPathFactory,

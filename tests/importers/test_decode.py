@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.domain.errors import UnreadableFileError
@@ -73,7 +73,6 @@ def test_characters_survive_and_line_ends_become_lf(line: str, end: str) -> None
 
 
 @given(st.binary(max_size=400))
-@settings(deadline=None)
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
         text = decode(FILE, data)

@@ -341,13 +341,13 @@ def test_every_sample_briefing_gives_its_facts_and_a_clean_body(seed: Path) -> N
 
 
 @given(data=st.binary(max_size=300), suffix=st.sampled_from([*suffixes(), ""]))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_are_an_article_or_a_reason(tmp_path: Path, data: bytes, suffix: str) -> None:
     check_any(tmp_path / f"any{suffix}", data)
 
 
 @given(text=st.text(max_size=200), suffix=st.sampled_from([".txt", ".md", ".html"]))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_an_article_or_a_reason(tmp_path: Path, text: str, suffix: str) -> None:
     before = (
         "<html><body><article><h1>A</h1><p>"

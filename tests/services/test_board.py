@@ -76,7 +76,7 @@ def test_new_questions_stand_first_and_can_be_moved(profile: Profile) -> None:
     assert column(profile) == [three, two, one]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=6))
 def test_any_moves_leave_the_order_that_they_say(profile: Profile, moves: list[tuple[int, int]]) -> None:
     for each in questions.questions(profile):

@@ -94,7 +94,7 @@ def fresh(migrated: Path, folder: Path) -> Iterator[Profile]:
         file.unlink()
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.permutations(sorted(TEXTS)), st.booleans())
 def test_any_order_of_arrival_gives_the_same_groups(
     migrated_library: Path, tmp_path: Path, order: list[str], later: bool
@@ -113,7 +113,7 @@ def test_any_order_of_arrival_gives_the_same_groups(
         assert likeness.regroup(profile) == 0
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.permutations(sorted(TEXTS)), st.sampled_from(["wire", "cut", "longer", "its copy"]))
 def test_what_no_longer_resembles_leaves_and_the_rest_is_as_if_it_had_never_been_there(
     migrated_library: Path, tmp_path: Path, order: list[str], rewritten: str

@@ -221,7 +221,7 @@ def test_an_unknown_article_is_told(users: Library) -> None:
 _short = st.text(st.sampled_from("abc \n\u0301🇫"), max_size=6)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.builds(

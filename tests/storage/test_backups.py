@@ -186,7 +186,7 @@ def test_what_upgrades_left_is_listed(path: Path) -> None:
     assert (backup.kind, backup.made, backup.verified) == (BackupKind.BEFORE_UPGRADE, NOW, False)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(st.integers(0, 4000), st.sampled_from(BackupKind), st.booleans()),

@@ -309,7 +309,7 @@ _queries = st.recursive(
 )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_queries, st.sampled_from([Order.NEWEST, Order.OLDEST]), st.integers(1, 30), st.sampled_from(Shelf))
 def test_the_first_are_the_beginning_of_all(
     many: Library, query: str, order: Order, limit: int, shelf: Shelf
@@ -334,7 +334,7 @@ def test_the_first_are_the_beginning_of_all(
         reader.search.snippets(every[:20], query)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_queries)
 def test_not_is_all_the_others(many: Library, query: str) -> None:
     if "note" in query or "rain" in query or "mandate" in query:

@@ -393,6 +393,4 @@ class History(RuleBasedStateMachine):
 
 def test_any_history_can_be_walked_back_and_forth(migrated_library: Path) -> None:
     machine = type("LibraryHistory", (History,), {"template": migrated_library})
-    run_state_machine_as_test(
-        machine, settings=settings(max_examples=12, stateful_step_count=25, deadline=None)
-    )
+    run_state_machine_as_test(machine, settings=settings(max_examples=12, stateful_step_count=25))

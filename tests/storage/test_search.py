@@ -183,7 +183,7 @@ _queries = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_queries, st.booleans(), st.sampled_from(Order))
 def test_no_query_is_an_error(users: Library, query: str, typing: bool, order: Order) -> None:
     with users.reader("ann") as reader:
@@ -192,7 +192,7 @@ def test_no_query_is_an_error(users: Library, query: str, typing: bool, order: O
         reader.articles.rows([1], query, typing=typing)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.sampled_from(["minister", "spoke", "of", "troops", "the", "mandate", "rain", "Élysée", "they"]),

@@ -41,7 +41,6 @@ def made(path: Path, texts: list[tuple[str, str]]) -> Library:
 @settings(
     max_examples=6,
     phases=(Phase.explicit, Phase.generate),
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.integers(0, 2**32), st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=3))
@@ -234,7 +233,7 @@ def whole_or_bundle(archive: Path, into: Path) -> None:
     unarchived(archive, into)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_archive_is_refused_or_harmless(
     empty: Empty, tmp_path: Path, sound: bytes, data: st.DataObject

@@ -136,7 +136,6 @@ def taken_in(path: Path, articles: list[int], files: list[Path]) -> Any:
 @settings(
     max_examples=8,
     phases=(Phase.explicit, Phase.generate),
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.data(), st.lists(st.integers(0, 2), unique=True, max_size=2))
