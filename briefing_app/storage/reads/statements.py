@@ -33,9 +33,12 @@ LEFT JOIN analysis n ON n.version_key = v.key
 _CONTENT = content_of("f")
 # As the reader cut them, where the reader did.
 _WORDS = f"""
-iif(r.selectors IS NULL, {_CONTENT}, (
-  SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(coalesce(r.content, r.selectors))
-)) AS words
+CASE
+  WHEN r.selectors IS NULL THEN {_CONTENT}
+  WHEN json_array_length(coalesce(r.content, r.selectors)) = 1
+    THEN coalesce(r.content, r.selectors) ->> '$[0].exact'
+  ELSE (SELECT group_concat(value ->> 'exact', ' … ') FROM json_each(coalesce(r.content, r.selectors)))
+END AS words
 """  # noqa: S608
 # The speaker that counts is the one of the decision: hanging a quotation keeps its words, speaker and kind.
 # Of two namesakes in an article it is the one whom the engine meant.
@@ -282,23 +285,27 @@ _STANCES = {stance.value: stance for stance in Stance}
 
 
 def _statement(row: sqlite3.Row, known: dict[int, str], named: dict[str, str]) -> Statement:
-    name = row["name"] or ""
-    actor = known.get(row["registered"]) or named.get(name) or f"{UNREGISTERED}{folded(name)}"
+    # By place: looking thousands of columns up by name takes as long as reading them.
+    (
+        position, question, stance, condition, made, quotation, article, title, outlet, dated,
+        words, name, role, affiliation, registered,
+    ) = row  # fmt: skip
+    name = name or ""
     return Statement(
-        row["position"],
-        row["question"],
-        actor,
+        position,
+        question,
+        known.get(registered) or named.get(name) or f"{UNREGISTERED}{folded(name)}",
         name,
-        Profile(row["role"], row["affiliation"]),
-        _STANCES[row["stance"]],
-        row["condition"],
-        row["words"] or "",
-        row["article"],
-        row["quotation"],
-        row["title"],
-        row["outlet"],
-        date.fromisoformat(row["dated"]),
-        moment(row["made"]),
+        Profile(role, affiliation),
+        _STANCES[stance],
+        condition,
+        words or "",
+        article,
+        quotation,
+        title,
+        outlet,
+        date.fromisoformat(dated),
+        moment(made),
     )
 
 
