@@ -38,7 +38,7 @@ _FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOM
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--actions", type=int, default=60, help="how many random actions the window is given")
+    parser.addoption("--actions", type=int, default=40, help="how many random actions the window is given")
 
 
 @pytest.fixture(autouse=True)

@@ -254,7 +254,7 @@ def test_matrix_and_articles_never_disagree(profile: Profile, articles: dict[str
         (articles[letter], f"q-{letter}{number}") for letter in SAID for number in range(len(SAID[letter][2]))
     ]
     known = list(ids(profile).values())
-    for _ in range(80):
+    for _ in range(50):
         article, quotation = draw.choice([place for place in places if place in _there(profile, articles)])
         with contextlib.suppress(UndoError, NotFoundError):
             places += _anything(profile, draw, article, quotation, asked, known)

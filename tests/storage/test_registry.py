@@ -160,7 +160,7 @@ def test_counts_are_those_of_the_newest_versions_outside_the_trash(
     """After any row of new versions, analyses and trash: what an index holds, less what does not count."""
     chance, names = random.Random(3), ["Pål Jonson", "Øystein Bø", "Ruben Brekelmans"]
     articles = [appear(*((name, None, None) for name in chance.sample(names, 2))) for _ in range(6)]
-    for step in range(40):
+    for step in range(24):
         article = chance.choice(articles)
         with users.unit_of_work("ann") as uow:
             if chance.random() < 0.3:
