@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -56,9 +55,7 @@ def matrix(
     questions in their order, or ``scope.questions``. Ids that are gone are left out.
     """
     with profile.library.reader(profile.user) as reader:
-        if scope.actors:
-            heads = reader.statements.heads(scope.actors)
-            scope = replace(scope, actors=tuple(heads.get(actor, actor) for actor in scope.actors))
+        scope = reader.statements.by_heads(scope)
         questions = _questions(reader, scope)
         statements = reader.statements.statements(scope)
         standings = standings_of(statements)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -30,9 +29,7 @@ _SIDES = (Stance.SUPPORTS, Stance.OPPOSES)
 def network(profile: Profile, scope: Scope = EVERYTHING) -> Network:
     """The actors of a scope who take a side now, with a place to draw each at."""
     with profile.library.reader(profile.user) as reader:
-        if scope.actors:
-            heads = reader.statements.heads(scope.actors)
-            scope = replace(scope, actors=tuple(heads.get(actor, actor) for actor in scope.actors))
+        scope = reader.statements.by_heads(scope)
         asked = [one for one in reader.questions.all() if not scope.questions or one.id in scope.questions]
         statements = reader.statements.statements(scope)
         known = {actor.id: actor for actor in reader.statements.described(speakers(statements))}

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, SignalInstance
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.ui import focus, icons, paint, theme
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Radius, Size
+
+if TYPE_CHECKING:
+    from briefing_app.ui.actions import Actions
 
 Kind = Literal["primary", "plain", "quiet", "link"]
 _HEIGHT = 28
@@ -38,10 +41,11 @@ class KeyButton(QPushButton):
             self.setToolTip(f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
         focus.ring(self)
 
-    def follow(self, changed: SignalInstance, key: Callable[[], str]) -> None:
-        """Show whatever ``key`` gives, now and whenever it has ``changed``."""
-        self._source = key
-        changed.connect(self._take_key)
+    def give(self, actions: Actions, name: str) -> None:
+        """Have a press give a command, and show whichever key that has."""
+        self._source = lambda: actions.cap(name)
+        actions.rebound.connect(self._take_key)
+        self.clicked.connect(actions[name].trigger)
         self._take_key()
 
     def show_key(self, key: str) -> None:

@@ -54,13 +54,15 @@ class DossierView(QWidget):
         for label in (self.name, self.meta):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = {
-            name: self._button(actions, name, words)
+            name: KeyButton(words)
             for name, words in (
                 ("actor-merge", self.tr("Merge with…")), ("actor-group", self.tr("Put into a group…")),
                 ("actor-description", self.tr("Describe…")), ("actor-timeline", self.tr("Over time")),
                 ("actor-notes", self.tr("Notes")), ("actor-order", self.tr("By time")),
             )
         }  # fmt: skip
+        for name, button in self.buttons.items():
+            button.give(actions, name)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.nobody)
         self.pages.addWidget(self._one())
@@ -71,12 +73,6 @@ class DossierView(QWidget):
         row.addWidget(self.pages, 1)
         self.setFocusProxy(self.list)
         self.restyle()
-
-    def _button(self, actions: Actions, name: str, words: str) -> KeyButton:
-        button = KeyButton(words)
-        button.follow(actions.rebound, lambda: actions.cap(name))
-        button.clicked.connect(actions[name].trigger)
-        return button
 
     def _one(self) -> QWidget:
         """One actor: name and buttons above, the timeline, and the two pages."""

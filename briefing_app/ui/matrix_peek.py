@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -41,8 +40,7 @@ class MatrixPeek(QWidget):
         for button, name in zip(
             self._buttons, ("matrix-fill", "matrix-sentences", "matrix-open"), strict=True
         ):
-            button.follow(actions.rebound, partial(actions.cap, name))
-            button.clicked.connect(actions[name].trigger)
+            button.give(actions, name)
         self._cell: tuple[Inks, MatrixActor, Question, Standing | Silence] | None = None
         self._passage: Passage | None = None
         column = QVBoxLayout(self)

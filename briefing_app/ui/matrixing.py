@@ -25,14 +25,14 @@ from briefing_app.domain.positions import (
     Statement,
     is_registered,
 )
-from briefing_app.services import evidence, groups, matrix, questions, tagging
+from briefing_app.services import evidence, matrix, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui import matrix_out
 from briefing_app.ui.matrix_fill import FillSheet, Offer
 from briefing_app.ui.matrix_menus import MatrixMenus
 from briefing_app.ui.matrix_view import MatrixView
 from briefing_app.ui.others_popover import Other, OthersPopover
-from briefing_app.ui.scope_menus import Offered
+from briefing_app.ui.scope_menus import Offered, offered
 from briefing_app.ui.words import long_day, word
 
 if TYPE_CHECKING:
@@ -301,14 +301,13 @@ def _load(
     whole = everything or matrix.matrix(profile)
     shown = whole if plain else matrix.matrix(profile, scope, grouping=grouping, sorting=sorting)
     said = Counter(one.outlet for each in whole.standings.values() for one in each.statements if one.outlet)
-    offered = Offered(
+    others = offered(
+        profile,
         {question.id: question.text for question in whole.questions},
         [outlet for outlet, _ in said.most_common()],
-        groups.moments(profile),
         {actor.id: actor.name for actor in whole.actors},
-        sorted(tag.name for tag in tagging.tags(profile) if tag.articles),
     )
-    return _Found(shown, whole, offered)
+    return _Found(shown, whole, others)
 
 
 def _said(one: Statement) -> Other:

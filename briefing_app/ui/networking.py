@@ -14,14 +14,14 @@ from briefing_app.domain.changes import ChangeSet, Kind
 from briefing_app.domain.identity import RegisteredActor
 from briefing_app.domain.network import Network, Node
 from briefing_app.domain.positions import Scope, Statement
-from briefing_app.services import groups, network, questions, tagging
+from briefing_app.services import network, questions
 from briefing_app.services.profile import Profile
 from briefing_app.ui.files import ask_new_file
 from briefing_app.ui.inks import Inks
 from briefing_app.ui.network_picture import Item
 from briefing_app.ui.network_view import Lines, NetworkView, drawn
 from briefing_app.ui.others_popover import Headed, Other, OthersPopover
-from briefing_app.ui.scope_menus import Offered, ScopeMenus, choices, fill_when_opened
+from briefing_app.ui.scope_menus import Offered, ScopeMenus, choices, fill_when_opened, offered
 from briefing_app.ui.words import short_day, word
 
 if TYPE_CHECKING:
@@ -96,21 +96,22 @@ class Networking(QObject):
 
     def show(self) -> None:
         """Go to the network: from the Matrix to that of the same scope, from a dossier to its actor."""
-        window = self._window
-        if window.stack.name == "matrix":  # whose choice of actors has no menu here
-            self.menus.narrow(replace(window.matrixing.menus.scope, actors=()))
-        elif window.stack.name == "actors":
+        window, shown, was_made = self._window, self._window.stack.name, "view" in self.__dict__
+        if shown == "matrix":  # whose choice of actors has no menu here
+            self.menus.scope = replace(window.matrixing.menus.scope, actors=())
+        elif shown == "actors":
             self._wanted = window.dossiers.actor
-            self.load()
         window.show_view("network")
+        if was_made and shown in ("matrix", "actors"):  # else it loads itself, or is as it was
+            self.load()
 
     def load(self) -> None:
         """Read the network anew."""
         self._session.read(partial(_find, scope=self.menus.scope), self._show, slot="network")
 
     def _show(self, found: tuple[Network, Offered]) -> None:
-        self._shown, offered = found
-        self.menus.offer(offered)
+        self._shown, others = found
+        self.menus.offer(others)
         self.view.show_network(self._shown, narrowed=self.menus.narrowed)
         self._say_lines()
         self._point_out()
@@ -240,9 +241,7 @@ def _find(profile: Profile, scope: Scope) -> tuple[Network, Offered]:
     shown = network.network(profile, scope)
     every = shown if scope == Scope() else network.network(profile)
     asked = {one.id: one.text for one in questions.questions(profile)}
-    tags = sorted(tag.name for tag in tagging.tags(profile) if tag.articles)
-    offered = Offered(asked, every.outlets, groups.moments(profile), tags=tags)
-    return replace(shown, speakers=every.speakers), offered
+    return replace(shown, speakers=every.speakers), offered(profile, asked, every.outlets, {})
 
 
 def _other(one: Statement, name: str, question: str) -> Other:

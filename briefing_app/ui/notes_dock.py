@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -41,9 +40,8 @@ class DockHead(QWidget):
         layout.addStretch(1)
         for label, name in names:
             button = KeyButton(label, kind="quiet")
-            button.follow(actions.rebound, partial(actions.cap, name))
+            button.give(actions, name)
             button.setToolTip(actions[name].toolTip())
-            button.clicked.connect(actions[name].trigger)
             layout.addWidget(button)
 
     def show_count(self, count: int) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QMenu
 
 from briefing_app.domain.days import parse_day
 from briefing_app.domain.positions import SavedMoment, Scope
+from briefing_app.services import groups, tagging
+from briefing_app.services.profile import Profile
 from briefing_app.ui.matrix_bar import MenuButton
 from briefing_app.ui.messages import Messages
 from briefing_app.ui.prompt import Prompt
@@ -34,6 +36,14 @@ class Offered:
     moments: Sequence[SavedMoment] = ()
     actors: Mapping[str, str] = field(default_factory=dict)
     tags: Sequence[str] = ()
+
+
+def offered(
+    profile: Profile, questions: Mapping[str, str], outlets: Sequence[str], actors: Mapping[str, str]
+) -> Offered:
+    """These, with the moments that the user saved and the tags that articles carry."""
+    tags = sorted(tag.name for tag in tagging.tags(profile) if tag.articles)
+    return Offered(questions, outlets, groups.moments(profile), actors, tags)
 
 
 class ScopeMenus(QObject):

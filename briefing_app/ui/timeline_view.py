@@ -100,9 +100,10 @@ class TimelineView(QWidget):
         self.chart.shows_at = True
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = (
-            self._button(actions, "timeline-choose", self.tr("Another question or actor…")),
-            self._button(actions, "picture-export", self.tr("Write out…")),
-        )
+            KeyButton(self.tr("Another question or actor…")), KeyButton(self.tr("Write out…")),
+        )  # fmt: skip
+        for button, name in zip(self.buttons, ("timeline-choose", "picture-export"), strict=True):
+            button.give(actions, name)
         self.rows = ItemModel[Entry](lambda entry: entry[0].words, told, self)
         self._delegate, self.list = _Delegate(self._names), _Rows()
         self.list.setModel(self.rows)
@@ -126,12 +127,6 @@ class TimelineView(QWidget):
         self.list.doubleClicked.connect(lambda index: self._open())
         self.list.wanted.connect(self._open)
         self.restyle()
-
-    def _button(self, actions: Actions, name: str, words: str) -> KeyButton:
-        button = KeyButton(words)
-        button.follow(actions.rebound, lambda: actions.cap(name))
-        button.clicked.connect(actions[name].trigger)
-        return button
 
     def _shown(self) -> QWidget:
         self._scroll = QScrollArea()

@@ -108,14 +108,18 @@ class Timelines(QObject):
             self._about = About(question)
         elif shown == "actors" and window.dossiers.actor is not None:
             self._about = About(window.dossiers.actor.id, True)
-        window.show_view("timeline")
-        self.load()
+        self._go()
 
     def show_about(self, about: About) -> None:
         """Show the timeline of a question or an actor; of another where nothing was said."""
         self._about = about
+        self._go()
+
+    def _go(self) -> None:
+        was_made = "view" in self.__dict__  # else it loads itself
         self._window.show_view("timeline")
-        self.load()
+        if was_made:
+            self.load()
 
     def load(self) -> None:
         """Read anew what was said."""

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from briefing_app.domain.annotation import Stance
@@ -220,6 +221,11 @@ class StatementReads(RegistryReads):
             groups[head].append(key)
         rows = self._by_key(list(members))
         return [joined([rows[key] for key in keys]) for keys in groups.values()]
+
+    def by_heads(self, scope: Scope) -> Scope:
+        """The scope with its actors by the ids that they go by."""
+        heads = self.heads(scope.actors)
+        return replace(scope, actors=tuple(heads.get(actor, actor) for actor in scope.actors))
 
     def heads(self, actors: Collection[str]) -> dict[str, str]:
         """The id that each of these registered actors goes by; unknown ones are left out."""
